@@ -1,0 +1,33 @@
+import type { Office } from './office'
+import type { TableName, Tables } from './tables'
+
+/** One record set to a value, or taken away with null. */
+export type Change = {
+  [T in TableName]: { readonly table: T; readonly id: string; readonly value: Tables[T] | null }
+}[TableName]
+
+/** What a rule decided: the changes to write and the answer to give. */
+export type Decision<R> = { readonly changes: readonly Change[]; readonly result: R }
+
+/** The change that puts a record on file, under its own id. */
+export function put<T extends TableName>(table: T, value: Tables[T]): Change {
+  // A generic table cannot be matched to one arm of the union; table and value come from the same T.
+  return { table, id: value.id, value } as unknown as Change
+}
+
+export function remove(table: TableName, id: string): Change {
+  return { table, id, value: null }
+}
+
+/** The office after the changes, in order. Only the tables concerned are copied, each once. */
+export function applyChanges(office: Office, changes: readonly Change[]): Office {
+  const copies = new Map<TableName, Map<string, unknown>>()
+  for (const { table, id, value } of changes) {
+    const copy = copies.get(table) ?? new Map<string, unknown>(office[table])
+    copies.set(table, copy)
+    if (value === null) copy.delete(id)
+    else copy.set(id, value)
+  }
+  // Each value was typed with its table when the change was made.
+  return { ...office, ...Object.fromEntries(copies) } as Office
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+/** A plain calendar day, `YYYY-MM-DD`: no clock, no time zone, and text order is date order. */
+export const Day = z.iso.date().brand<'Day'>()
+export type Day = z.infer<typeof Day>
+
+/** Milliseconds since 1970 in UTC; only for when something was written down, never for when it happened. */
+export const Instant = z.int().min(0).brand<'Instant'>()
+export type Instant = z.infer<typeof Instant>
+
+export const Year = z.int().min(1900).max(2200)
+
+/**
+ * Days since 1970-01-01, negative before it.
+ * Source: the proleptic Gregorian day count of Howard Hinnant, "chrono-compatible low-level date algorithms".
+ */
+export function dayNumber(day: Day): number {
+  const { year, month, date } = partsOf(day)
+  const shiftedYear = month <= 2 ? year - 1 : year
+  const era = Math.floor(shiftedYear / 400)
+  const yearOfEra = shiftedYear - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The inverse of {@link dayNumber}. */
+export function dayFromNumber(number: number): Day {
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return Day.parse(`${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`)
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days)
+}
+
+/** The same date `months` later, or the last day of that month when it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = partsOf(day)
+  const count = year * 12 + (month - 1) + months
+  const first = Day.parse(`${padded(Math.floor(count / 12), 4)}-${padded((count % 12) + 1, 2)}-01`)
+  return addDays(first, Math.min(date, daysInMonth(first)) - 1)
+}
+
+/** Whole years lived on `today` by someone born on `born`. */
+export function ageOn(born: Day, today: Day): number {
+  const birth = partsOf(born)
+  const now = partsOf(today)
+  const hadBirthday = now.month > birth.month || (now.month === birth.month && now.date >= birth.date)
+  return now.year - birth.year - (hadBirthday ? 0 : 1)
+}
+
+export function yearOf(day: Day): number {
+  return partsOf(day).year
+}
+
+function daysInMonth(first: Day): number {
+  const { year, month } = partsOf(first)
+  const next = month === 12 ? `${padded(year + 1, 4)}-01-01` : `${padded(year, 4)}-${padded(month + 1, 2)}-01`
+  return daysBetween(first, Day.parse(next))
+}
+
+function partsOf(day: Day): { year: number; month: number; date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Day } from './calendar'
+import { ConsentId, ParticipantId, StaffId } from './ids'
+import { Prose } from './text'
+
+export const Purpose = z.enum([
+  'register',
+  'shareWithMatch',
+  'portrait',
+  'story',
+  'reportQuote',
+  'contactLater',
+])
+export type Purpose = z.infer<typeof Purpose>
+
+/** What she allowed, for one purpose, from one day until she takes it back. */
+export const Consent = z.strictObject({
+  id: ConsentId,
+  participantId: ParticipantId,
+  purpose: Purpose,
+  /** How her name may appear where the purpose shows it. */
+  nameForm: z.enum(['full', 'first', 'invented']),
+  givenOn: Day,
+  by: StaffId,
+  withdrawnOn: Day.nullable(),
+  note: Prose,
+})
+export type Consent = Readonly<z.infer<typeof Consent>>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const key = z.string().regex(/^[0-9a-z][0-9a-z-]{0,63}$/)
+
+export const ParticipantId = key.brand<'ParticipantId'>()
+export type ParticipantId = z.infer<typeof ParticipantId>
+
+export const StaffId = key.brand<'StaffId'>()
+export type StaffId = z.infer<typeof StaffId>
+
+export const MatchId = key.brand<'MatchId'>()
+export type MatchId = z.infer<typeof MatchId>
+
+export const InterviewId = key.brand<'InterviewId'>()
+export const EvaluationId = key.brand<'EvaluationId'>()
+export type EvaluationId = z.infer<typeof EvaluationId>
+export const JudgementId = key.brand<'JudgementId'>()
+export const MeetingId = key.brand<'MeetingId'>()
+export const FollowUpId = key.brand<'FollowUpId'>()
+export const ConsentId = key.brand<'ConsentId'>()
+export const CopyId = key.brand<'CopyId'>()
+export const DraftId = key.brand<'DraftId'>()
+export const PhotoId = key.brand<'PhotoId'>()
+export type PhotoId = z.infer<typeof PhotoId>

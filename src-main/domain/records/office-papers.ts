@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { Day } from './calendar'
+import { CopyId, DraftId, MatchId, ParticipantId, StaffId } from './ids'
+import { Role } from './participant'
+import { Code, Line, Phone, Prose } from './text'
+
+/** The division whose participants this office looks after. There is one in each office file. */
+export const Division = z.strictObject({
+  id: z.literal('division'),
+  /** The preset it came from, or null for a division of the office's own. */
+  preset: Code.nullable(),
+  name: Line,
+  address: Prose,
+  phone: Phone.nullable(),
+  email: z.email().max(200).nullable(),
+  openingHours: Prose,
+  /** True in the sample office, whose women are all invented. */
+  sample: z.boolean(),
+})
+export type Division = Readonly<z.infer<typeof Division>>
+
+/** Someone who works here under her own name. Her key is kept by the store, never here. */
+export const Staff = z.strictObject({
+  id: StaffId,
+  name: Line,
+  initials: z.string().trim().min(1).max(5),
+  addedOn: Day,
+  leftOn: Day.nullable(),
+})
+export type Staff = Readonly<z.infer<typeof Staff>>
+
+export const Settings = z.strictObject({
+  id: z.literal('settings'),
+  /** Counts below this are hidden in anything that leaves the office. */
+  smallestCount: z.int().min(3).max(10),
+  /** Minutes without a key or a click before the office locks itself. */
+  lockAfterMinutes: z.int().min(1).max(60),
+})
+export type Settings = Readonly<z.infer<typeof Settings>>
+
+export const DEFAULT_SETTINGS: Settings = { id: 'settings', smallestCount: 5, lockAfterMinutes: 10 }
+
+/** A printed or saved copy that left the office, so that it can be found and called back. */
+export const Copy = z.strictObject({
+  id: CopyId,
+  document: z.enum(['handbook', 'quarterlyReport']),
+  participantId: ParticipantId.nullable(),
+  matchId: MatchId.nullable(),
+  language: z.enum(['da', 'en']),
+  madeOn: Day,
+  by: StaffId,
+  /** The version of the shipped wording. */
+  textVersion: Line,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type Copy = Readonly<z.infer<typeof Copy>>
+
+/** A form that is not finished. It is kept while she types, so that no word is lost. */
+export const Draft = z.strictObject({
+  id: DraftId,
+  form: z.enum(['interview', 'evaluation', 'enquiry', 'followUp']),
+  participantId: ParticipantId.nullable(),
+  role: Role.nullable(),
+  by: StaffId,
+  savedOn: Day,
+  fields: z.record(z.string().max(60), z.json()),
+})
+export type Draft = Readonly<z.infer<typeof Draft>>

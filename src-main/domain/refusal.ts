@@ -1,0 +1,38 @@
+/** Everything the office can be told "no" for. Each code has a text, `problem.<code>`, in both languages. */
+export const REFUSAL_CODES = [
+  'not-found',
+  'already-matched',
+  'not-ready',
+  'no-evaluation',
+  'no-place',
+  'hard-rule',
+  'same-woman',
+  'role-missing',
+  'date-order',
+  'meeting-outside-match',
+  'match-closed',
+  'already-left',
+  'consent-withdrawn',
+  'no-consent',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'changed-since',
+  'initials-taken',
+  'last-member',
+] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+export type Details = Readonly<Record<string, string | number>>
+
+/** A rule saying no: the office is unchanged, and the code and details tell why in either language. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly details: Details
+
+  constructor(code: RefusalCode, details: Details = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { Consent } from './records/consent'
+import { Evaluation } from './records/evaluation'
+import { Interview } from './records/interview'
+import { Judgement } from './records/judgement'
+import { FollowUp, Match, Meeting } from './records/match'
+import { Copy, Division, Draft, Settings, Staff } from './records/office-papers'
+import { Participant } from './records/participant'
+
+/** Every kind of record in an office file, with its schema. Adding a table is one line here. */
+export const TABLES = {
+  division: Division,
+  settings: Settings,
+  staff: Staff,
+  participants: Participant,
+  interviews: Interview,
+  evaluations: Evaluation,
+  judgements: Judgement,
+  matches: Match,
+  meetings: Meeting,
+  followUps: FollowUp,
+  consents: Consent,
+  copies: Copy,
+  drafts: Draft,
+} as const
+
+export type TableName = keyof typeof TABLES
+export type Tables = { [T in TableName]: Readonly<z.infer<(typeof TABLES)[T]>> }
+
+// Object.keys gives strings; TABLES is closed.
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
+
+/** The version of the record shapes; a file with a higher one is refused untouched. */
+export const RECORDS_VERSION = 1

@@ -1,0 +1,31 @@
+import divisions from '../../resources/taxonomies/divisions.json'
+import enquirySources from '../../resources/taxonomies/enquiry-sources.json'
+import helpTopics from '../../resources/taxonomies/help-topics.json'
+import interests from '../../resources/taxonomies/interests.json'
+import sectors from '../../resources/taxonomies/sectors.json'
+import times from '../../resources/taxonomies/times.json'
+import topics from '../../resources/taxonomies/topics.json'
+import traits from '../../resources/taxonomies/traits.json'
+
+/** One word of a list the office chooses from, in both languages. */
+export type Term = { readonly code: string; readonly da: string; readonly en: string }
+
+/** The lists, as data: codes are stored, words are shown. */
+export const TAXONOMIES = {
+  interests,
+  sectors,
+  helpTopics,
+  traits,
+  times,
+  topics,
+  enquirySources,
+} as const satisfies Record<string, readonly Term[]>
+export type TaxonomyName = keyof typeof TAXONOMIES
+
+/** The network's own divisions; an office may also be a division of its own making. */
+export const PRESET_DIVISIONS = divisions
+
+/** The word for a code, or the code itself when the list no longer has it. */
+export function termFor(taxonomy: TaxonomyName, code: string, language: 'da' | 'en'): string {
+  return TAXONOMIES[taxonomy].find((term) => term.code === code)?.[language] ?? code
+}
