@@ -1,0 +1,3 @@
+export * from './office'
+export * from './pairs'
+export * from './people'
