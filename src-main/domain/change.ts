@@ -11,7 +11,7 @@ export type Decision<R> = { readonly changes: readonly Change[]; readonly result
 
 /** The change that puts a record on file, under its own id. */
 export function put<T extends TableName>(table: T, value: Tables[T]): Change {
-  // A generic table cannot be matched to one arm of the union; table and value come from the same T.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- table and value come from the same T.
   return { table, id: value.id, value } as unknown as Change
 }
 
@@ -28,6 +28,5 @@ export function applyChanges(office: Office, changes: readonly Change[]): Office
     if (value === null) copy.delete(id)
     else copy.set(id, value)
   }
-  // Each value was typed with its table when the change was made.
-  return { ...office, ...Object.fromEntries(copies) } as Office
+  return { ...office, ...Object.fromEntries(copies) }
 }

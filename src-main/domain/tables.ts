@@ -4,7 +4,7 @@ import { Evaluation } from './records/evaluation'
 import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
-import { Copy, Division, Draft, Settings, Staff } from './records/office-papers'
+import { Copy, Division, Draft, Look, Settings, Staff } from './records/office-papers'
 import { Participant } from './records/participant'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
@@ -22,12 +22,13 @@ export const TABLES = {
   consents: Consent,
   copies: Copy,
   drafts: Draft,
+  looks: Look,
 } as const
 
 export type TableName = keyof typeof TABLES
 export type Tables = { [T in TableName]: Readonly<z.infer<(typeof TABLES)[T]>> }
 
-// Object.keys gives strings; TABLES is closed.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys gives strings; TABLES is closed.
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
 
 /** The version of the record shapes; a file with a higher one is refused untouched. */

@@ -20,5 +20,6 @@ export const FollowUpId = key.brand<'FollowUpId'>()
 export const ConsentId = key.brand<'ConsentId'>()
 export const CopyId = key.brand<'CopyId'>()
 export const DraftId = key.brand<'DraftId'>()
+export const LookId = key.brand<'LookId'>()
 export const PhotoId = key.brand<'PhotoId'>()
 export type PhotoId = z.infer<typeof PhotoId>

@@ -37,6 +37,7 @@ export const Closure = z.strictObject({
     .max(5),
   words: Prose,
 })
+export type Closure = Readonly<z.infer<typeof Closure>>
 
 /** Two women who have both said yes. What was known and weighed when it was confirmed stays with it. */
 export const Match = z.strictObject({

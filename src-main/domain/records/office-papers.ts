@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { CopyId, DraftId, MatchId, ParticipantId, StaffId } from './ids'
+import { CopyId, DraftId, LookId, MatchId, ParticipantId, StaffId } from './ids'
 import { Role } from './participant'
 import { Code, Line, Phone, Prose } from './text'
 
@@ -66,3 +66,13 @@ export const Draft = z.strictObject({
   fields: z.record(z.string().max(60), z.json()),
 })
 export type Draft = Readonly<z.infer<typeof Draft>>
+
+/** That somebody uncovered a protected address, and why. She may ask to see these. */
+export const Look = z.strictObject({
+  id: LookId,
+  participantId: ParticipantId,
+  on: Day,
+  by: StaffId,
+  reason: Prose.refine((text) => text.trim() !== '', 'required'),
+})
+export type Look = Readonly<z.infer<typeof Look>>

@@ -1,0 +1,132 @@
+import { put, type Decision } from '../change'
+import { find, matchesOf, newest, newestInterview, type Office } from '../office'
+import type { Day } from '../records/calendar'
+import type { Evaluation } from '../records/evaluation'
+import type { ParticipantId } from '../records/ids'
+import type { Closure, FollowUp, Match, Meeting } from '../records/match'
+import type { Role } from '../records/participant'
+import { Refusal } from '../refusal'
+import { inOrder } from './order'
+import { openSpell } from './participants'
+
+/**
+ * Confirms that two women are a pair. Both must hold their role, be evaluated and ready; the mentee must be free and the mentor have a place.
+ * @throws Refusal `same-woman`, `role-missing`, `no-evaluation`, `not-ready`, `already-matched`, `no-place`
+ */
+export function confirmMatch(office: Office, match: Omit<Match, 'evaluations'>): Decision<Match> {
+  if (match.menteeId === match.mentorId) throw new Refusal('same-woman')
+  const mentee = readyEvaluation(office, match.menteeId, 'mentee', match.confirmedOn)
+  const mentor = readyEvaluation(office, match.mentorId, 'mentor', match.confirmedOn)
+  const menteeTaken = matchesOf(office, match.menteeId).some(
+    (other) => other.menteeId === match.menteeId && isRunning(other, match.confirmedOn),
+  )
+  if (menteeTaken) throw new Refusal('already-matched', { id: match.menteeId })
+  if (freePlaces(office, match.mentorId, match.confirmedOn) < 1)
+    throw new Refusal('no-place', { id: match.mentorId })
+  const confirmed = { ...match, evaluations: { mentee: mentee.id, mentor: mentor.id } }
+  return savedMatch(confirmed)
+}
+
+/** The newest evaluation of her in that role by that day, or null. */
+export function newestEvaluation(
+  office: Office,
+  id: ParticipantId,
+  role: Role,
+  today: Day,
+): Evaluation | null {
+  const made = [...office.evaluations.values()].filter(
+    (evaluation) => evaluation.participantId === id && evaluation.role === role && evaluation.on <= today,
+  )
+  return newest(made, (evaluation) => evaluation.on)
+}
+
+/** Confirmed and not closed on that day; a paused match is still running. */
+export function isRunning(match: Match, today: Day): boolean {
+  return match.confirmedOn <= today && (match.closure === null || match.closure.on > today)
+}
+
+/** How many more mentees she has room for; below zero never. */
+export function freePlaces(office: Office, mentorId: ParticipantId, today: Day): number {
+  const capacity = newestInterview(office, mentorId, 'mentor', today)?.answers.capacity ?? 1
+  const running = matchesOf(office, mentorId).filter(
+    (match) => match.mentorId === mentorId && isRunning(match, today),
+  )
+  return Math.max(0, capacity - running.length)
+}
+
+/** @throws Refusal `not-found`, `match-closed`, `date-order` when it is before the match was confirmed. */
+export function setFirstMeeting(
+  office: Office,
+  id: string,
+  firstMeeting: Match['firstMeeting'],
+): Decision<Match> {
+  const match = openMatch(office, id)
+  if (firstMeeting !== null) inOrder(match.confirmedOn, firstMeeting.on)
+  return savedMatch({ ...match, firstMeeting })
+}
+
+/** @throws Refusal `not-found`, `meeting-outside-match` */
+export function recordMeeting(office: Office, meeting: Meeting): Decision<Meeting> {
+  const match = find(office, 'matches', meeting.matchId)
+  const tooEarly = meeting.heldOn < match.confirmedOn
+  const tooLate = match.closure !== null && meeting.heldOn > match.closure.on
+  if (tooEarly || tooLate) throw new Refusal('meeting-outside-match', { heldOn: meeting.heldOn })
+  return { changes: [put('meetings', meeting)], result: meeting }
+}
+
+/** @throws Refusal `not-found`, `date-order` when it is before the match was confirmed. */
+export function recordFollowUp(office: Office, followUp: FollowUp): Decision<FollowUp> {
+  inOrder(find(office, 'matches', followUp.matchId).confirmedOn, followUp.on)
+  return { changes: [put('followUps', followUp)], result: followUp }
+}
+
+/** @throws Refusal `not-found`, `match-closed`, `date-order` */
+export function pauseMatch(office: Office, id: string, pause: Match['pauses'][number]): Decision<Match> {
+  const match = openMatch(office, id)
+  inOrder(match.confirmedOn, pause.from)
+  return savedMatch({ ...match, pauses: [...pausesEnded(match, pause.from), pause] })
+}
+
+/** @throws Refusal `not-found`, `match-closed`, `date-order` */
+export function resumeMatch(office: Office, id: string, on: Day): Decision<Match> {
+  const match = openMatch(office, id)
+  return savedMatch({ ...match, pauses: pausesEnded(match, on) })
+}
+
+/** @throws Refusal `not-found`, `match-closed`, `date-order` */
+export function closeMatch(office: Office, id: string, closure: Closure): Decision<Match> {
+  const match = openMatch(office, id)
+  inOrder(match.confirmedOn, closure.on)
+  return savedMatch({ ...match, pauses: pausesEnded(match, closure.on), closure })
+}
+
+/** Any closing can be taken back, any day. @throws Refusal `not-found` */
+export function reopenMatch(office: Office, id: string): Decision<Match> {
+  return savedMatch({ ...find(office, 'matches', id), closure: null })
+}
+
+function readyEvaluation(office: Office, id: ParticipantId, role: Role, today: Day): Evaluation {
+  if (openSpell(find(office, 'participants', id), role) === null) throw new Refusal('role-missing', { role })
+  const evaluation = newestEvaluation(office, id, role, today)
+  if (evaluation === null) throw new Refusal('no-evaluation', { id, role })
+  if (!evaluation.ready) throw new Refusal('not-ready', { id, role })
+  return evaluation
+}
+
+function openMatch(office: Office, id: string): Match {
+  const match = find(office, 'matches', id)
+  if (match.closure !== null) throw new Refusal('match-closed', { on: match.closure.on })
+  return match
+}
+
+function pausesEnded(match: Match, on: Day): Match['pauses'] {
+  return match.pauses.map((pause) => {
+    if (pause.until !== null) return pause
+    inOrder(pause.from, on)
+    return { ...pause, until: on }
+  })
+}
+
+function savedMatch(match: Match): Decision<Match> {
+  return { changes: [put('matches', match)], result: match }
+}
