@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { openDisplay } from '../display.mjs'
+import { isRoot } from '../sandbox.mjs'
+import { findElectron } from './find.mjs'
+
+/**
+ * Electron and a display to run it on, as environment variables the build tool and the tests understand.
+ * @returns {Promise<{ program: string, env: Record<string, string>, close: () => void }>}
+ */
+export async function electronSurroundings() {
+  const { program } = await findElectron()
+  const display = await openDisplay()
+  return { program, env: { ...variablesFor(program), ...display.env }, close: display.close }
+}
+
+/**
+ * @param {string} program
+ * @returns {Record<string, string>}
+ */
+function variablesFor(program) {
+  const found = { ELECTRON_EXEC_PATH: program, ELECTRON_OVERRIDE_DIST_PATH: path.dirname(program) }
+  return isRoot() ? { ...found, NO_SANDBOX: '1' } : found
+}

@@ -1,0 +1,18 @@
+import { needsVirtualDisplay } from '../display.mjs'
+import { ensurePackages } from './packages.mjs'
+import { testPrograms, virtualDisplay, windowLibraries } from './system-packages.mjs'
+import { ensureSystemPackages } from './system.mjs'
+
+/** All that a window needs on this machine, except Electron itself. */
+export async function setUpForWindows() {
+  await ensurePackages()
+  await ensureSystemPackages([...windowLibraries, ...displayPackages()])
+}
+
+/** The same, and the programs the tests ask for a second opinion. */
+export async function setUpForTests() {
+  await ensurePackages()
+  await ensureSystemPackages([...windowLibraries, ...displayPackages(), ...testPrograms])
+}
+
+const displayPackages = () => (needsVirtualDisplay() ? virtualDisplay : [])

@@ -1,0 +1,39 @@
+/**
+ * @typedef {object} SystemPackage
+ * @property {string[]} names as Debian and Ubuntu call it; the first one the system knows is meant
+ * @property {string} why
+ */
+
+/** What Electron itself is linked against, beyond what these bring along. */
+export const windowLibraries = [
+  { names: ['libgtk-3-0t64', 'libgtk-3-0'], why: 'Electron draws its menus and dialogs with it' },
+  { names: ['libnss3'], why: 'Electron is linked against it' },
+  { names: ['libasound2t64', 'libasound2'], why: 'Electron is linked against it' },
+  { names: ['libgbm1'], why: 'Electron is linked against it' },
+]
+
+/** For a machine without a screen. */
+export const virtualDisplay = [{ names: ['xvfb'], why: 'a display in memory, where there is no screen' }]
+
+/** Programs the tests ask for a second opinion, and those they drive windows with. */
+export const testPrograms = [
+  {
+    names: ['libreoffice-calc', 'libreoffice-calc-nogui'],
+    why: 'writes the sheets we import, opens those we export',
+  },
+  { names: ['poppler-utils'], why: 'reads text and draws pages of our PDF files' },
+  { names: ['qpdf'], why: 'checks that our PDF files are sound' },
+  { names: ['age'], why: 'opens our encrypted files without our code' },
+  { names: ['python3'], why: 'runs the short script that opens an office without our code' },
+  { names: ['strace'], why: 'sees every connection and every write the app makes' },
+  { names: ['iproute2'], why: 'brings up a network namespace with nothing in it' },
+  { names: ['util-linux'], why: 'setpriv and unshare: tests as an ordinary user, without a network' },
+  { names: ['openbox'], why: 'a window manager for the virtual display' },
+  { names: ['xdotool'], why: 'presses real keys in a window' },
+]
+
+/** What `npm run package` needs to write a .deb without downloads. */
+export const packagingPrograms = [
+  { names: ['7zip', 'p7zip-full'], why: 'compresses the package' },
+  { names: ['dpkg'], why: 'builds the .deb' },
+]
