@@ -1,0 +1,79 @@
+import { put, remove, type Change, type Decision } from '../change'
+import type { Actor, Entry, Ledger, Op } from '../ledger'
+import { Refusal } from '../refusal'
+import { sameValue } from '../same-value'
+
+/** The entry that Undo would take back for this person: her newest one in effect, or null. Nobody undoes another's work. */
+export function nextUndo(ledger: Ledger, by: Actor): Entry | null {
+  return stepsOf(ledger, by).done.at(-1) ?? null
+}
+
+/** The entry that Redo would do again: the one she undid last, as long as she has done nothing new since. */
+export function nextRedo(ledger: Ledger, by: Actor): Entry | null {
+  return stepsOf(ledger, by).undone.at(-1) ?? null
+}
+
+/** Under this `why` the undoing of an entry goes into the history. */
+export function undoing(entry: Entry): string {
+  return `undo:${entry.seq}`
+}
+
+/** Under this `why` the redoing of an entry goes into the history. */
+export function redoing(entry: Entry): string {
+  return `redo:${entry.seq}`
+}
+
+/**
+ * Puts every record of her newest entry back as it was before it.
+ * @throws Refusal `nothing-to-undo`; `changed-since` when a record is no longer as that entry left it.
+ */
+export function undo(ledger: Ledger, by: Actor): Decision<{ undone: Entry }> {
+  const entry = nextUndo(ledger, by)
+  if (entry === null) throw new Refusal('nothing-to-undo')
+  for (const op of entry.ops) refuseUnless(ledger, op, op.after)
+  return { changes: entry.ops.map((op) => setting(op, op.before)), result: { undone: entry } }
+}
+
+/**
+ * Does again what she undid last.
+ * @throws Refusal `nothing-to-redo`; `changed-since` when a record is no longer as the undoing left it.
+ */
+export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
+  const entry = nextRedo(ledger, by)
+  if (entry === null) throw new Refusal('nothing-to-redo')
+  for (const op of entry.ops) refuseUnless(ledger, op, op.before)
+  return { changes: entry.ops.map((op) => setting(op, op.after)), result: { redone: entry } }
+}
+
+/** Her entries in effect and those she has undone, each in the order in which Undo and Redo take them from the end. */
+function stepsOf(ledger: Ledger, by: Actor): { done: Entry[]; undone: Entry[] } {
+  const done: Entry[] = []
+  const undone: Entry[] = []
+  for (const entry of ledger.entries) {
+    if (entry.by !== by) continue
+    if (entry.why.startsWith('undo:')) move(done, undone)
+    else if (entry.why.startsWith('redo:')) move(undone, done)
+    else {
+      done.push(entry)
+      undone.length = 0
+    }
+  }
+  return { done, undone }
+}
+
+function move(from: Entry[], to: Entry[]): void {
+  const entry = from.pop()
+  if (entry !== undefined) to.push(entry)
+}
+
+function refuseUnless(ledger: Ledger, op: Op, expected: Op['after']): void {
+  if (sameValue(ledger.office[op.table].get(op.id) ?? null, expected)) return
+  const since = ledger.entries.findLast(({ ops }) =>
+    ops.some(({ table, id }) => table === op.table && id === op.id),
+  )
+  throw new Refusal('changed-since', { table: op.table, id: op.id, by: since?.by ?? 'system' })
+}
+
+function setting({ table, id }: Op, value: Op['after']): Change {
+  return value === null ? remove(table, id) : put(table, value)
+}
