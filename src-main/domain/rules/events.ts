@@ -1,0 +1,62 @@
+import type { Office } from '../office'
+import type { Day } from '../records/calendar'
+import type { Evaluation } from '../records/evaluation'
+import type { ParticipantId } from '../records/ids'
+import type { Interview } from '../records/interview'
+import type { Match } from '../records/match'
+import type { Role } from '../records/participant'
+
+/** What has happened to one woman in one role, oldest first; of one day's events the order of the ids. */
+export type Events = {
+  readonly interviews: readonly Interview[]
+  readonly evaluations: readonly Evaluation[]
+  readonly matches: readonly Match[]
+}
+
+/** Looks up what has happened by that day; the records are gone through once, not once a woman. */
+export function eventsBy(office: Office, today: Day): (id: ParticipantId, role: Role) => Events {
+  const interviews = grouped(past(office.interviews, heldOn, today), ofRole)
+  const evaluations = grouped(past(office.evaluations, on, today), ofRole)
+  const matches = past(office.matches, confirmedOn, today)
+  const asMentee = grouped(matches, ({ menteeId }) => menteeId)
+  const asMentor = grouped(matches, ({ mentorId }) => mentorId)
+  const matchesAs = { mentee: asMentee, mentor: asMentor, contactPerson: new Map<string, Match[]>() }
+  return (participantId, role) => ({
+    interviews: interviews.get(ofRole({ participantId, role })) ?? [],
+    evaluations: evaluations.get(ofRole({ participantId, role })) ?? [],
+    matches: matchesAs[role].get(participantId) ?? [],
+  })
+}
+
+const heldOn = (interview: Interview) => interview.heldOn
+const on = (evaluation: Evaluation) => evaluation.on
+const confirmedOn = (match: Match) => match.confirmedOn
+
+function ofRole({ participantId, role }: { participantId: ParticipantId; role: Role }): string {
+  return `${participantId} ${role}`
+}
+
+function past<T extends { readonly id: string }>(
+  table: ReadonlyMap<string, T>,
+  dayOf: (record: T) => Day,
+  today: Day,
+): T[] {
+  return [...table.values()]
+    .filter((record) => dayOf(record) <= today)
+    .toSorted((a, b) => compared(dayOf(a), dayOf(b)) || compared(a.id, b.id))
+}
+
+function compared(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function grouped<T>(records: readonly T[], keyOf: (record: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const record of records) {
+    const group = groups.get(keyOf(record))
+    if (group === undefined) groups.set(keyOf(record), [record])
+    else group.push(record)
+  }
+  return groups
+}
