@@ -49,10 +49,15 @@ export function fullName(participant: Pick<Participant, 'firstName' | 'lastName'
     : `${participant.firstName} ${participant.lastName}`
 }
 
-/** The entry with the latest day; of two on the same day the one written later. */
-export function newest<T>(entries: readonly T[], dayOf: (entry: T) => Day): T | null {
-  return entries.reduce<T | null>(
-    (best, entry) => (best === null || dayOf(entry) >= dayOf(best) ? entry : best),
+/** The record with the latest day; of two on the same day the one with the later id, so that order of entry never matters. */
+export function newest<T extends { readonly id: string }>(
+  records: readonly T[],
+  dayOf: (record: T) => Day,
+): T | null {
+  const isLater = (one: T, other: T) =>
+    dayOf(one) > dayOf(other) || (dayOf(one) === dayOf(other) && one.id > other.id)
+  return records.reduce<T | null>(
+    (best, record) => (best === null || isLater(record, best) ? record : best),
     null,
   )
 }
