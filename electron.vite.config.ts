@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import fs from 'node:fs'
 import { aliases } from './tools/aliases.mjs'
+import { noteBundledPackages } from './tools/packaging/bundled-packages.mjs'
 import { inProject } from './tools/project.mjs'
 
 const resolve = { alias: aliases }
@@ -13,6 +14,7 @@ const chromium = 'chrome130'
 export default defineConfig({
   main: {
     resolve,
+    plugins: [noteBundledPackages('main')],
     build: {
       target: node,
       outDir: 'out/main',
@@ -25,6 +27,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundledPackages('preload')],
     build: {
       target: node,
       outDir: 'out/preload',
@@ -39,7 +42,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     resolve,
-    plugins: [react()],
+    plugins: [react(), noteBundledPackages('renderer')],
     build: {
       target: chromium,
       outDir: 'out/renderer',

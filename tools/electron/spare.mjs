@@ -21,8 +21,11 @@ export const spare = {
   program: 'Cypress',
 }
 
-/** Written beside the program, so that a package built from it can be told from a real one. */
-export const spareMarker = 'SPARE-ELECTRON'
+/** Lies beside the program, also in a package built from it: there the app's About page looks for it. */
+const spareMarker = 'SPARE-ELECTRON'
+
+/** @param {string} program */
+export const isSpare = (program) => fs.existsSync(path.join(path.dirname(program), spareMarker))
 
 const spareFolder = () => path.join(cacheFolder(), `spare-electron-${spare.electronVersion}`)
 

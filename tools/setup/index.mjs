@@ -1,6 +1,6 @@
 import { needsVirtualDisplay } from '../display.mjs'
 import { ensurePackages } from './packages.mjs'
-import { testPrograms, virtualDisplay, windowLibraries } from './system-packages.mjs'
+import { packagingPrograms, testPrograms, virtualDisplay, windowLibraries } from './system-packages.mjs'
 import { ensureSystemPackages } from './system.mjs'
 
 /** All that a window needs on this machine, except Electron itself. */
@@ -13,6 +13,12 @@ export async function setUpForWindows() {
 export async function setUpForTests() {
   await ensurePackages()
   await ensureSystemPackages([...windowLibraries, ...displayPackages(), ...testPrograms])
+}
+
+/** What electron-builder needs, beyond npm packages and Electron. */
+export async function setUpForPackaging() {
+  await ensurePackages()
+  await ensureSystemPackages(packagingPrograms)
 }
 
 const displayPackages = () => (needsVirtualDisplay() ? virtualDisplay : [])

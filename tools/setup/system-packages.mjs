@@ -32,8 +32,5 @@ export const testPrograms = [
   { names: ['xdotool'], why: 'presses real keys in a window' },
 ]
 
-/** What `npm run package` needs to write a .deb without downloads. */
-export const packagingPrograms = [
-  { names: ['7zip', 'p7zip-full'], why: 'compresses the package' },
-  { names: ['dpkg'], why: 'builds the .deb' },
-]
+/** What `npm run package` needs to write a .deb. */
+export const packagingPrograms = [{ names: ['dpkg'], why: 'puts the .deb together' }]

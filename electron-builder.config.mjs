@@ -1,0 +1,89 @@
+import path from 'node:path'
+import { isSpare, spare } from './tools/electron/spare.mjs'
+
+const program = process.env['ELECTRON_EXEC_PATH'] ?? ''
+const testBuild = isSpare(program)
+
+/** Told in the file name, and by the file SPARE-ELECTRON beside the program, which the About page looks for. */
+const mark = testBuild ? '-test-build' : ''
+
+/** @type {import('electron-builder').Configuration} */
+export default {
+  appId: 'dk.mentor-network-office.app',
+  productName: 'Mentor Network Office',
+  executableName: 'mentor-network-office',
+  artifactName: `\${name}-\${version}${mark}-\${os}-\${arch}.\${ext}`,
+  directories: { output: 'dist', buildResources: 'resources/icons' },
+  ...(testBuild ? { electronDist: path.dirname(program), electronVersion: spare.electronVersion } : {}),
+
+  asar: true,
+  npmRebuild: false,
+  files: [
+    'package.json',
+    'out/{main,preload,renderer}/**',
+    'out/third-party-licences.txt',
+    'resources/**',
+    '!resources/icons/icon.{icns,svg}',
+    '!**/*.map',
+    '!node_modules/**/*.{d.ts,d.mts,d.cts,md}',
+    '!node_modules/@cantoo/pdf-lib/{dist,src}',
+  ],
+  extraFiles: [{ from: 'out/third-party-licences.txt', to: 'THIRD-PARTY-LICENCES.txt' }, 'LICENSE'],
+  electronLanguages: ['da', 'en-GB', 'en-US'],
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+  },
+  afterPack: './tools/packaging/after-pack.mjs',
+  // The app never asks the network, so not for its own updates either.
+  publish: null,
+
+  win: { target: ['nsis'], icon: 'resources/icons/icon.ico' },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowElevation: true,
+    allowToChangeInstallationDirectory: true,
+    multiLanguageInstaller: true,
+    installerLanguages: ['da_DK', 'en_US'],
+    deleteAppDataOnUninstall: false,
+  },
+  mac: {
+    target: ['dmg', 'zip'],
+    icon: 'resources/icons/icon.icns',
+    category: 'public.app-category.productivity',
+    hardenedRuntime: true,
+    notarize: Boolean(process.env['APPLE_API_KEY'] ?? process.env['APPLE_ID']),
+  },
+  linux: {
+    target: testBuild ? ['deb'] : ['AppImage', 'deb'],
+    icon: 'resources/icons',
+    category: 'Office',
+    synopsis: 'Office app of a mentor network division',
+    desktop: {
+      entry: {
+        'Comment[da]': 'Kontorets program til mentornetværket',
+        StartupWMClass: 'mentor-network-office',
+      },
+    },
+  },
+  // Either name: as Debian 12 calls them, or as Debian 13 and Ubuntu 24.04 do.
+  deb: {
+    depends: [
+      'libgtk-3-0 | libgtk-3-0t64',
+      'libasound2 | libasound2t64',
+      'libatspi2.0-0 | libatspi2.0-0t64',
+      'libgbm1',
+      'libnss3',
+      'libnotify4',
+      'libsecret-1-0',
+      'xdg-utils',
+    ],
+  },
+}
