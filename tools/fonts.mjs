@@ -5,7 +5,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
 
-const packages = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/vazirmatn/package.json'))
+const packages = path.dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/vazirmatn/package.json'),
+)
 const source = path.resolve(packages, '..')
 const target = path.resolve(import.meta.dirname, '../resources/fonts')
 
@@ -40,6 +42,7 @@ const ethiopic = [
   [0xab00, 0xab2f],
 ]
 
+/** @type {[family: string, weight: string, name: string, text: string][]} */
 const faces = [
   ['source-serif-4', '400Regular', 'SourceSerif4-Regular', textOf(european)],
   ['source-serif-4', '400Regular_Italic', 'SourceSerif4-Italic', textOf(european)],
@@ -55,23 +58,38 @@ const faces = [
 await mkdir(target, { recursive: true })
 for (const face of faces) await cut(face)
 
+/** @param {[family: string, weight: string, name: string, text: string]} face */
 async function cut([family, weight, name, text]) {
-  const original = path.join(source, family, weight, `${family.split('-').map(capital).join('')}_${weight}.ttf`)
+  const original = path.join(
+    source,
+    family,
+    weight,
+    `${family.split('-').map(capital).join('')}_${weight}.ttf`,
+  )
   const bytes = await subsetFont(await readFile(original), text, { targetFormat: 'sfnt', noHinting: true })
   await writeFile(path.join(target, `${name}.ttf`), bytes)
-  await copyFile(path.join(source, family, 'LICENSE_FONT'), path.join(target, `${name.split('-')[0]}-OFL.txt`))
+  await copyFile(
+    path.join(source, family, 'LICENSE_FONT'),
+    path.join(target, `${name.split('-')[0]}-OFL.txt`),
+  )
   console.log(`${name}: ${Math.round(bytes.length / 1024)} kB`)
 }
 
+/** @param {string} word */
 function capital(word) {
   if (word === 'sc') return 'SC'
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
+/** @param {number[][]} ranges first and last character of each */
 function textOf(ranges) {
-  return ranges.map(([from, to]) => span(from, to)).join('')
+  return ranges.map(([from = 0, to = 0]) => span(from, to)).join('')
 }
 
+/**
+ * @param {number} from
+ * @param {number} to
+ */
 function span(from, to) {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
 }

@@ -1,0 +1,40 @@
+/**
+ * What a gate found. Names are given for what failed and what was skipped, so that nobody has to scroll.
+ * @typedef {{ passed: number, failures: string[], skips: string[] }} Tally
+ * @typedef {{ name: string, judge: () => Promise<Tally> }} Gate
+ */
+
+/** @type {Tally} */
+export const nothing = { passed: 0, failures: [], skips: [] }
+
+/**
+ * @param {Tally} one
+ * @param {Tally} other
+ * @returns {Tally}
+ */
+export const add = (one, other) => ({
+  passed: one.passed + other.passed,
+  failures: [...one.failures, ...other.failures],
+  skips: [...one.skips, ...other.skips],
+})
+
+/** @param {string} name */
+export const failed = (name) => ({ ...nothing, failures: [name] })
+
+/**
+ * A gate that is one yes or no counts as one test.
+ * @param {string} name
+ * @param {() => Promise<number>} run answers with an exit code
+ * @returns {Gate}
+ */
+export const yesOrNo = (name, run) => ({
+  name,
+  judge: async () => ((await run()) === 0 ? { ...nothing, passed: 1 } : failed(name)),
+})
+
+/**
+ * The line that closes every run.
+ * @param {Tally} tally
+ */
+export const closingLine = ({ passed, failures, skips }) =>
+  `${passed} passed, ${failures.length} failed, ${skips.length} skipped`
