@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { kilometres, PLACES, townOf, type Place } from '../../src-main/domain/places'
+import { PRESET_DIVISIONS } from '../../src-main/domain/taxonomies'
+
+const postcode = fc.constantFrom(...PLACES.map(({ code }) => code))
+
+test('the list holds each postcode once, in rising order, and lies in Denmark', () => {
+  const codes = PLACES.map(({ code }) => code)
+  expect(codes).toEqual([...new Set(codes)].toSorted())
+  expect(codes.length).toBeGreaterThan(500)
+  for (const { lat, lon } of PLACES) {
+    expect(lat > 54.5 && lat < 57.8).toBe(true)
+    expect(lon > 8 && lon < 15.2).toBe(true)
+  }
+})
+
+test('every division has its town on the list', () => {
+  expect(PRESET_DIVISIONS.map((division) => townOf(division.postcode))).not.toContain(null)
+})
+
+test('kilometres are those of the great circle, to the nearest one', () => {
+  fc.assert(
+    fc.property(postcode, postcode, (one, other) => {
+      const off = kilometres(one, other) - greatCircle(place(one), place(other))
+      expect(Math.abs(off)).toBeLessThanOrEqual(1)
+    }),
+  )
+})
+
+test('distance is the same both ways, nothing to oneself, and no way round is shorter by more than rounding', () => {
+  fc.assert(
+    fc.property(postcode, postcode, postcode, (a, b, c) => {
+      expect(kilometres(a, b)).toBe(kilometres(b, a))
+      expect(kilometres(a, a)).toBe(0)
+      expect(kilometres(a, c)).toBeLessThanOrEqual(kilometres(a, b) + kilometres(b, c) + 2)
+    }),
+  )
+})
+
+test('an unknown number counts as the nearest one', () => {
+  expect(kilometres('5001', '5000')).toBe(0)
+  expect(kilometres('9999', '9990')).toBe(0)
+})
+
+test.each([
+  ['5240', 'Odense NØ'],
+  ['1163', 'København K'],
+  ['1620', 'København V'],
+  ['5001', null],
+  ['0000', null],
+])('the town of %s is %s', (code, town) => {
+  expect(townOf(code)).toBe(town)
+})
+
+function place(code: string): Place {
+  return PLACES.find((one) => one.code === code) ?? expect.fail(code)
+}
+
+/** The haversine formula on a sphere of 6,378 km, on which a degree is 111.32 km. */
+function greatCircle(one: Place, other: Place): number {
+  const [north, east] = [radians(one.lat - other.lat), radians(one.lon - other.lon)]
+  const cosines = Math.cos(radians(one.lat)) * Math.cos(radians(other.lat))
+  return 2 * 6378.2 * Math.asin(Math.sqrt(Math.sin(north / 2) ** 2 + cosines * Math.sin(east / 2) ** 2))
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180
+}
