@@ -71,7 +71,7 @@ async function fetchTarball(workshop) {
 }
 
 /** @param {string} tarball */
-async function refuseIfAltered(tarball) {
+export async function refuseIfAltered(tarball) {
   const hash = crypto.createHash('sha512')
   await pipeline(fs.createReadStream(tarball), hash)
   const found = `sha512-${hash.digest('base64')}`

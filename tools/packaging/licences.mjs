@@ -28,7 +28,15 @@ function partForPackage(place) {
 function licenceTextsIn(folder) {
   const files = fs.readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
   const texts = files.filter((file) => fs.statSync(path.join(folder, file)).isFile())
+  if (texts.length === 0) return withoutText(folder)
   return texts.map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim()).join('\n\n') + '\n'
+}
+
+/** @param {string} folder */
+function withoutText(folder) {
+  const { author, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const by = typeof author === 'string' ? author : (author?.name ?? 'its authors')
+  return `By ${by}, under the licence ${license}; the package brings no text of it.\n`
 }
 
 function typefaces() {

@@ -11,15 +11,27 @@ export async function ensurePackages() {
   if (code !== 0) throw new SetupProblem('npm ci failed; what npm wrote above says why.')
 }
 
-/** True when every package of the lock lies in node_modules in the version the lock wants. */
-export function packagesAreCurrent() {
-  const wanted = lockedPackages(inProject('package-lock.json'))
-  const installed = lockedPackages(inProject('node_modules', '.package-lock.json'))
+const packagesAreCurrent = () =>
+  isCurrent(
+    lockedPackages(inProject('package-lock.json')),
+    lockedPackages(inProject('node_modules', '.package-lock.json')),
+  )
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Lock
+ */
+
+/**
+ * True when every package of the lock is installed in the version the lock wants. npm leaves out optional ones that are
+ * for other systems.
+ * @param {Record<string, Lock>} wanted by place, as package-lock.json has them
+ * @param {Record<string, Lock>} installed as npm notes them in node_modules
+ */
+export function isCurrent(wanted, installed) {
   return Object.entries(wanted).every(([place, lock]) => place === '' || fits(lock, installed[place]))
 }
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }} Lock
  * @param {Lock} wanted
  * @param {Lock | undefined} found
  */

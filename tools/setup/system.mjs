@@ -50,7 +50,7 @@ function apt(args) {
 }
 
 /** @param {SystemPackage} wanted */
-const knownName = ({ names }) => names.find(isKnown) ?? String(names[0])
+export const knownName = ({ names }) => names.find(isKnown) ?? String(names[0])
 
 /** @param {string} name */
 const isKnown = (name) =>

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { passThrough } from '../../tools/gates/pass-through.mjs'
+import { add, closingLine, failed, nothing, yesOrNo } from '../../tools/gates/tally.mjs'
+import { tallyOf as tallyOfVitest } from '../../tools/gates/vitest.mjs'
+import { tallyOf as tallyOfPlaywright } from '../../tools/gates/windows.mjs'
+
+test('the closing line counts what passed, failed and was skipped', () => {
+  const tally = add({ passed: 3, failures: [], skips: ['no qpdf'] }, failed('types'))
+  expect(closingLine(tally)).toBe('3 passed, 1 failed, 1 skipped')
+})
+
+test('one gate that fails fails the run, and the others are still passed', async () => {
+  const passed: string[] = []
+  const gate = (name: string, code: number) => yesOrNo(name, async () => (passed.push(name), code))
+  expect(await passThrough([gate('format', 1), gate('types', 0)])).toBe(1)
+  expect(passed).toEqual(['format', 'types'])
+})
+
+test('a run in which nothing was checked fails', async () => {
+  expect(await passThrough([])).toBe(1)
+  expect(await passThrough([{ name: 'empty', judge: async () => nothing }])).toBe(1)
+})
+
+test('a test file that breaks before its first test counts as failed', () => {
+  const testResults = [
+    { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+    {
+      name: 'fine.test.ts',
+      status: 'passed',
+      assertionResults: [
+        { fullName: 'one', status: 'passed' },
+        { fullName: 'two', status: 'skipped' },
+        { fullName: 'three', status: 'todo' },
+      ],
+    },
+  ]
+  expect(tallyOfVitest({ testResults })).toEqual({
+    passed: 1,
+    failures: ['broken.test.ts'],
+    skips: ['two', 'three'],
+  })
+})
+
+test('a window test that passed only at its second try has failed', () => {
+  const suites = [
+    {
+      title: 'a.spec.ts',
+      specs: [spec('one', 'expected'), spec('two', 'flaky')],
+      suites: [{ title: 'inner', specs: [spec('three', 'unexpected'), spec('four', 'skipped')] }],
+    },
+  ]
+  expect(tallyOfPlaywright({ suites })).toEqual({
+    passed: 1,
+    failures: ['a.spec.ts two', 'inner three'],
+    skips: ['inner four'],
+  })
+})
+
+function spec(title: string, status: string) {
+  return { title, tests: [{ status }] }
+}
