@@ -34,7 +34,7 @@ function filesOf(room: string) {
   const { stdout } = spawnSync(process.execPath, [scriptOf('tsc'), '-p', room, '--listFilesOnly'], {
     encoding: 'utf8',
   })
-  return stdout.split('\n')
+  return stdout.split('\n').map((file) => path.resolve(file))
 }
 
 const sourcesUnder = (folder: string) => filesUnder(folder).filter((file) => /\.(ts|tsx|mjs)$/.test(file))

@@ -18,7 +18,7 @@ beforeAll(() => {
     'package.json',
   ])
     fs.cpSync(place, path.join(copy, place), { recursive: true })
-  fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
+  fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction')
 })
 
 afterAll(() => fs.rmSync(copy, { recursive: true, force: true }))

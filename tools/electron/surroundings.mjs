@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { openDisplay } from '../display.mjs'
-import { isRoot } from '../sandbox.mjs'
+import { isRoot, refuseWithoutSandbox } from '../sandbox.mjs'
 import { findElectron } from './find.mjs'
 
 /**
@@ -9,6 +9,7 @@ import { findElectron } from './find.mjs'
  */
 export async function electronSurroundings() {
   const { program } = await findElectron()
+  refuseWithoutSandbox(program)
   const display = await openDisplay()
   return { program, env: { ...variablesFor(program), ...display.env }, close: display.close }
 }
