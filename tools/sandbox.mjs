@@ -12,7 +12,9 @@ export const isRoot = () => process.getuid?.() === 0
  */
 export function sandboxArguments() {
   if (!isRoot()) return []
-  warn('Running as root, so Electron runs without its sandbox (--no-sandbox). Use an ordinary user for real work.')
+  warn(
+    'Running as root, so Electron runs without its sandbox (--no-sandbox). Use an ordinary user for real work.',
+  )
   return ['--no-sandbox']
 }
 
@@ -37,5 +39,7 @@ function belongsToRoot(helper) {
 }
 
 /** @param {string} helper */
-const howToAllow = (helper) => `This system does not let Electron set up its sandbox as it is. Please run once:
+const howToAllow = (
+  helper,
+) => `This system does not let Electron set up its sandbox as it is. Please run once:
   sudo chown root '${helper}' && sudo chmod 4755 '${helper}'`

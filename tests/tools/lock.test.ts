@@ -29,6 +29,16 @@ test('every package carries the hash of what was tested', () => {
   expect(placesWhere(({ integrity }) => !integrity?.startsWith('sha512-'))).toEqual([])
 })
 
+test('no package for another system is missing, or npm ci would stop there', () => {
+  const places = new Set(locked.map(([place]) => place))
+  const wanted = locked.flatMap(([place, { optionalDependencies = {} }]) => {
+    const names = Object.keys(optionalDependencies)
+    return names.map((name) => [`node_modules/${name}`, `${place}/node_modules/${name}`])
+  })
+  expect(wanted.length).toBeGreaterThan(0)
+  expect(wanted.filter((choices) => !choices.some((place) => places.has(place)))).toEqual([])
+})
+
 test('every package comes from the registry, none from a repository or an address', () => {
   const wanted = { ...manifest.dependencies, ...manifest.devDependencies }
   expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])

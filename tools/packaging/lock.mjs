@@ -7,6 +7,7 @@ import { inProject } from '../project.mjs'
  * @property {string} [license]
  * @property {string} [integrity]
  * @property {string} [resolved]
+ * @property {Record<string, string>} [optionalDependencies]
  * @property {boolean} [dev]
  * @property {boolean} [devOptional]
  * @property {boolean} [optional]
