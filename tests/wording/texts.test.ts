@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { unwantedIn } from './plain-words'
+import { found, LANGUAGES, readTexts } from './wording'
+
+type Area = Readonly<Record<string, string>>
+
+function readAreas(language: string): ReadonlyMap<string, Area> {
+  const Texts = z.record(z.string(), z.string())
+  return new Map(
+    [...readTexts(`texts/${language}`)].map(([name, json]) => [name, Texts.parse(JSON.parse(json))]),
+  )
+}
+
+const danish = readAreas('da')
+const english = readAreas('en')
+
+function placeholders(text: string): readonly string[] {
+  return found(text, /\{\{\s*(\w+)/g).toSorted()
+}
+
+describe('the texts of the window', () => {
+  test('have the same areas in both languages', () => {
+    expect([...english.keys()]).toEqual([...danish.keys()])
+  })
+
+  test.each([...danish.keys()])('%s has the same keys and the same places for values', (area) => {
+    const [da, en] = [danish.get(area) ?? {}, english.get(area) ?? {}]
+    expect(Object.keys(en).toSorted()).toEqual(Object.keys(da).toSorted())
+    const differing = Object.keys(da).filter(
+      (key) => placeholders(da[key] ?? '').join() !== placeholders(en[key] ?? '').join(),
+    )
+    expect(differing).toEqual([])
+  })
+
+  test('use the quotation marks of their language', () => {
+    const reversed = [...danish.values()]
+      .flatMap((area) => Object.values(area))
+      .filter((text) => /«[^»]*»|[“”]/.test(text))
+    const foreign = [...english.values()]
+      .flatMap((area) => Object.values(area))
+      .filter((text) => /[«»]/.test(text))
+    expect([...reversed, ...foreign]).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  const areas = language === 'da' ? danish : english
+
+  test.each([...areas.keys()])('%s is filled in, in plain words', (area) => {
+    const texts = Object.entries(areas.get(area) ?? {})
+    expect(texts.filter(([, text]) => text.trim() === '')).toEqual([])
+    const unwanted = texts.flatMap(([key, text]) =>
+      unwantedIn(text.replaceAll(/\{\{[^}]*\}\}/g, ''), language).map((word) => `${key}: ${word}`),
+    )
+    expect(unwanted).toEqual([])
+  })
+})
