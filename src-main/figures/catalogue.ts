@@ -1,0 +1,32 @@
+import type { Count, Indicator } from './indicator'
+import { CONTACT } from './indicators/contact'
+import { ENQUIRIES } from './indicators/enquiries'
+import { MATCHES } from './indicators/matches'
+import { MENTORS } from './indicators/mentors'
+import { PAPERS } from './indicators/papers'
+import { PARTICIPATION } from './indicators/participation'
+import { WAITING } from './indicators/waiting'
+import { WORTH } from './indicators/worth'
+
+/** The tables of a report, each with its indicators in the order they are read. */
+export const TABLES = [
+  { code: 'participants', indicators: PARTICIPATION },
+  { code: 'mentors', indicators: MENTORS },
+  { code: 'enquiries', indicators: ENQUIRIES },
+  { code: 'waiting', indicators: WAITING },
+  { code: 'matches', indicators: MATCHES },
+  { code: 'contact', indicators: CONTACT },
+  { code: 'worth', indicators: WORTH },
+  { code: 'papers', indicators: PAPERS },
+] as const satisfies readonly { readonly code: string; readonly indicators: readonly Indicator[] }[]
+export type TableCode = (typeof TABLES)[number]['code']
+
+/** Every indicator the office can report. */
+export const CATALOGUE: readonly Indicator[] = TABLES.flatMap<Indicator>(({ indicators }) => indicators)
+
+export const COUNTS: readonly Count[] = CATALOGUE.filter((indicator) => indicator.kind === 'count')
+
+/** Undefined when there is no indicator of that name. */
+export function indicatorOf(code: string): Indicator | undefined {
+  return CATALOGUE.find((indicator) => indicator.code === code)
+}

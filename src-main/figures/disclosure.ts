@@ -1,0 +1,66 @@
+import type { Reason } from './disclosure/board'
+import { hide } from './disclosure/hide'
+import type { Facts } from './facts'
+import { keyOf, lay, newGround, type Ground } from './ground'
+import type { Count, Indicator } from './indicator'
+import { daysKey, nextQuarter, previous, quarterHolding, yearToDate, type Period } from './period'
+import { COUNTS } from './catalogue'
+
+/** Why a figure is hidden. `fewInBase`: what it is taken of is too small; `base` and `part`: that one is hidden itself. */
+export type HiddenBecause = Reason | 'fewInBase' | 'base' | 'part'
+
+/** Which figures of a report may leave the office. */
+export type Disclosure = {
+  /** Null when the figure may be shown for that period, which must be a column of the report. */
+  readonly hiddenBecause: (indicator: Indicator, period: Period) => HiddenBecause | null
+  /** Counts that earlier reports have given away already; empty unless records were corrected since. */
+  readonly exposed: readonly string[]
+}
+
+/** Shares below this many are not told: one woman more or less would move them by more than five percent. */
+export const LEAST_BASE = { share: 20, ninetieth: 20, median: 10, mean: 10, total: 1 } as const
+
+/** The periods a report shows side by side: its own, the one before, and the year so far where that is another. */
+export function columnsOf(period: Period): Period[] {
+  const columns = [period, previous(period), yearToDate(period)]
+  const keys = columns.map(daysKey)
+  return columns.filter((column, index) => keys.indexOf(daysKey(column)) === index)
+}
+
+/**
+ * Decides what the report of a period hides, as if every quarter until then had been reported in its turn.
+ * @param smallest counts that fewer women or pairs than this are behind are hidden; 3 to 10
+ */
+export function disclosureOf(facts: Facts, period: Period, smallest: number): Disclosure {
+  const ground = newGround(facts)
+  const exposed = [...quartersBefore(facts, period), period].flatMap((report) =>
+    release(ground, report, smallest),
+  )
+  return { exposed, hiddenBecause: (indicator, column) => reasonFor(ground, indicator, column) }
+}
+
+function release(ground: Ground, report: Period, smallest: number): string[] {
+  const columns = columnsOf(report)
+  const touched = lay(ground, columns)
+  const printed = new Set(columns.flatMap((column) => COUNTS.map((count) => keyOf(count, column))))
+  return hide(ground.board, { printed: [...printed], touched, smallest })
+}
+
+/** The quarters that were over before the report, from the first event on file. */
+function quartersBefore({ spells }: Facts, report: Period): Period[] {
+  const days = [...spells.values()].flatMap(({ enquiry, signedUpOn }) => [enquiry?.on, signedUpOn])
+  const first = days.filter((day) => day !== null && day !== undefined).toSorted()[0]
+  const quarters: Period[] = []
+  if (first === undefined) return quarters
+  for (let one = quarterHolding(first); one.to <= report.to; one = nextQuarter(one)) quarters.push(one)
+  return quarters.filter((one) => daysKey(one) !== daysKey(report))
+}
+
+function reasonFor({ facts, board }: Ground, indicator: Indicator, period: Period): HiddenBecause | null {
+  const isHidden = (count: Count) => board.hidden.has(keyOf(count, period))
+  if (indicator.kind === 'count') return board.hidden.get(keyOf(indicator, period)) ?? null
+  if (isHidden(indicator.base)) return 'base'
+  if (indicator.kind === 'share' && isHidden(indicator.part)) return 'part'
+  const size = indicator.base.compute(facts, period).list.length
+  return size > 0 && size < LEAST_BASE[indicator.kind] ? 'fewInBase' : null
+}

@@ -1,0 +1,47 @@
+/** A count that a reader sees or could work out. */
+export type Cell = {
+  readonly key: string
+  readonly count: number
+  /** How many women or pairs the count tells about; it may tell several times about one. */
+  readonly behind: number
+  /** What a reader loses when it is hidden; a cheap way to protect a figure is looked for. */
+  readonly cost: number
+  /** False for a helping number that tells nothing of anyone, such as in how many roles women are on average. */
+  readonly guarded: boolean
+}
+
+/** Counts whose signed sum a reader knows, whatever the sum is. */
+export type Equation = readonly { readonly key: string; readonly sign: 1 | -1 }[]
+
+/** Why a count is hidden: too few behind it, or it would give away another one of this report or of an earlier one. */
+export type Reason = 'few' | 'total' | 'earlier'
+
+/** Another way to fill in what is hidden that fits everything shown: by how much each count would differ. */
+export type Filling = ReadonlyMap<string, number>
+
+/** Everything that has been released so far, and how its counts hang together. */
+export type Board = {
+  readonly cells: Map<string, Cell>
+  readonly equations: Map<string, Equation[]>
+  readonly shown: Set<string>
+  readonly hidden: Map<string, Reason>
+  /** For every count that must not be known, a filling in which it differs. */
+  readonly proofs: Map<string, Filling>
+}
+
+export function emptyBoard(): Board {
+  return { cells: new Map(), equations: new Map(), shown: new Set(), hidden: new Map(), proofs: new Map() }
+}
+
+export function addEquation(board: Board, equation: Equation): void {
+  for (const { key } of equation) {
+    const known = board.equations.get(key)
+    if (known === undefined) board.equations.set(key, [equation])
+    else known.push(equation)
+  }
+}
+
+/** The smallest number a reader must think possible: a count that is not zero is taken to be known not to be. */
+export function leastPossible({ count }: Cell): number {
+  return Math.min(1, count)
+}

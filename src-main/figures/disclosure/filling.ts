@@ -1,0 +1,95 @@
+import { leastPossible, type Board, type Cell, type Equation, type Filling } from './board'
+
+/** What it costs to let a count differ: 0 when no reader knows it, null when every reader does. */
+export type CostOf = (cell: Cell) => number | null
+
+/** How many half-done fillings are looked at before giving up. */
+const PATIENCE = 20_000
+
+/**
+ * A cheap filling in which the cell differs, found by following the equations: what one of them is out of balance by,
+ * another of its counts must take up. Null when there is none, or none was found in good time.
+ */
+export function cheapFilling(board: Board, target: Cell, costOf: CostOf): Filling | null {
+  const first = [1, -1].filter((by) => isPossible(target, by))
+  const queue = first.map((by) => changed(board, NOTHING, { cell: target, by, cost: 0 }))
+  for (let tries = 0; tries < PATIENCE; tries += 1) {
+    const attempt = queue.pop()
+    if (attempt === undefined) return null
+    if (attempt.unbalanced.size === 0) return attempt.changes
+    for (const option of fewestOptions(board, attempt, costOf)) insert(queue, changed(board, attempt, option))
+  }
+  return null
+}
+
+/** A filling in the making: what differs so far, and the equations that do not add up yet with their surplus. */
+type Attempt = {
+  readonly changes: Filling
+  readonly unbalanced: ReadonlyMap<Equation, number>
+  readonly cost: number
+}
+
+type Option = { readonly cell: Cell; readonly by: number; readonly cost: number }
+
+const NOTHING: Attempt = { changes: new Map(), unbalanced: new Map(), cost: 0 }
+
+/** The ways to mend the equation that has fewest; none when one of them cannot be mended at all. */
+function fewestOptions(board: Board, attempt: Attempt, costOf: CostOf): Option[] {
+  let fewest: Option[] | null = null
+  for (const open of attempt.unbalanced) {
+    const found = options(board, attempt, open, costOf)
+    if (fewest === null || found.length < fewest.length) fewest = found
+    if (fewest.length === 0) break
+  }
+  return fewest ?? []
+}
+
+/** The counts of the equation that could take up its surplus. */
+function options(
+  board: Board,
+  { changes }: Attempt,
+  [equation, surplus]: readonly [Equation, number],
+  costOf: CostOf,
+): Option[] {
+  return equation.flatMap(({ key, sign }) => {
+    const cell = board.cells.get(key)
+    const by = -surplus * sign
+    if (cell === undefined || changes.has(key) || !isPossible(cell, by)) return []
+    const cost = costOf(cell)
+    return cost === null ? [] : [{ cell, by, cost }]
+  })
+}
+
+function isPossible(cell: Cell, by: number): boolean {
+  return cell.count + by >= leastPossible(cell)
+}
+
+function changed(board: Board, attempt: Attempt, { cell, by, cost }: Option): Attempt {
+  const unbalanced = new Map(attempt.unbalanced)
+  for (const equation of board.equations.get(cell.key) ?? []) {
+    const sign = equation.find(({ key }) => key === cell.key)?.sign ?? 1
+    const surplus = (unbalanced.get(equation) ?? 0) + sign * by
+    if (surplus === 0) unbalanced.delete(equation)
+    else unbalanced.set(equation, surplus)
+  }
+  return { changes: new Map(attempt.changes).set(cell.key, by), unbalanced, cost: attempt.cost + cost }
+}
+
+/** Keeps the most promising attempt last. */
+function insert(queue: Attempt[], attempt: Attempt): void {
+  const outlook = outlookOf(attempt)
+  let low = 0
+  let high = queue.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = queue[middle]
+    if (other !== undefined && outlookOf(other) < outlook) high = middle
+    else low = middle + 1
+  }
+  queue.splice(low, 0, attempt)
+}
+
+/** What the attempt has cost, and roughly what it still will. */
+function outlookOf({ cost, changes, unbalanced }: Attempt): number {
+  return cost + changes.size + 4 * unbalanced.size
+}

@@ -1,0 +1,140 @@
+import { COUNTS } from './catalogue'
+import { addEquation, emptyBoard, type Board, type Cell, type Equation } from './disclosure/board'
+import type { Facts } from './facts'
+import type { Count } from './indicator'
+import { dayBefore, daysKey, stretches, type Period } from './period'
+import { STOCKS, SUMS, type Stock, type Sum } from './relations'
+import { behind } from './subjects'
+
+/** The counts of an office laid out for reports that follow one another, with everything a reader can add up. */
+export type Ground = {
+  readonly facts: Facts
+  readonly board: Board
+  /** What has been laid already. */
+  readonly laid: Set<string>
+  /** The periods of the reports so far. */
+  readonly periods: Map<string, Period>
+}
+
+export function newGround(facts: Facts): Ground {
+  return { facts, board: emptyBoard(), laid: new Set(), periods: new Map() }
+}
+
+/** The name of a count on the board. What holds on a day has the same name for every period that ends on it. */
+export function keyOf({ code, timing }: Count, period: Period): string {
+  return timing === 'atEnd' ? `${code}@${period.to}` : `${code}@${daysKey(period)}`
+}
+
+/**
+ * Lays out the counts of more periods. Where periods overlap, they are cut into stretches, so that what one column minus
+ * another would tell is a count of its own.
+ * @returns the keys whose equations have grown.
+ */
+export function lay(ground: Ground, columns: readonly Period[]): Set<string> {
+  const earlier = stretches([...ground.periods.values()])
+  for (const period of columns) ground.periods.set(daysKey(period), period)
+  const periods = [...ground.periods.values()]
+  const pieces = stretches(periods)
+  const equations = [
+    ...[...periods, ...pieces].flatMap((period) => ofOnePeriod(ground, period)),
+    ...pieces.flatMap((piece) => ofStocks(ground, piece)),
+    ...[...periods, ...earlier].flatMap((period) => ofItsPieces(ground, period, pieces)),
+  ]
+  for (const equation of equations) addEquation(ground.board, equation)
+  return new Set(equations.flatMap((equation) => equation.map(({ key }) => key)))
+}
+
+function ofOnePeriod(ground: Ground, period: Period): Equation[] {
+  if (!isNew(ground, daysKey(period))) return []
+  for (const count of COUNTS) cellOf(ground, count, period)
+  return [
+    ...SUMS.map((sum) => ofSum(ground, sum, period)),
+    ...STOCKS.flatMap((stock) => ofCarried(ground, stock, period)),
+  ]
+}
+
+function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): Equation {
+  const cells = parts.map((part) => cellOf(ground, part, period))
+  const total = cellOf(ground, whole, period)
+  const equation = [...plus(...cells), ...minus(total)]
+  if (beside === 'nothing') return equation
+  const other = difference(ground, total, cells, beside)
+  return [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))]
+}
+
+function ofCarried(ground: Ground, { atEnd, carriedOn }: Stock, period: Period): Equation[] {
+  if (carriedOn === null) return []
+  return [[...plus(cellOf(ground, carriedOn, period)), ...minus(cellOf(ground, atEnd, before(period)))]]
+}
+
+function ofStocks(ground: Ground, piece: Period): Equation[] {
+  if (!isNew(ground, `stock ${daysKey(piece)}`)) return []
+  return STOCKS.map(({ atEnd, came, went }) => [
+    ...plus(cellOf(ground, atEnd, before(piece)), cellOf(ground, came, piece)),
+    ...minus(cellOf(ground, atEnd, piece), cellOf(ground, went, piece)),
+  ])
+}
+
+/** What happened during a period happened during its pieces. */
+function ofItsPieces(ground: Ground, period: Period, pieces: readonly Period[]): Equation[] {
+  const parts = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
+  const isNewCut = parts.length > 1 && isNew(ground, `${daysKey(period)} = ${parts.map(daysKey).join(' + ')}`)
+  if (!isNewCut) return []
+  return COUNTS.filter(({ timing }) => timing === 'during').map((count) => [
+    ...plus(...parts.map((part) => cellOf(ground, count, part))),
+    ...minus(cellOf(ground, count, period)),
+  ])
+}
+
+/** The count's cell, put on the board when it is not there yet. */
+function cellOf({ facts, board }: Ground, count: Count, period: Period): Cell {
+  const key = keyOf(count, period)
+  const known = board.cells.get(key)
+  if (known !== undefined) return known
+  const { list } = count.compute(facts, period)
+  const cell = {
+    key,
+    count: list.length,
+    behind: behind(facts, count.unit, list),
+    cost: costOf(count, period, list.length),
+    guarded: true,
+  }
+  board.cells.set(key, cell)
+  return cell
+}
+
+/** What a whole and its parts differ by: nobody prints it, but anyone can work it out. */
+function difference({ board }: Ground, whole: Cell, parts: readonly Cell[], beside: Sum['beside']): Cell {
+  const key = `${whole.key} - ${parts.map((part) => part.key).join(' - ')}`
+  const count = Math.abs(whole.count - parts.reduce((sum, part) => sum + part.count, 0))
+  const cell = { key, count, behind: count, cost: 0, guarded: beside === 'rest' }
+  board.cells.set(key, cell)
+  return cell
+}
+
+/** Holds for what is there on the eve of the period. */
+function before(period: Period): Period {
+  return { ...period, to: dayBefore(period) }
+}
+
+/** Totals and what is there now are kept before what happened; long periods are given up before short ones, zeros last of all. */
+function costOf({ timing }: Count, { kind }: Period, value: number): number {
+  const isLong = kind === 'year' || kind === 'yearToDate'
+  return COST[timing] + (isLong ? 0 : 4) + (value === 0 ? 15 : Math.min(value, 50) / 10)
+}
+
+const COST: Record<Count['timing'], number> = { during: 6, present: 20, atEnd: 40 }
+
+function isNew({ laid }: Ground, name: string): boolean {
+  const fresh = !laid.has(name)
+  laid.add(name)
+  return fresh
+}
+
+function plus(...cells: readonly Cell[]): Equation {
+  return cells.map(({ key }) => ({ key, sign: 1 }))
+}
+
+function minus(...cells: readonly Cell[]): Equation {
+  return cells.map(({ key }) => ({ key, sign: -1 }))
+}

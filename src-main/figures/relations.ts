@@ -1,0 +1,64 @@
+import type { Count } from './indicator'
+import {
+  activeMatches,
+  closedMatches,
+  earlyEndings,
+  newMatches,
+  openMatches,
+  pausedMatches,
+  plannedEndings,
+} from './indicators/matches'
+import { contactPersons, mentees, mentors, participants } from './indicators/participation'
+import { settledMatches } from './indicators/contact'
+import { MENTORS_BY_AGE, mentorsWithKnownWork } from './indicators/mentors'
+import { availableMentors, waitingMentees } from './indicators/waiting'
+import { CATALOGUE } from './catalogue'
+
+/**
+ * Parts that make up a whole, as a reader of the definitions can tell. `beside` is what else there is: nothing, a rest that
+ * tells about someone, a rest that tells nothing of anyone, or women who are in several parts.
+ */
+export type Sum = {
+  readonly whole: Count
+  readonly parts: readonly Count[]
+  readonly beside: 'nothing' | 'rest' | 'harmlessRest' | 'overlap'
+}
+
+/** What is there at the end is what was there before, and what came, without what went; what carried on was there before. */
+export type Stock = {
+  readonly atEnd: Count
+  readonly came: Count
+  readonly went: Count
+  readonly carriedOn: Count | null
+}
+
+const ROLES = [mentees, mentors, contactPersons]
+
+export const SUMS: readonly Sum[] = [
+  ...ROLES.map(({ present, began, continued }) => sum(present, [began, continued])),
+  sum(participants, [mentees.present, mentors.present, contactPersons.present], 'overlap'),
+  sum(openMatches, [activeMatches, pausedMatches]),
+  sum(closedMatches, [plannedEndings, earlyEndings]),
+  sum(mentors.atEnd, MENTORS_BY_AGE),
+  sum(mentors.atEnd, [mentorsWithKnownWork], 'harmlessRest'),
+  sum(mentors.atEnd, [availableMentors], 'harmlessRest'),
+  sum(mentees.atEnd, [waitingMentees], 'harmlessRest'),
+  sum(activeMatches, [settledMatches], 'harmlessRest'),
+  ...CATALOGUE.flatMap((indicator) =>
+    indicator.kind === 'share' ? [sum(indicator.base, [indicator.part], 'rest')] : [],
+  ),
+]
+
+export const STOCKS: readonly Stock[] = [
+  ...ROLES.map(({ atEnd, began, left, continued }) => ({
+    atEnd,
+    came: began,
+    went: left,
+    carriedOn: continued,
+  })),
+  { atEnd: openMatches, came: newMatches, went: closedMatches, carriedOn: null },
+]
+
+function sum(whole: Count, parts: readonly Count[], beside: Sum['beside'] = 'nothing'): Sum {
+  return { whole, parts, beside }
+}

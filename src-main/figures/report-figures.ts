@@ -1,0 +1,71 @@
+import { TABLES, type TableCode } from './catalogue'
+import { columnsOf, disclosureOf, type HiddenBecause } from './disclosure'
+import type { Facts } from './facts'
+import type { Figure, Indicator } from './indicator'
+import type { Period } from './period'
+
+/** A figure as a report prints it. */
+export type ReportCell = {
+  /** Rounded as printed; null when it is hidden or when there was nothing to measure. */
+  readonly value: number | null
+  /** How many a share or a measure is taken of; null for counts and where it is hidden. */
+  readonly base: number | null
+  /** Why readers outside the office do not see it. In the internal version the value is there all the same. */
+  readonly hiddenBecause: HiddenBecause | null
+}
+
+export type ReportRow = { readonly indicator: Indicator; readonly cells: readonly ReportCell[] }
+
+export type ReportTable = { readonly code: TableCode; readonly rows: readonly ReportRow[] }
+
+/** The figures of one report; the cells of a row stand in the order of the columns. */
+export type ReportFigures = {
+  readonly period: Period
+  readonly columns: readonly Period[]
+  readonly version: Version
+  /** Counts that fewer women or pairs than this are behind are hidden. */
+  readonly smallestCount: number
+  readonly tables: readonly ReportTable[]
+  /** Hidden counts that earlier reports have given away already; empty unless records were corrected since. */
+  readonly exposed: readonly string[]
+}
+
+/** `public` leaves the office and hides what must not be known; `internal` shows the truth and has to say so on each page. */
+export type Version = 'public' | 'internal'
+
+/**
+ * All indicators of a period, beside the period before and the year so far.
+ * @param smallestCount 3 to 10, from the settings of the office
+ */
+export function reportFigures(
+  facts: Facts,
+  period: Period,
+  { smallestCount, version }: { readonly smallestCount: number; readonly version: Version },
+): ReportFigures {
+  const columns = columnsOf(period)
+  const { hiddenBecause, exposed } = disclosureOf(facts, period, smallestCount)
+  const cellOf = (indicator: Indicator, column: Period): ReportCell => {
+    const reason = hiddenBecause(indicator, column)
+    const figure = indicator.compute(facts, column)
+    const isHidden = version === 'public' && reason !== null
+    return { ...(isHidden ? NOTHING : printed(indicator, figure)), hiddenBecause: reason }
+  }
+  const rowOf = (indicator: Indicator) => ({
+    indicator,
+    cells: columns.map((column) => cellOf(indicator, column)),
+  })
+  const tables = TABLES.map(({ code, indicators }) => ({ code, rows: indicators.map(rowOf) }))
+  return { period, columns, version, smallestCount, tables, exposed }
+}
+
+/** The value as it is printed: points to one decimal, all else in whole numbers. */
+export function printedValue({ unit }: Indicator, value: number | null): number | null {
+  if (value === null) return null
+  return unit === 'points' ? Math.round(value * 10) / 10 : Math.round(value)
+}
+
+function printed(indicator: Indicator, { value, base }: Figure): Omit<ReportCell, 'hiddenBecause'> {
+  return { value: printedValue(indicator, value), base: base?.length ?? null }
+}
+
+const NOTHING = { value: null, base: null }

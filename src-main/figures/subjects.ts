@@ -1,0 +1,45 @@
+import type { ParticipantId } from '../domain/records/ids'
+import type { Facts } from './facts'
+
+/** What the entries of a list are; an entry is the id of such a record, and for enquiries the id of a spell. */
+export type Subject =
+  | 'women'
+  | 'enquiries'
+  | 'interviews'
+  | 'evaluations'
+  | 'pairs'
+  | 'meetings'
+  | 'followUps'
+  | 'handbooks'
+  | 'consents'
+
+/** How many different women, or for what happens between two women how many pairs, a list tells about. */
+export function behind(facts: Facts, subject: Subject, list: readonly string[]): number {
+  return new Set(list.map((id) => WHOSE[subject](facts, id).join(' '))).size
+}
+
+/** The women a list tells about, each once; of a pair both. */
+export function womenBehind(facts: Facts, subject: Subject, list: readonly string[]): ParticipantId[] {
+  return [...new Set(list.flatMap((id) => WHOSE[subject](facts, id)))]
+}
+
+const WHOSE: Record<Subject, (facts: Facts, id: string) => readonly ParticipantId[]> = {
+  women: ({ women }, id) => owner(women.get(id)?.id),
+  enquiries: ({ spells }, id) => owner(spells.get(id)?.womanId),
+  interviews: ({ interviews }, id) => owner(interviews.get(id)?.participantId),
+  evaluations: ({ evaluations }, id) => owner(evaluations.get(id)?.participantId),
+  pairs: pairOf,
+  meetings: (facts, id) => pairOf(facts, facts.meetings.get(id)?.matchId ?? ''),
+  followUps: (facts, id) => pairOf(facts, facts.followUps.get(id)?.matchId ?? ''),
+  handbooks: ({ handbooks }, id) => owner(handbooks.get(id)?.participantId),
+  consents: ({ consents }, id) => owner(consents.get(id)?.participantId),
+}
+
+function owner(id: ParticipantId | null | undefined): ParticipantId[] {
+  return id === null || id === undefined ? [] : [id]
+}
+
+function pairOf({ pairs }: Facts, id: string): ParticipantId[] {
+  const pair = pairs.get(id)
+  return pair === undefined ? [] : [pair.menteeId, pair.mentorId]
+}
