@@ -91,3 +91,37 @@ function closedHolds(spell: RoleSpell, on: Day): RoleSpell['holds'] {
 function saved(woman: Participant): Decision<Participant> {
   return { changes: [put('participants', woman)], result: woman }
 }
+
+/** A spell in that role of which nothing is known yet. */
+export function newSpell(role: Role): RoleSpell {
+  return { role, enquiry: null, signedUpOn: null, holds: [], left: null }
+}
+
+/** A woman of whom only the name is known; she still needs a role. */
+export function newWoman(id: ParticipantId, firstName: string): Participant {
+  const unknown = { sectors: [], title: null }
+  return {
+    id,
+    firstName,
+    lastName: null,
+    ownScriptName: null,
+    birthDate: null,
+    phone: null,
+    email: null,
+    address: { street: null, postcode: null, town: null },
+    protection: null,
+    originCountry: null,
+    arrivalYear: null,
+    danish: null,
+    languages: [],
+    education: null,
+    occupationHad: unknown,
+    occupationWanted: unknown,
+    labourMarket: null,
+    children: [],
+    roles: [],
+    coordinator: null,
+    portrait: null,
+    note: '',
+  }
+}

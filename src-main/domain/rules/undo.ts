@@ -2,6 +2,7 @@ import { put, remove, type Change, type Decision } from '../change'
 import type { Actor, Entry, Ledger, Op } from '../ledger'
 import { Refusal } from '../refusal'
 import { sameValue } from '../same-value'
+import type { TableName } from '../tables'
 
 /** The entry that Undo would take back for this person: her newest one in effect, or null. Nobody undoes another's work. */
 export function nextUndo(ledger: Ledger, by: Actor): Entry | null {
@@ -45,12 +46,15 @@ export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
   return { changes: entry.ops.map((op) => setting(op, op.after)), result: { redone: entry } }
 }
 
+/** What is kept while she works is not a step of her work: undoing passes over it. */
+const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set(['drafts', 'looks'])
+
 /** Her entries in effect and those she has undone, each in the order in which Undo and Redo take them from the end. */
 function stepsOf(ledger: Ledger, by: Actor): { done: Entry[]; undone: Entry[] } {
   const done: Entry[] = []
   const undone: Entry[] = []
   for (const entry of ledger.entries) {
-    if (entry.by !== by) continue
+    if (entry.by !== by || entry.ops.every(({ table }) => BESIDE_THE_WORK.has(table))) continue
     if (entry.why.startsWith('undo:')) move(done, undone)
     else if (entry.why.startsWith('redo:')) move(undone, done)
     else {

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import type { HandlersOf } from '../contract/command'
+import type { BackupNote, HealthItem, openingCommands } from '../contract/opening'
+import type { Health, StorageEvent } from '../storage'
+import { inOurWords } from './faults'
+import type { Room } from './room'
+
+type BackupCommand = 'makeBackup' | 'listBackups' | 'tryBackup' | 'restoreBackup' | 'health'
+
+/** Copies of the office that can be gone back to, and how the office is doing. */
+export function backupHandlers(
+  room: Room,
+  officeFolder: string,
+): Pick<HandlersOf<typeof openingCommands>, BackupCommand> {
+  const folder = path.join(path.dirname(officeFolder), 'backups')
+  const fileNamed = (name: string) => path.join(folder, path.basename(name))
+  return {
+    makeBackup: async () => {
+      const { file, madeAt } = await inOurWords(() => room.store.backUp(folder))
+      return noteOf(file, madeAt)
+    },
+    listBackups: async () => {
+      const backups = await inOurWords(() => room.store.backups(folder))
+      return backups.map(({ file, madeAt }) => noteOf(file, madeAt))
+    },
+    tryBackup: async ({ name }) => {
+      const { records } = await inOurWords(() => room.store.drill(fileNamed(name)))
+      return { records }
+    },
+    restoreBackup: async ({ name }) => {
+      await inOurWords(() => room.store.restore(fileNamed(name)))
+      room.desk.tell({ kind: 'changed' })
+      return null
+    },
+    health: async () => {
+      const backups = await inOurWords(() => room.store.backups(folder))
+      return healthItems(room.store.health(), backups[0]?.madeAt ?? null, room.desk.now())
+    },
+  }
+}
+
+/** What the store does by itself, and nobody need look after. */
+const HARMLESS: ReadonlySet<StorageEvent['kind']> = new Set([
+  'compacted',
+  'migrated',
+  'leftovers-removed',
+  'healed',
+])
+const MILLISECONDS_A_DAY = 86_400_000
+const DAYS_UNTIL_A_BACKUP_IS_OLD = 7
+
+function healthItems(health: Health, lastBackup: number | null, now: number): HealthItem[] {
+  const backupDays = lastBackup === null ? null : Math.floor((now - lastBackup) / MILLISECONDS_A_DAY)
+  return [
+    { code: 'encrypted', good: true, details: {} },
+    { code: 'members', good: true, details: { count: health.keyHolders.length } },
+    {
+      code: lastBackup === null ? 'noBackup' : 'backup',
+      good: backupDays !== null && backupDays <= DAYS_UNTIL_A_BACKUP_IS_OLD,
+      details: { count: backupDays ?? 0 },
+    },
+    ...health.events.map(({ kind }) => ({ code: kind, good: HARMLESS.has(kind), details: {} })),
+  ]
+}
+
+function noteOf(file: string, madeAt: number): BackupNote {
+  return { name: path.basename(file), madeAt }
+}

@@ -1,0 +1,19 @@
+import type { OfficeHandlers } from '../contract'
+import type { Surroundings } from '../storage'
+import { historyHandlers } from './history'
+import { matchHandlers } from './matches'
+import { matchingHandlers } from './matching'
+import { openingHandlers } from './opening'
+import type { Room } from './room'
+import { womenHandlers } from './women'
+
+/** Everything the office can be asked, complete by type. */
+export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers {
+  return {
+    ...openingHandlers(room, laptop),
+    ...womenHandlers(room),
+    ...matchingHandlers(room),
+    ...matchHandlers(room),
+    ...historyHandlers(room),
+  }
+}

@@ -1,0 +1,56 @@
+import type { HandlersOf } from '../contract/command'
+import type { matchCommands } from '../contract/matches'
+import { FollowUpId, MatchId, MeetingId } from '../domain/records/ids'
+import {
+  closeMatch,
+  confirmMatch,
+  pauseMatch,
+  recordFollowUp,
+  recordMeeting,
+  reopenMatch,
+  resumeMatch,
+  setFirstMeeting,
+} from '../domain/rules/matches'
+import type { Decision } from '../domain/change'
+import type { Office } from '../domain/office'
+import { Refusal } from '../domain/refusal'
+import { adviceFor } from './matching'
+import type { Room } from './room'
+import { matchPage, matchRows } from './views/match-rows'
+
+/** The life of a match, from both having said yes. */
+export function matchHandlers(room: Room): HandlersOf<typeof matchCommands> {
+  const { desk } = room
+  const write = async (why: string, decide: (office: Office) => Decision<unknown>) => {
+    await room.write(why, decide)
+    return null
+  }
+  return {
+    listMatches: () => matchRows(room.office, desk.today()),
+    readMatch: ({ id }) => matchPage(room.office, id, desk.today()),
+    confirmMatch: async (form) => {
+      const id = MatchId.parse(desk.newId())
+      const { allowed, advice } = adviceFor(room.office, form, desk.today())
+      if (!allowed) throw new Refusal('hard-rule')
+      const match = { ...form, ...BEGINNING, id, advice, confirmedBy: room.me }
+      await room.write('confirmMatch', (office) => confirmMatch(office, match))
+      return { id }
+    },
+    setFirstMeeting: ({ id, firstMeeting }) =>
+      write('setFirstMeeting', (office) => setFirstMeeting(office, id, firstMeeting)),
+    recordMeeting: (form) => {
+      const meeting = { ...form, id: MeetingId.parse(desk.newId()) }
+      return write('recordMeeting', (office) => recordMeeting(office, meeting))
+    },
+    recordFollowUp: (form) => {
+      const followUp = { ...form, id: FollowUpId.parse(desk.newId()), by: room.me }
+      return write('recordFollowUp', (office) => recordFollowUp(office, followUp))
+    },
+    pauseMatch: ({ id, ...pause }) => write('pauseMatch', (office) => pauseMatch(office, id, pause)),
+    resumeMatch: ({ id, on }) => write('resumeMatch', (office) => resumeMatch(office, id, on)),
+    closeMatch: ({ id, closure }) => write('closeMatch', (office) => closeMatch(office, id, closure)),
+    reopenMatch: ({ id }) => write('reopenMatch', (office) => reopenMatch(office, id)),
+  }
+}
+
+const BEGINNING = { firstMeeting: null, pauses: [], closure: null }

@@ -1,0 +1,150 @@
+import path from 'node:path'
+import type { HandlersOf } from '../contract/command'
+import type { OfficeState, openingCommands } from '../contract/opening'
+import { Fault } from '../contract/reply'
+import { put } from '../domain/change'
+import { divisionOf, settingsOf } from '../domain/office'
+import { DEFAULT_SETTINGS, type Staff } from '../domain/records/office-papers'
+import { StaffId } from '../domain/records/ids'
+import { changeSettings, describeDivision, farewellStaff, welcomeStaff, working } from '../domain/rules/staff'
+import {
+  createOffice,
+  newRecoveryKey,
+  offerPassphrase,
+  openOffice,
+  passphraseWeakness,
+  readDoorPlate,
+  type Surroundings,
+} from '../storage'
+import { backupHandlers } from './backups'
+import { inOurWords } from './faults'
+import type { Room } from './room'
+import { openSample } from './sample-office'
+
+/** Getting in, who may get in, and what the office is called. */
+export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<typeof openingCommands> {
+  const folder = officeFolder(room.desk.dataFolder)
+  return {
+    ...backupHandlers(room, folder),
+    officeState: () => inOurWords(() => officeState(room, laptop, folder)),
+    suggestPassphrase: () => ({ passphrase: offerPassphrase() }),
+    createOffice: async ({ division, coordinator, passphrase }) => {
+      refuseWeak(passphrase)
+      const { identity, recipient } = await newRecoveryKey()
+      const first = staffFrom(room, coordinator)
+      const begin = [
+        put('division', { ...division, id: 'division', sample: false }),
+        put('settings', DEFAULT_SETTINGS),
+        put('staff', first),
+      ]
+      const request = {
+        folder,
+        first: { id: first.id, name: first.name, passphrase },
+        recovery: recipient,
+        begin: [{ by: first.id, at: room.desk.now(), why: 'createOffice', changes: begin }],
+      }
+      room.enter(await inOurWords(() => createOffice(laptop, request)))
+      return { recoveryKey: identity }
+    },
+    openSampleOffice: async () => {
+      room.enter(await inOurWords(() => openSample(room.desk, laptop)))
+      return null
+    },
+    unlock: async ({ staffId, passphrase }) => {
+      const key = { staff: staffId, passphrase }
+      room.enter(await inOurWords(() => openOffice(laptop, { folder, key })))
+      return null
+    },
+    recover: async ({ recoveryKey, staffId, passphrase }) => {
+      refuseWeak(passphrase)
+      await inOurWords(() => giveNewKey(laptop, folder, { recoveryKey, staffId, passphrase }))
+      room.enter(await inOurWords(() => openOffice(laptop, { folder, key: { staff: staffId, passphrase } })))
+      return null
+    },
+    changePassphrase: async ({ current, next }) => {
+      refuseWeak(next)
+      await inOurWords(() => room.store.changePassphrase(room.me, current, next))
+      return null
+    },
+    ...staffHandlers(room),
+  }
+}
+
+type StaffCommand = 'welcomeStaff' | 'farewellStaff' | 'describeDivision' | 'changeSettings'
+
+function staffHandlers(room: Room): Pick<HandlersOf<typeof openingCommands>, StaffCommand> {
+  return {
+    welcomeStaff: async ({ passphrase, ...person }) => {
+      refuseWeak(passphrase)
+      const staff = await room.write('welcomeStaff', (office) =>
+        welcomeStaff(office, staffFrom(room, person)),
+      )
+      await inOurWords(() => room.store.addKey({ id: staff.id, name: staff.name, passphrase }))
+      return staff
+    },
+    farewellStaff: async ({ staffId }) => {
+      await room.write('farewellStaff', (office) => farewellStaff(office, staffId, room.desk.today()))
+      await inOurWords(() => room.store.removeKey(staffId))
+      return null
+    },
+    describeDivision: async (paper) => {
+      const { sample } = divisionOf(room.office)
+      await room.write('describeDivision', (office) =>
+        describeDivision(office, { ...paper, id: 'division', sample }),
+      )
+      return null
+    },
+    changeSettings: async (settings) => {
+      await room.write('changeSettings', (office) => changeSettings(office, { ...settings, id: 'settings' }))
+      room.desk.lockAfter(settings.lockAfterMinutes)
+      return null
+    },
+  }
+}
+
+async function officeState(room: Room, laptop: Surroundings, folder: string): Promise<OfficeState> {
+  if (!room.isOpen) {
+    const plate = await readDoorPlate(laptop, folder)
+    return plate === null
+      ? { state: 'none' }
+      : { state: 'locked', office: plate.office, members: plate.staff }
+  }
+  const { office, store } = room
+  return {
+    state: 'open',
+    viewOnly: store.viewOnly,
+    division: divisionOf(office),
+    me: office.staff.get(store.openedBy) ?? null,
+    staff: working(office),
+    settings: settingsOf(office),
+    today: room.desk.today(),
+  }
+}
+
+async function giveNewKey(
+  laptop: Surroundings,
+  folder: string,
+  { recoveryKey, staffId, passphrase }: { recoveryKey: string; staffId: StaffId; passphrase: string },
+): Promise<void> {
+  const store = await openOffice(laptop, { folder, key: { recovery: recoveryKey.trim().toUpperCase() } })
+  try {
+    const staff = store.read().office.staff.get(staffId)
+    if (staff === undefined || staff.leftOn !== null) throw new Fault('wrong-key')
+    await store.addKey({ id: staff.id, name: staff.name, passphrase })
+  } finally {
+    await store.close()
+  }
+}
+
+function staffFrom(room: Room, person: Pick<Staff, 'name' | 'initials'>): Staff {
+  return { ...person, id: StaffId.parse(room.desk.newId()), addedOn: room.desk.today(), leftOn: null }
+}
+
+function refuseWeak(passphrase: string): void {
+  const weakness = passphraseWeakness(passphrase)
+  if (weakness !== null) throw new Fault('weak-passphrase', { weakness })
+}
+
+function officeFolder(dataFolder: string): string {
+  return path.join(dataFolder, 'office')
+}

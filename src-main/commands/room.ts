@@ -1,0 +1,64 @@
+import { Fault } from '../contract/reply'
+import type { Decision } from '../domain/change'
+import type { Ledger } from '../domain/ledger'
+import { settingsOf, type Office } from '../domain/office'
+import type { StaffId } from '../domain/records/ids'
+import type { OpenOffice } from '../storage'
+import type { Desk } from './desk'
+import { inOurWords } from './faults'
+
+/** The office while it is open, and who is at work in it. */
+export class Room {
+  readonly desk: Desk
+  #open: OpenOffice | null = null
+
+  constructor(desk: Desk) {
+    this.desk = desk
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null
+  }
+
+  /** @throws Fault `not-open` */
+  get store(): OpenOffice {
+    if (this.#open === null) throw new Fault('not-open')
+    return this.#open
+  }
+
+  get ledger(): Ledger {
+    return this.store.read()
+  }
+
+  get office(): Office {
+    return this.ledger.office
+  }
+
+  /** Who is at work. @throws Fault `not-open`, also while the office is open by its recovery key only. */
+  get me(): StaffId {
+    const { openedBy } = this.store
+    if (openedBy === 'recovery') throw new Fault('not-open')
+    return openedBy
+  }
+
+  enter(store: OpenOffice): void {
+    this.#open = store
+    this.desk.lockAfter(settingsOf(this.office).lockAfterMinutes)
+    this.desk.tell({ kind: 'changed' })
+  }
+
+  async leave(): Promise<void> {
+    const store = this.#open
+    this.#open = null
+    this.desk.lockAfter(null)
+    await store?.close()
+  }
+
+  /** Has a rule decide on the newest office, writes what it decided in the name of whoever is at work, and tells the window. */
+  async write<R>(why: string, decide: (office: Office, ledger: Ledger) => Decision<R>): Promise<R> {
+    const stamp = { by: this.me, why }
+    const result = await inOurWords(() => this.store.update(stamp, (ledger) => decide(ledger.office, ledger)))
+    this.desk.tell({ kind: 'changed' })
+    return result
+  }
+}

@@ -1,0 +1,1 @@
+export type { MatchId, ParticipantId, StaffId } from '../domain/records/ids'

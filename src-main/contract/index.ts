@@ -1,0 +1,22 @@
+import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
+import { historyCommands } from './history'
+import { matchCommands } from './matches'
+import { matchingCommands } from './matching'
+import { openingCommands } from './opening'
+import { womenCommands } from './women'
+
+/** Every command of the office process: the whole of what a window may ask of it. */
+export const officeCommands = {
+  ...openingCommands,
+  ...womenCommands,
+  ...matchingCommands,
+  ...matchCommands,
+  ...historyCommands,
+}
+
+export type OfficeCommands = typeof officeCommands
+export type OfficeCommand = keyof OfficeCommands
+export type OfficeInput<N extends OfficeCommand> = InputOf<OfficeCommands, N>
+export type CheckedOfficeInput<N extends OfficeCommand> = CheckedInputOf<OfficeCommands, N>
+export type OfficeAnswer<N extends OfficeCommand> = AnswerOf<OfficeCommands, N>
+export type OfficeHandlers = HandlersOf<OfficeCommands>

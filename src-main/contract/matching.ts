@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { Day } from '../domain/records/calendar'
+import { JudgementId, ParticipantId } from '../domain/records/ids'
+import { HardRule } from '../domain/records/judgement'
+import { Match } from '../domain/records/match'
+import type { Proposal } from '../domain/records/proposal'
+import { Prose } from '../domain/records/text'
+import { answer, ask, deed } from './command'
+
+export type { Ground, Sentence, Stop } from '../domain/records/ground'
+export type { Proposal } from '../domain/records/proposal'
+
+/** What is shown of one woman beside another: the same fields for both, origin not among them. */
+export type Card = {
+  readonly id: ParticipantId
+  readonly name: string
+  readonly age: number | null
+  readonly town: string | null
+  readonly job: string | null
+  readonly introduction: string
+  readonly motive: string
+  readonly needs: string
+  readonly wishes: string
+  readonly interests: readonly string[]
+  readonly seeks: readonly string[]
+  readonly offers: readonly string[]
+  readonly evaluated: boolean
+  readonly hasPortrait: boolean
+}
+
+/** The mentors for one mentee, best first, and those whom a rule keeps away, with the rule. */
+export type Proposals = {
+  readonly mentee: Card
+  readonly goal: 'job' | 'social'
+  readonly ranked: readonly (Proposal & { readonly mentor: Card })[]
+  readonly refused: readonly (Proposal & { readonly mentor: Card })[]
+  readonly removals: Readonly<Record<HardRule, { readonly stops: number; readonly alone: number }>>
+}
+
+/** One line of the waiting list. */
+export type Waiting = {
+  readonly id: ParticipantId
+  readonly name: string
+  readonly goal: 'job' | 'social' | null
+  readonly town: string | null
+  /** Whole days waited, without her pauses. */
+  readonly days: number
+  readonly onHold: boolean
+  /** How many mentors no hard rule keeps away. */
+  readonly mentors: number
+}
+
+export const JudgeForm = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pin'), reason: Prose }),
+  z.strictObject({ kind: z.literal('veto'), reason: Prose.min(1) }),
+  z.strictObject({ kind: z.literal('rating'), steps: z.int().min(-2).max(2), reason: Prose }),
+  z.strictObject({ kind: z.literal('override'), rule: HardRule.exclude(['veto']), reason: Prose.min(1) }),
+])
+
+const pair = z.strictObject({ menteeId: ParticipantId, mentorId: ParticipantId })
+
+export const matchingCommands = {
+  waitingList: ask(z.strictObject({}), answer<readonly Waiting[]>()),
+  proposeMentors: ask(
+    z.strictObject({
+      menteeId: ParticipantId,
+      goal: Match.shape.goal.nullable(),
+      atMost: z.int().min(1).max(200),
+    }),
+    answer<Proposals>(),
+  ),
+  judge: deed(pair.extend({ on: Day, judgement: JudgeForm }), answer<null>()),
+  takeBackJudgement: deed(z.strictObject({ id: JudgementId }), answer<null>()),
+}

@@ -1,0 +1,1 @@
+export { Role } from '../domain/records/participant'

@@ -1,0 +1,17 @@
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/ø|oe|ö/g, 'o'],
+  [/æ|ae|ä/g, 'a'],
+  [/å|aa/g, 'a'],
+  [/ð/g, 'd'],
+  [/þ/g, 'th'],
+  [/ł/g, 'l'],
+  [/ı/g, 'i'],
+  [/ß/g, 'ss'],
+]
+
+/** Text as it is compared when searching: lower case, no accents, and å/aa, æ/ae, ø/oe alike. */
+export function fold(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase().replaceAll('\u00AD', '')
+  const spelled = SPELLED.reduce((folded, [letters, plain]) => folded.replace(letters, plain), lower)
+  return spelled.normalize('NFD').replace(/\p{M}/gu, '').trim()
+}

@@ -1,0 +1,61 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge, OfficeEvent } from './contract/bridge'
+import type { Appearance, MenuAction } from './contract/desktop'
+import type { Reply } from './contract/reply'
+
+type FromOffice = { readonly id?: number; readonly reply?: Reply; readonly event?: OfficeEvent }
+
+const waiting = new Map<number, (reply: Reply) => void>()
+const listeners = new Set<(event: OfficeEvent) => void>()
+const office = new Promise<MessagePort>((resolve) => {
+  ipcRenderer.once('office-port', ({ ports }) => {
+    const [port] = ports
+    if (port !== undefined) resolve(listenTo(port))
+  })
+})
+let lastId = 0
+
+function listenTo(port: MessagePort): MessagePort {
+  port.addEventListener('message', ({ data }: MessageEvent<FromOffice>) => {
+    if (data.event !== undefined) for (const listener of listeners) listener(data.event)
+    if (data.id === undefined || data.reply === undefined) return
+    waiting.get(data.id)?.(data.reply)
+    waiting.delete(data.id)
+  })
+  port.start()
+  return port
+}
+
+async function askOffice(name: string, input: unknown): Promise<Reply> {
+  const port = await office
+  return new Promise((resolve) => {
+    lastId += 1
+    waiting.set(lastId, resolve)
+    port.postMessage({ id: lastId, name, input })
+  })
+}
+
+function hearing(channel: string, hear: (event: unknown, value: never) => void): () => void {
+  ipcRenderer.on(channel, hear)
+  return () => ipcRenderer.off(channel, hear)
+}
+
+ipcRenderer.on('office-gone', () => {
+  const reply: Reply = { ok: false, problem: { code: 'office-gone', details: {} } }
+  for (const answer of waiting.values()) answer(reply)
+  waiting.clear()
+  for (const listener of listeners) listener({ kind: 'gone' })
+})
+
+const bridge: Bridge = {
+  office: askOffice,
+  desktop: (name, input) => ipcRenderer.invoke('desktop', name, input),
+  onOfficeEvent: (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  onMenu: (listener) => hearing('menu', (_event, action: MenuAction) => listener(action)),
+  onAppearance: (listener) => hearing('appearance', (_event, next: Appearance) => listener(next)),
+}
+
+contextBridge.exposeInMainWorld('mentorNetwork', bridge)

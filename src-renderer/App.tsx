@@ -1,0 +1,25 @@
+import { Center, Loader } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Frame } from './frame/Frame'
+import { useAnswer } from './office/answers'
+import { StartPage } from './pages/StartPage'
+import { UnlockPage } from './pages/UnlockPage'
+import { ProblemNote } from './parts/ProblemNote'
+
+/** The start, the locked door, or the office. */
+export function App() {
+  const { t } = useTranslation()
+  const office = useAnswer('officeState', {})
+  if (office.isError) return <ProblemNote error={office.error} />
+  if (office.data === undefined) {
+    return (
+      <Center h="100%">
+        <Loader aria-label={t('frame.opening')} />
+      </Center>
+    )
+  }
+  if (office.data.state === 'none') return <StartPage />
+  if (office.data.state === 'locked')
+    return <UnlockPage office={office.data.office} members={office.data.members} />
+  return <Frame office={office.data} />
+}

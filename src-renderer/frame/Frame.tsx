@@ -1,0 +1,58 @@
+import type { OfficeState } from '@contract/opening'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
+import { OfficeContext } from '../office/office-context'
+import { NotFoundPage } from '../pages/NotFoundPage'
+import { Navigation } from './Navigation'
+import { Palette } from './Palette'
+import { ROUTES } from './routes'
+import { useMenu } from './useMenu'
+import './frame.css'
+
+// The page's place is kept behind the #, since there is no server that could answer for a path.
+const IN_THE_HASH = { hook: hashLocation }
+
+/** The office as staff have it open all day: the ways on the left, the page on the right. */
+export function Frame({ office }: { office: Extract<OfficeState, { state: 'open' }> }) {
+  return (
+    <OfficeContext value={office}>
+      <Router {...IN_THE_HASH}>
+        <Inside sample={office.division.sample} viewOnly={office.viewOnly} />
+      </Router>
+    </OfficeContext>
+  )
+}
+
+function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
+  const { t } = useTranslation()
+  useMenu()
+  return (
+    <div className="frame">
+      <a href="#main" className="skip no-print">
+        {t('frame.skip')}
+      </a>
+      <Navigation />
+      <main id="main" className="frame-main" tabIndex={-1}>
+        {sample ? <p className="frame-note">{t('frame.sample')}</p> : null}
+        {viewOnly ? <p className="frame-note">{t('frame.viewOnly')}</p> : null}
+        <div className="frame-page">
+          <Suspense>
+            <Switch>
+              {ROUTES.map(({ path, page: Shown }) => (
+                <Route key={path} path={path}>
+                  <Shown />
+                </Route>
+              ))}
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </Suspense>
+        </div>
+      </main>
+      <Palette />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { MenuAction } from '@contract/desktop'
+import { spotlight } from '@mantine/spotlight'
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { redoLast, undoLast } from '../office/undo'
+
+const PLACES: Partial<Record<MenuAction, string>> = {
+  register: '/register',
+  waiting: '/waiting',
+  matching: '/matching',
+  matches: '/matches',
+  handbook: '/handbook',
+  report: '/report',
+  settings: '/settings',
+  help: '/help',
+  shortcuts: '/help/shortcuts',
+  about: '/about',
+  history: '/history',
+  import: '/import',
+  newEnquiry: '/enquiry',
+}
+
+const DEEDS: Partial<Record<MenuAction, () => void>> = {
+  search: () => spotlight.open(),
+  undo: () => void undoLast(),
+  redo: () => void redoLast(),
+}
+
+/** Does what the menu bar, and so every shortcut, asks for. */
+export function useMenu(): void {
+  const [, go] = useLocation()
+  useEffect(
+    () =>
+      window.mentorNetwork.onMenu((action) => {
+        const place = PLACES[action]
+        if (place !== undefined) go(place)
+        DEEDS[action]?.()
+      }),
+    [go],
+  )
+}

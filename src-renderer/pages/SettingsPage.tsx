@@ -1,0 +1,28 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../parts/Page'
+import { AppearanceCard } from './settings/AppearanceCard'
+import { BackupCard } from './settings/BackupCard'
+import { DivisionCard } from './settings/DivisionCard'
+import { HealthCard } from './settings/HealthCard'
+import { PassphraseCard } from './settings/PassphraseCard'
+import { PrivacyCard } from './settings/PrivacyCard'
+import { StaffCard } from './settings/StaffCard'
+
+/** How the office is called, who works in it, and how it is kept safe. */
+export function SettingsPage() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('page.settings')}>
+      <Stack maw={760}>
+        <AppearanceCard />
+        <DivisionCard />
+        <StaffCard />
+        <PassphraseCard />
+        <PrivacyCard />
+        <BackupCard />
+        <HealthCard />
+      </Stack>
+    </Page>
+  )
+}

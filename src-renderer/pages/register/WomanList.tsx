@@ -1,0 +1,106 @@
+import type { WomanRow } from '@contract/women'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { StatusBadge } from '../../parts/StatusBadge'
+import './register.css'
+
+const ROW_HEIGHT = 64
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+}
+
+type Props = { women: readonly WomanRow[]; chosen: string | null; onChoose: (woman: WomanRow) => void }
+
+/** As many women as there are, drawn only where she looks; the arrows walk it. */
+export function WomanList({ women, chosen, onChoose }: Props) {
+  const { t } = useTranslation()
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: women.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  })
+  const at = women.findIndex(({ id }) => id === chosen)
+  const walk = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.min(women.length - 1, Math.max(0, at + step))
+    const woman = women[next]
+    if (woman === undefined) return
+    virtual.scrollToIndex(next)
+    onChoose(woman)
+  }
+  return (
+    <div
+      ref={scroller}
+      className="woman-list card"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('page.register')}
+      aria-activedescendant={at < 0 ? undefined : `woman-${chosen}`}
+      onKeyDown={walk}
+    >
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const woman = women[index]
+          return woman === undefined ? null : (
+            <WomanLine
+              key={woman.id}
+              woman={woman}
+              top={start}
+              chosen={woman.id === chosen}
+              onChoose={onChoose}
+            />
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+type LineProps = { woman: WomanRow; top: number; chosen: boolean; onChoose: (woman: WomanRow) => void }
+
+function WomanLine({ woman, top, chosen, onChoose }: LineProps) {
+  const { t } = useTranslation()
+  const facts = [
+    woman.protected ? t('women.protected') : woman.town,
+    woman.age === null ? null : t('women.age', { age: woman.age }),
+    woman.job,
+  ]
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list itself is walked by keyboard.
+    <div
+      id={`woman-${woman.id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      className="woman-line"
+      style={{ top, height: ROW_HEIGHT }}
+      onClick={() => onChoose(woman)}
+    >
+      <span className="woman-name">
+        {woman.name}
+        {woman.ownScriptName === null ? null : (
+          <span className="soft" lang="und">
+            {' '}
+            {woman.ownScriptName}
+          </span>
+        )}
+      </span>
+      <span className="woman-statuses">
+        {woman.standings.map((standing) => (
+          <StatusBadge key={standing.role} standing={standing} />
+        ))}
+      </span>
+      <span className="woman-facts small soft">{facts.filter(Boolean).join(' · ')}</span>
+    </div>
+  )
+}

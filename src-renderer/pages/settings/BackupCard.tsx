@@ -1,0 +1,69 @@
+import type { BackupNote } from '@contract/opening'
+import { Button, Group, Table, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
+import { useTranslation } from 'react-i18next'
+import { useAnswer, useDeed } from '../../office/answers'
+import { call } from '../../office/call'
+import { tellDone, tellProblem } from '../../office/tell'
+import { Card } from '../../parts/Card'
+import { shownMoment } from '../../parts/shown-day'
+
+/** Encrypted copies to go back to, each of which can be tried without touching anything. */
+export function BackupCard() {
+  const { t } = useTranslation()
+  const backups = useAnswer('listBackups', {})
+  const make = useDeed('makeBackup', () => {
+    tellDone(t('settings.backup.made'))
+    void backups.refetch()
+  })
+  return (
+    <Card title={t('settings.backup')}>
+      <Text className="soft">{t('settings.backup.text')}</Text>
+      <Group>
+        <Button loading={make.isPending} onClick={() => make.mutate({})}>
+          {t('settings.backup.make')}
+        </Button>
+      </Group>
+      <Table>
+        <Table.Tbody>
+          {(backups.data ?? []).map((backup) => (
+            <BackupLine key={backup.name} backup={backup} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Card>
+  )
+}
+
+function BackupLine({ backup: { name, madeAt } }: { backup: BackupNote }) {
+  const { t } = useTranslation()
+  const restore = useDeed('restoreBackup', () => tellDone(t('settings.backup.restored')))
+  const tryOut = () =>
+    void call('tryBackup', { name }).then(
+      ({ records }) => tellDone(t('settings.backup.tried', { count: records })),
+      tellProblem,
+    )
+  const ask = () =>
+    modals.openConfirmModal({
+      title: t('settings.backup.restore'),
+      children: t('settings.backup.ask', { when: shownMoment(madeAt) }),
+      labels: { confirm: t('settings.backup.restore'), cancel: t('frame.cancel') },
+      closeButtonProps: { 'aria-label': t('frame.close') },
+      onConfirm: () => restore.mutate({ name }),
+    })
+  return (
+    <Table.Tr>
+      <Table.Td className="numbers">{shownMoment(madeAt)}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="flex-end">
+          <Button size="xs" variant="default" onClick={tryOut}>
+            {t('settings.backup.try')}
+          </Button>
+          <Button size="xs" variant="default" loading={restore.isPending} onClick={ask}>
+            {t('settings.backup.restore')}
+          </Button>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  )
+}

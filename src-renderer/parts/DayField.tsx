@@ -1,0 +1,56 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+import dayjs from 'dayjs'
+import customParseFormat from 'dayjs/plugin/customParseFormat'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shownDay } from './shown-day'
+
+dayjs.extend(customParseFormat)
+
+const WRITTEN = [
+  'D-M-YYYY',
+  'D.M.YYYY',
+  'D/M-YYYY',
+  'D/M/YYYY',
+  'D/M YYYY',
+  'D-M-YY',
+  'D.M.YY',
+  'D/M-YY',
+  'D/M/YY',
+  'DDMMYYYY',
+  'YYYY-MM-DD',
+]
+
+/** The day as `YYYY-MM-DD`, or null when no such day exists. */
+export function readDay(text: string): string | null {
+  const format = WRITTEN.find((one) => dayjs(text.trim(), one, true).isValid())
+  return format === undefined ? null : dayjs(text.trim(), format, true).format('YYYY-MM-DD')
+}
+
+type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
+  value?: string | null
+  onChange?: (day: string | null) => void
+}
+
+/** A date typed as people write it; what cannot be read is said at once and nothing is changed behind her back. */
+export function DayField({ value = null, onChange, ...rest }: Props) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState<string | null>(null)
+  const unreadable = typed !== null && typed.trim() !== '' && readDay(typed) === null
+  return (
+    <TextInput
+      placeholder={t('field.day.example')}
+      {...rest}
+      value={typed ?? (value === null ? '' : shownDay(value))}
+      error={unreadable ? t('field.day.unreadable') : rest.error}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        const day = readDay(currentTarget.value)
+        if (day !== null || currentTarget.value.trim() === '') onChange?.(day)
+      }}
+      onBlur={() => {
+        if (!unreadable) setTyped(null)
+      }}
+    />
+  )
+}

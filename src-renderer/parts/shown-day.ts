@@ -1,0 +1,21 @@
+import { language } from '../language'
+
+/** A day as people here write it, for example 3.2.1980 or 3 Feb 1980. */
+export function shownDay(day: string): string {
+  const locale = language() === 'da' ? 'da-DK' : 'en-GB'
+  const options: Intl.DateTimeFormatOptions =
+    language() === 'da'
+      ? { day: 'numeric', month: 'numeric', year: 'numeric' }
+      : { day: 'numeric', month: 'short', year: 'numeric' }
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A moment with its time of day. */
+export function shownMoment(at: number): string {
+  const locale = language() === 'da' ? 'da-DK' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Copenhagen',
+  }).format(new Date(at))
+}
