@@ -32,10 +32,14 @@ function printTables() {
  * @param {string} file
  * @returns {Row[]}
  */
-const readRows = (file) => JSON.parse(fs.readFileSync(file, 'utf8')).rows
+function readRows(file) {
+  return JSON.parse(fs.readFileSync(file, 'utf8')).rows
+}
 
 /** @param {Row} row */
-const withVerdict = (row) => ({ ...row, verdict: verdict(row) })
+function withVerdict(row) {
+  return { ...row, verdict: verdict(row) }
+}
 
 /** @param {Row} row */
 function verdict({ value, goal }) {
