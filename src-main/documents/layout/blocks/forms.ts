@@ -1,0 +1,58 @@
+import type { BlockOf, Content } from '../../blocks'
+import type { Item } from '../../model'
+import { kept, moved, row, spaced, stacked, type Row } from '../rows'
+import { inside, type Place, type Setting } from '../setting'
+import { setText } from '../text'
+
+/** Empty lines to write on, under an optional label. */
+export function setLines(block: BlockOf<'lines'>, place: Place, setting: Setting): readonly Row[] {
+  const { grid } = setting.style
+  const label = labelRows(block.label, place, setting)
+  const lines = Array.from({ length: block.count }, () =>
+    row(1.8 * grid, [writingLine(place.x, 1.8 * grid, place.width)]),
+  )
+  return spaced([...kept([...label, ...lines.slice(0, 1)]), ...lines.slice(1)], 0.7 * grid, grid)
+}
+
+/** Labelled lines side by side. */
+export function setFields(block: BlockOf<'fields'>, place: Place, setting: Setting): readonly Row[] {
+  const { grid } = setting.style
+  const height = 2.2 * grid
+  const items = cellsOf(block.labels, place, grid).flatMap(({ label, cell }) => [
+    ...stacked(labelRows(label, cell, setting)),
+    writingLine(cell.x, height, cell.width),
+  ])
+  return spaced([row(height, items)], 0.4 * grid, 0.3 * grid)
+}
+
+/** Lines to sign on, with the signer's part below. */
+export function setSign(block: BlockOf<'sign'>, place: Place, setting: Setting): readonly Row[] {
+  const { grid } = setting.style
+  const line = 2.6 * grid
+  const items = cellsOf(block.labels, place, 1.5 * grid).flatMap(({ label, cell }) => [
+    writingLine(cell.x, line, cell.width),
+    ...stacked(labelRows(label, cell, setting)).map((item) => moved(item, 0, line + 2)),
+  ])
+  return spaced([row(line + grid + 2, items)], grid, grid)
+}
+
+function cellsOf(
+  labels: readonly Content[],
+  place: Place,
+  gap: number,
+): readonly { label: Content; cell: Place }[] {
+  const width = (place.width - gap * (labels.length - 1)) / labels.length
+  return labels.map((label, index) => ({
+    label,
+    cell: { ...place, x: place.x + index * (width + gap), width },
+  }))
+}
+
+function labelRows(label: Content, place: Place, setting: Setting): readonly Row[] {
+  if (label.length === 0) return []
+  return setText({ content: label, role: 'label' }, inside(place, setting.tags.add('P', place.tag)), setting)
+}
+
+function writingLine(x: number, y: number, width: number): Item {
+  return { kind: 'rule', x, y, dx: width, dy: 0, ink: 'soft', thickness: 0.5, dotted: true, tag: null }
+}

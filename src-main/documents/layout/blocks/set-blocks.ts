@@ -1,0 +1,73 @@
+import type { Block, BlockOf } from '../../blocks'
+import { spaced, type Row } from '../rows'
+import { inside, type Place, type Setting } from '../setting'
+import { setText } from '../text'
+import { framed, insideBox, setPortrait } from './boxes'
+import { setContents } from './contents'
+import { setCover } from './cover'
+import { setFigure, setKeyFigures } from './figures'
+import { setFields, setLines, setSign } from './forms'
+import { setHeading, setList, setParagraphBlock, setQuote } from './prose'
+import { setFacts, setTable } from './tables'
+
+type Setter<Kind extends Block['kind']> = (
+  block: BlockOf<Kind>,
+  place: Place,
+  setting: Setting,
+  previous: Block | undefined,
+) => readonly Row[]
+
+/** How each kind of block becomes rows; a new kind without an entry does not compile. */
+const setters: { [Kind in Block['kind']]: Setter<Kind> } = {
+  heading: setHeading,
+  paragraph: setParagraphBlock,
+  list: setList,
+  quote: setQuote,
+  box: setBox,
+  table: setTable,
+  facts: setFacts,
+  lines: setLines,
+  fields: setFields,
+  sign: setSign,
+  portrait: setPortrait,
+  figure: setFigure,
+  'key-figures': setKeyFigures,
+  contents: setContents,
+  'page-break': () => [],
+  cover: setCover,
+}
+
+/** Sets the blocks one below the other. */
+export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Row[] {
+  return blocks.flatMap((block, index) => setBlock(block, place, setting, blocks[index - 1]))
+}
+
+function setBlock<Kind extends Block['kind']>(
+  block: BlockOf<Kind> & { kind: Kind },
+  place: Place,
+  setting: Setting,
+  previous: Block | undefined,
+): readonly Row[] {
+  return setters[block.kind](block, place, setting, previous)
+}
+
+function setBox(block: BlockOf<'box'>, place: Place, setting: Setting): readonly Row[] {
+  const within = inside(insideBox(block.style, place), setting.tags.add('Sect', place.tag))
+  const title = titleOf(block, within, setting)
+  return framed(
+    [...title, ...spaced(setBlocks(block.blocks, within, setting), 0, 0)],
+    block.style,
+    place,
+    setting,
+  )
+}
+
+function titleOf(block: BlockOf<'box'>, place: Place, setting: Setting): readonly Row[] {
+  if (block.title.length === 0) return []
+  const rows = setText(
+    { content: block.title, role: 'box-title' },
+    inside(place, setting.tags.add('P', place.tag)),
+    setting,
+  )
+  return rows.map((each) => ({ ...each, keep: true }))
+}

@@ -1,0 +1,137 @@
+import type { Ink, Item, ItemOf, SetDocument } from '../model'
+import type { Face, Shaper } from '../type/shaper'
+import type { Fonts } from './fonts'
+import { closeKit, openFont, openKit, type Kit, type KitFont } from './kit'
+import type { Meta } from './metadata'
+import { fillColour, number, numbers, strokeColour, textOperators } from './operators'
+import { palettes, type Colour, type Edition } from '../palette'
+import { Structure } from './structure'
+
+/** Bytes of the pictures a document shows (JPEG), by their id, for the colours of the edition. */
+export type Pictures = (id: string) => Uint8Array | null
+
+/** What is needed to draw any document: the fonts its pages were set with. */
+export type Printer = { fonts: Fonts; shaper: Shaper }
+
+/** Draws the pages as a tagged, archivable PDF. The same pages, meta and edition give the same bytes, anywhere. */
+export async function drawPdf(
+  document: SetDocument,
+  job: { meta: Meta; edition: Edition; pictures: Pictures },
+  printer: Printer,
+): Promise<Uint8Array> {
+  const kit = openKit(job.meta)
+  const pen: Pen = {
+    kit,
+    structure: new Structure(kit, document.tags),
+    colour: (ink) => palettes[job.edition][ink],
+    font: fontsOf(kit, printer.fonts),
+    shaper: printer.shaper,
+    pictures: job.pictures,
+  }
+  for (const page of document.pages) {
+    kit.addPage({ size: [page.width, page.height], margin: 0 })
+    for (const item of page.items) drawItem(item, pen)
+    pen.structure.endPage()
+  }
+  drawBookmarks(document, kit)
+  return closeKit(kit)
+}
+
+type Pen = {
+  kit: Kit
+  structure: Structure
+  colour: (ink: Ink) => Colour
+  font: (face: Face) => KitFont
+  shaper: Shaper
+  pictures: Pictures
+}
+
+type Draw<Kind extends Item['kind']> = (item: ItemOf<Kind>, pen: Pen) => void
+
+/** How each kind of item is drawn; a new kind without an entry does not compile. */
+const drawings: { [Kind in Item['kind']]: Draw<Kind> } = {
+  text: drawText,
+  rect: drawRect,
+  rule: drawRule,
+  image: drawImage,
+  vector: drawVector,
+  link: drawLink,
+  place: (item, { kit }) => kit.addNamedDestination(item.name, 'XYZ', 0, Math.max(0, item.y - 10), null),
+}
+
+function drawItem<Kind extends Item['kind']>(item: ItemOf<Kind> & { kind: Kind }, pen: Pen): void {
+  drawings[item.kind](item, pen)
+}
+
+/** Fonts are opened in a document when they are first used, in the order of use. */
+function fontsOf(kit: Kit, fonts: Fonts): (face: Face) => KitFont {
+  const opened = new Map<Face, KitFont>()
+  return (face) => {
+    const font = opened.get(face) ?? openFont(kit, fonts(face).embedding())
+    opened.set(face, font)
+    kit.page.fonts[font.id] = font.ref()
+    return font
+  }
+}
+
+function drawText(item: ItemOf<'text'>, pen: Pen): void {
+  pen.structure.begin(item.tag)
+  if (item.words.length === 0) return
+  const text = textOperators(item, pen.font(item.face), pen.shaper)
+  pen.kit.addContent(`${fillColour(pen.colour(item.ink))}\n${text}`)
+}
+
+function drawRect(item: ItemOf<'rect'>, pen: Pen): void {
+  pen.structure.begin(item.tag)
+  const outline = `${numbers(item.x, item.y, item.width, item.height)} re`
+  paint({ ...item, thickness: 0.6 }, pen, () => pen.kit.addContent(outline))
+}
+
+function drawRule(item: ItemOf<'rule'>, pen: Pen): void {
+  pen.structure.begin(item.tag)
+  const dash = item.dotted ? `[${number(item.thickness)} ${number(4 * item.thickness)}] 0 d` : '[] 0 d'
+  const style = `${strokeColour(pen.colour(item.ink))}\n${number(item.thickness)} w\n${dash}`
+  const line = `${numbers(item.x, item.y)} m\n${numbers(item.x + item.dx, item.y + item.dy)} l\nS`
+  pen.kit.addContent(`${style}\n${line}${item.dotted ? '\n[] 0 d' : ''}`)
+}
+
+function drawImage(item: ItemOf<'image'>, pen: Pen): void {
+  const bytes = pen.pictures(item.picture)
+  pen.structure.begin(item.tag)
+  if (bytes) pen.kit.image(bytes, item.x, item.y, { width: item.width, height: item.height })
+}
+
+function drawVector(item: ItemOf<'vector'>, pen: Pen): void {
+  pen.structure.begin(item.tag)
+  pen.kit.addContent(`q\n1 0 0 1 ${numbers(item.x, item.y)} cm`)
+  paint(item, pen, () => pen.kit.path(item.path))
+  pen.kit.addContent('Q')
+}
+
+/** Chooses the inks, then draws the outline and fills and strokes it. */
+function paint({ fill, stroke, thickness }: Painted, pen: Pen, drawOutline: () => void): void {
+  if (fill) pen.kit.addContent(fillColour(pen.colour(fill)))
+  if (stroke) pen.kit.addContent(`${strokeColour(pen.colour(stroke))}\n${number(thickness)} w`)
+  drawOutline()
+  const strokes = stroke ? 'S' : 'n'
+  pen.kit.addContent(fill && stroke ? 'B' : (fill && 'f') || strokes)
+}
+
+type Painted = { fill: Ink | null; stroke: Ink | null; thickness: number }
+
+function drawLink(item: ItemOf<'link'>, pen: Pen): void {
+  if (item.tag === null) return
+  const options = { structParent: pen.structure.element(item.tag), Contents: Object(item.says) }
+  const area = [item.x, item.y, item.width, item.height] as const
+  if ('url' in item.to) pen.kit.link(...area, item.to.url, options)
+  else pen.kit.goTo(...area, item.to.place, options)
+}
+
+function drawBookmarks(document: SetDocument, kit: Kit): void {
+  let chapter = kit.outline
+  for (const entry of document.outline) {
+    const parent = entry.level === 1 ? kit.outline : chapter
+    const item = parent.addItem(entry.title, { fit: true, pageNumber: entry.page - 1 })
+    if (entry.level === 1) chapter = item
+  }
+}

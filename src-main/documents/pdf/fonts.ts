@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { create, type Font as EmbeddableFont } from 'fontkit'
+import { Blob, Face as HarfBuzzFace, Font as HarfBuzzFont } from 'harfbuzzjs'
+import type { Face } from '../type/shaper'
+
+/** A font file read and parsed: once for shaping, once for embedding. */
+export type LoadedFont = {
+  shaping: HarfBuzzFont
+  unitsPerEm: number
+  coverage: ReadonlySet<number>
+  embedding: () => EmbeddableFont
+}
+
+/** The fonts of a folder, each read when it is first needed. */
+export type Fonts = (face: Face) => LoadedFont
+
+/** File name of every face, in `resources/fonts`; the window loads the same files for its previews. */
+export const fontFiles: Readonly<Record<Face, string>> = {
+  serif: 'SourceSerif4-Regular.ttf',
+  'serif-italic': 'SourceSerif4-Italic.ttf',
+  'serif-strong': 'SourceSerif4-SemiBold.ttf',
+  sans: 'SourceSans3-Regular.ttf',
+  'sans-italic': 'SourceSans3-Italic.ttf',
+  'sans-strong': 'SourceSans3-SemiBold.ttf',
+  arabic: 'Vazirmatn-Regular.ttf',
+  ethiopic: 'NotoSansEthiopic-Regular.ttf',
+  chinese: 'NotoSansSC-Regular.ttf',
+}
+
+export function fontsIn(folder: string): Fonts {
+  const loaded = new Map<Face, LoadedFont>()
+  return (face) => {
+    const font = loaded.get(face) ?? load(path.join(folder, fontFiles[face]))
+    loaded.set(face, font)
+    return font
+  }
+}
+
+function load(file: string): LoadedFont {
+  const bytes = readFileSync(file)
+  const face = new HarfBuzzFace(new Blob(bytes), 0)
+  let embedding: EmbeddableFont | null = null
+  return {
+    shaping: new HarfBuzzFont(face),
+    unitsPerEm: face.upem,
+    coverage: new Set(face.collectUnicodes()),
+    embedding: () => (embedding ??= create(bytes)),
+  }
+}

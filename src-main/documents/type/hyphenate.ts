@@ -1,0 +1,57 @@
+import danish from 'hyphen/da/index.js'
+import english from 'hyphen/en-gb/index.js'
+import type { Language } from '../language'
+
+/** Where a word may be divided: each number is the count of characters before the division, soft hyphens left out. */
+export type Hyphenator = (word: string, language: Language) => readonly number[]
+
+const softHyphen = '\u00ad'
+/** A division leaves at least this many letters on either side. */
+const leastLetters = 3
+const patterns = { da: danish.hyphenateSync, en: english.hyphenateSync }
+
+/**
+ * Divides words by the patterns of the language. `exceptions` are words with their divisions marked ("opholds-tilladelse"),
+ * for compounds the patterns get wrong. A word that begins with a capital letter, as names do, is never divided.
+ */
+export function hyphenator(exceptions: Readonly<Record<Language, readonly string[]>>): Hyphenator {
+  const known = { da: exceptionsByWord(exceptions.da), en: exceptionsByWord(exceptions.en) }
+  const memo = new Map<string, readonly number[]>()
+  return (word, language) => {
+    const key = language + word
+    const points = memo.get(key) ?? divide(word, known[language], patterns[language])
+    memo.set(key, points)
+    return points
+  }
+}
+
+function divide(
+  word: string,
+  known: ReadonlyMap<string, string>,
+  pattern: (text: string) => string,
+): readonly number[] {
+  if (word.includes(softHyphen)) return pointsOf(word)
+  return [...word.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].flatMap(({ 0: letters, index }) =>
+    divideLetters(letters, known, pattern).map((point) => index + point),
+  )
+}
+
+function divideLetters(
+  letters: string,
+  known: ReadonlyMap<string, string>,
+  pattern: (text: string) => string,
+): readonly number[] {
+  const beginsSmall = letters.charAt(0) === letters.charAt(0).toLocaleLowerCase('en')
+  if (!beginsSmall || letters.length < 2 * leastLetters) return []
+  return pointsOf(known.get(letters) ?? pattern(letters)).filter(
+    (point) => point >= leastLetters && letters.length - point >= leastLetters,
+  )
+}
+
+function pointsOf(text: string): readonly number[] {
+  return [...text.matchAll(/\u00ad/g)].map((match, count) => match.index - count)
+}
+
+function exceptionsByWord(words: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(words.map((word) => [word.replaceAll('-', ''), word.replaceAll('-', softHyphen)]))
+}

@@ -1,0 +1,67 @@
+import linebreak, { type InputItem } from 'tex-linebreak'
+import type { LineAtom } from './atoms'
+import { cutBetween, type Cut } from './line'
+
+/** How far a word space may grow and shrink at ease, as a part of its width. */
+const stretch = 0.5
+const shrink = 0.25
+const hyphenCost = 60
+const chanceCost = 20
+const options = {
+  maxAdjustmentRatio: null,
+  initialMaxAdjustmentRatio: 1.6,
+  doubleHyphenPenalty: 6000,
+  adjacentLooseTightPenalty: 3000,
+}
+
+/**
+ * Breaks a stretch of text into lines whose word spaces are as even as they can be over the whole of it
+ * (D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines", 1981).
+ * @param tightness scales every word space; 1 is the face's own
+ */
+export function justifiedCuts(
+  atoms: readonly LineAtom[],
+  measure: number,
+  indent: number,
+  tightness: number,
+): readonly Cut[] {
+  const lastSpace = atoms.findLastIndex((atom) => atom.kind === 'space')
+  const items = atoms.map((atom, index) => itemOf(atom, { tightness, inLastWord: index > lastSpace }))
+  const breaks = linebreak.breakLines(
+    [{ type: 'box', width: indent }, ...items, ...closing],
+    measure,
+    options,
+  )
+  return breaks.slice(1).map((end, line) => cutBetween(atoms, breaks[line] ?? 0, end - 1))
+}
+
+const closing: readonly InputItem[] = [
+  { type: 'glue', width: 0, stretch: 10_000, shrink: 0 },
+  linebreak.forcedBreak(),
+]
+
+type AsItem<Kind extends LineAtom['kind']> = (
+  atom: Extract<LineAtom, { kind: Kind }>,
+  at: { tightness: number; inLastWord: boolean },
+) => InputItem
+
+/** How each atom is told to the line breaker. The last word of a paragraph is not divided. */
+const asItem: { [Kind in LineAtom['kind']]: AsItem<Kind> } = {
+  piece: ({ width }) => ({ type: 'box', width }),
+  space: (atom, { tightness }) => {
+    const width = atom.width * tightness
+    return { type: 'glue', width, stretch: width * stretch, shrink: width * shrink }
+  },
+  hyphen: ({ width }, { inLastWord }) => {
+    const cost = inLastWord ? linebreak.MAX_COST : hyphenCost
+    return { type: 'penalty', width: width / 2, cost, flagged: true }
+  },
+  chance: () => ({ type: 'penalty', width: 0, cost: chanceCost, flagged: false }),
+}
+
+function itemOf<Kind extends LineAtom['kind']>(
+  atom: Extract<LineAtom, { kind: Kind }> & { kind: Kind },
+  at: { tightness: number; inLastWord: boolean },
+): InputItem {
+  return asItem[atom.kind](atom, at)
+}
