@@ -4,7 +4,7 @@ import { isSpare, spare } from './tools/electron/spare.mjs'
 const program = process.env['ELECTRON_EXEC_PATH'] ?? ''
 const testBuild = isSpare(program)
 
-/** Told in the file name, and by the file SPARE-ELECTRON beside the program, which the About page looks for. */
+/** The About page says so too: see after-pack.mjs. */
 const mark = testBuild ? '-test-build' : ''
 
 /** @type {import('electron-builder').Configuration} */
@@ -21,14 +21,15 @@ export default {
   files: [
     'package.json',
     'out/{main,preload,renderer}/**',
-    'out/third-party-licences.txt',
-    'resources/**',
-    '!resources/icons/icon.{icns,svg}',
     '!**/*.map',
     '!node_modules/**/*.{d.ts,d.mts,d.cts,md}',
     '!node_modules/@cantoo/pdf-lib/{dist,src}',
   ],
-  extraFiles: [{ from: 'out/third-party-licences.txt', to: 'THIRD-PARTY-LICENCES.txt' }, 'LICENSE'],
+  extraResources: [
+    { from: 'resources', to: 'resources', filter: ['**', '!icons/icon.*'] },
+    { from: 'out/THIRD-PARTY.txt', to: 'resources/THIRD-PARTY.txt' },
+  ],
+  extraFiles: ['LICENSE', { from: 'out/THIRD-PARTY.txt', to: 'THIRD-PARTY.txt' }],
   electronLanguages: ['da', 'en-GB', 'en-US'],
   electronFuses: {
     runAsNode: false,
@@ -55,7 +56,10 @@ export default {
     deleteAppDataOnUninstall: false,
   },
   mac: {
-    target: ['dmg', 'zip'],
+    target: [
+      { target: 'dmg', arch: ['arm64', 'x64'] },
+      { target: 'zip', arch: ['arm64', 'x64'] },
+    ],
     icon: 'resources/icons/icon.icns',
     category: 'public.app-category.productivity',
     hardenedRuntime: true,

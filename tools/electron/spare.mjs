@@ -21,7 +21,7 @@ export const spare = {
   program: 'Cypress',
 }
 
-/** Lies beside the program, also in a package built from it: there the app's About page looks for it. */
+/** Lies beside the program, also in a package built from it. */
 const spareMarker = 'SPARE-ELECTRON'
 
 /** @param {string} program */

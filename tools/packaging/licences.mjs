@@ -6,11 +6,11 @@ import { lockedPackages, shippedPackages } from './lock.mjs'
 
 const rule = '-'.repeat(80)
 
-/** Writes `out/third-party-licences.txt`: every npm package and typeface that the app carries, with its licence. */
+/** Writes `out/THIRD-PARTY.txt`: every npm package and typeface that the app carries, with its licence. */
 export function writeLicences() {
   const places = [...new Set([...shippedPackages(), ...bundledPackages()])].toSorted()
   const parts = [introduction, ...places.map(partForPackage), ...typefaces()]
-  fs.writeFileSync(inProject('out', 'third-party-licences.txt'), parts.join(`\n${rule}\n\n`))
+  fs.writeFileSync(inProject('out', 'THIRD-PARTY.txt'), parts.join(`\n${rule}\n\n`))
 }
 
 const introduction = `Mentor Network Office carries the work of others, with thanks.
