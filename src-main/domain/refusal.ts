@@ -19,6 +19,18 @@ export const REFUSAL_CODES = [
   'changed-since',
   'initials-taken',
   'last-member',
+  'sheet-too-large',
+  'sheet-bomb',
+  'sheet-too-many-rows',
+  'sheet-too-many-columns',
+  'sheet-cell-too-long',
+  'sheet-not-a-spreadsheet',
+  'sheet-old-excel',
+  'sheet-open-document',
+  'sheet-locked',
+  'sheet-quote-open',
+  'sheet-empty',
+  'sheet-damaged',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

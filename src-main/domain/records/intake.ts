@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { Day } from './calendar'
+import type { ParticipantId } from './ids'
+import { Role } from './participant'
+
+/** What a column of an office's own list may hold. `isMentee` and its sisters are columns of crosses. */
+export const IntakeField = z.enum([
+  'fullName',
+  'firstName',
+  'lastName',
+  'ownScriptName',
+  'birthDate',
+  'birthYear',
+  'phone',
+  'email',
+  'street',
+  'postcode',
+  'town',
+  'protection',
+  'role',
+  'isMentee',
+  'isMentor',
+  'isContactPerson',
+  'enquiryOn',
+  'enquirySource',
+  'signedUpOn',
+  'leftOn',
+  'originCountry',
+  'arrivalYear',
+  'motherTongue',
+  'languages',
+  'danish',
+  'education',
+  'occupationHad',
+  'occupationWanted',
+  'labourMarket',
+  'interests',
+  'motive',
+  'needs',
+  'wishes',
+  'coordinator',
+  'division',
+  'note',
+])
+export type IntakeField = z.infer<typeof IntakeField>
+
+/** How one sheet is to be read: guessed first, then as she corrected it. */
+export const Mapping = z.strictObject({
+  /** The line of the file with the headings, from 1; null when it has none. */
+  headingLine: z.int().min(1).nullable(),
+  /** What each column holds, from the left; null is not brought in. */
+  columns: z.array(IntakeField.nullable()).max(200),
+  /** Which name comes first where one cell holds both without a comma. */
+  nameOrder: z.enum(['firstLast', 'lastFirst']),
+  dateOrder: z.enum(['dayFirst', 'monthFirst']),
+  /** The role of rows that name none. */
+  role: Role.nullable(),
+  /** The sign-up day of rows that tell neither an enquiry nor a sign-up. */
+  signedUpOn: Day.nullable(),
+})
+export type Mapping = Readonly<z.infer<typeof Mapping>>
+
+/** Why a row cannot be brought in; each has a text, `intake.reason.<code>`. */
+export type RowReason =
+  | 'no-name'
+  | 'no-role'
+  | 'role-unknown'
+  | 'date-unreadable'
+  | 'date-in-future'
+  | 'birth-date-unlikely'
+  | 'date-order'
+  | 'not-a-person'
+  | 'too-long'
+
+/** What she should know about a row that is brought in; each has a text, `intake.remark.<code>`. */
+export type RowRemark =
+  | 'cpr-shortened'
+  | 'birth-year-only'
+  | 'kept-in-words'
+  | 'protection-assumed'
+  | 'other-division'
+  | 'same-name'
+
+/** One remark or reason: the column it concerns and what stood there, never a civil registration number. */
+export type RowNote<Code extends string> = {
+  readonly code: Code
+  readonly field: IntakeField | null
+  readonly value: string | null
+}
+
+export type RowOutcome = 'new' | 'same' | 'rejected'
+
+/** Something the sheet tells otherwise than the woman already known. `known` is null when it is blank or protected. */
+export type RowDifference = {
+  readonly field: IntakeField
+  readonly inSheet: string
+  readonly known: string | null
+}
+
+/** The woman a row is about when she is known already: on file, or from an earlier line of the same sheet. */
+export type KnownAs =
+  | { readonly kind: 'onFile'; readonly id: ParticipantId; readonly name: string }
+  | { readonly kind: 'line'; readonly line: number; readonly name: string }
+
+/** One line of the preview; what is not told is null. A protected woman shows neither town nor phone. */
+export type RowPreview = {
+  /** The line of the file, as a spreadsheet program numbers it. */
+  readonly line: number
+  readonly outcome: RowOutcome
+  readonly name: string | null
+  readonly roles: readonly Role[]
+  readonly birthDate: Day | null
+  readonly town: string | null
+  readonly phone: string | null
+  readonly knownAs: KnownAs | null
+  readonly differences: readonly RowDifference[]
+  readonly remarks: readonly RowNote<RowRemark>[]
+  readonly reasons: readonly RowNote<RowReason>[]
+}
+
+/** The whole plan in numbers. `rows` is every line below the headings that is not blank: new + same + rejected. */
+export type PlanSummary = Readonly<Record<'rows' | RowOutcome | 'remarked', number>>
+
+/** What is told of a column so that she can choose what it holds. */
+export type ColumnSample = {
+  /** Its heading, or null when there is none. */
+  readonly heading: string | null
+  /** The first different values in it, at most five. */
+  readonly samples: readonly string[]
+}

@@ -1,0 +1,121 @@
+import { fullName } from '../../domain/office'
+import type { Day } from '../../domain/records/calendar'
+import type {
+  IntakeField,
+  KnownAs,
+  RowDifference,
+  RowNote,
+  RowReason,
+  RowRemark,
+} from '../../domain/records/intake'
+import type { Answers } from '../../domain/records/interview'
+import type { Participant, Role } from '../../domain/records/participant'
+import type { SheetRow } from '../sheet'
+import { differences, type Acquaintances } from './known'
+import type { Person } from './person'
+import { participantOf, preparedAnswers } from './records'
+import type { ReadRow } from './row'
+
+type Planned = { readonly row: SheetRow; readonly remarks: readonly RowNote<RowRemark>[] }
+
+/** What will happen to one row. `woman` is she as the row tells of her. */
+export type PlannedRow =
+  | (Planned & {
+      readonly outcome: 'new'
+      readonly woman: Participant
+      /** What the row tells beforehand of her interview. */
+      readonly prepared: Partial<Answers> | null
+    })
+  | (Planned & {
+      readonly outcome: 'same'
+      readonly woman: Participant
+      readonly knownAs: KnownAs
+      readonly differences: readonly RowDifference[]
+    })
+  | (Planned & {
+      readonly outcome: 'rejected'
+      readonly name: string | null
+      readonly reasons: readonly RowNote<RowReason>[]
+    })
+
+export type Deciding = {
+  readonly row: SheetRow
+  readonly known: Acquaintances
+  /** The role of a row that names none. */
+  readonly role: Role | null
+  readonly signedUpOn: Day | null
+  readonly today: Day
+  readonly newId: () => string
+  readonly addAnyway: boolean
+}
+
+/** What happens to a row that was read: a woman who is new becomes known to the rows after it. */
+export function decide(read: ReadRow, deciding: Deciding): PlannedRow {
+  const { newId, role, signedUpOn } = deciding
+  const roles = rolesOf(read, role)
+  const reasons = [...read.reasons, ...missing(read.person, roles), ...outOfOrder(read.person)]
+  if (reasons.length > 0) return rejected(read, deciding.row, reasons)
+  const woman = participantOf(read.person, { id: newId(), roles, note: read.note, signedUpOn })
+  if (!woman.success) return rejected(read, deciding.row, [reason('too-long')])
+  return newOrSame(woman.data, read, deciding)
+}
+
+function newOrSame(
+  woman: Participant,
+  read: ReadRow,
+  { row, known, today, addAnyway }: Deciding,
+): PlannedRow {
+  const { remarks } = read
+  const recognised = known.recognise(woman)
+  if (recognised?.how === 'same' && !addAnyway) {
+    const { woman: before, as } = recognised.acquaintance
+    return {
+      outcome: 'same',
+      row,
+      remarks,
+      woman,
+      knownAs: as,
+      differences: differences(before, woman, today),
+    }
+  }
+  known.add({ woman, as: { kind: 'line', line: row.line, name: fullName(woman) } })
+  const prepared = preparedAnswers(read.person)
+  return {
+    outcome: 'new',
+    row,
+    remarks: recognised === null ? remarks : [...remarks, sameName],
+    woman,
+    prepared,
+  }
+}
+
+export function notAPerson(row: SheetRow): PlannedRow {
+  return { outcome: 'rejected', row, remarks: [], name: null, reasons: [reason('not-a-person')] }
+}
+
+const sameName: RowNote<RowRemark> = { code: 'same-name', field: 'fullName', value: null }
+
+function rejected(read: ReadRow, row: SheetRow, reasons: readonly RowNote<RowReason>[]): PlannedRow {
+  const { firstName, lastName } = read.person
+  const name = [firstName, lastName].filter((part) => part !== null).join(' ')
+  return { outcome: 'rejected', row, remarks: read.remarks, name: name === '' ? null : name, reasons }
+}
+
+function reason(code: RowReason, field: IntakeField | null = null): RowNote<RowReason> {
+  return { code, field, value: null }
+}
+
+function rolesOf({ person }: ReadRow, usual: Role | null): readonly Role[] {
+  if (person.roles.length > 0) return [...new Set(person.roles)]
+  return usual === null ? [] : [usual]
+}
+
+function missing(person: Person, roles: readonly Role[]): RowNote<RowReason>[] {
+  const hasName = person.firstName !== null || person.lastName !== null
+  return [...(hasName ? [] : [reason('no-name')]), ...(roles.length > 0 ? [] : [reason('no-role', 'role')])]
+}
+
+function outOfOrder({ birthDate, enquiryOn, signedUpOn, leftOn }: Person): RowNote<RowReason>[] {
+  const days = [birthDate, enquiryOn, signedUpOn, leftOn].filter((day) => day !== null)
+  return days.some((day, at) => day < (days[at - 1] ?? day)) ? [reason('date-order')] : []
+}

@@ -1,0 +1,98 @@
+import type { Office } from '../../domain/office'
+import type { Day } from '../../domain/records/calendar'
+import type { IntakeField, Mapping } from '../../domain/records/intake'
+import { rowAt, rowsBelow } from '../mapping/header'
+import { readHeading } from '../mapping/headings'
+import { textOf, type Sheet } from '../sheet'
+import { isCompact } from '../values/days'
+import { wordsFor } from '../values/words'
+import { decide, notAPerson, type PlannedRow } from './decide'
+import type { Surroundings } from './finding'
+import { Acquaintances } from './known'
+import { interlude } from './not-a-person'
+import { readRow, type Column } from './row'
+
+/** What a sheet is planned against. */
+export type PlanInput = {
+  readonly sheet: Sheet
+  readonly mapping: Mapping
+  readonly office: Office
+  readonly today: Day
+  readonly newId: () => string
+  /** Lines whose woman is to be brought in although she looks like one already known. */
+  readonly addAnyway?: ReadonlySet<number>
+}
+
+export type Plan = { readonly mapping: Mapping; readonly rows: readonly PlannedRow[] }
+
+/** Decides for every row below the headings, blank ones apart, what will happen to it. Nothing is changed yet. */
+export function planImport(input: PlanInput): Plan {
+  return { mapping: input.mapping, rows: [...plannedRows(input)] }
+}
+
+/** As {@link planImport}, but lets others in between, at the latest after every 12 ms. @throws the signal's reason */
+export async function planImportInTurns(input: PlanInput, signal?: AbortSignal): Promise<Plan> {
+  const rows: PlannedRow[] = []
+  let since = performance.now()
+  for (const row of plannedRows(input)) {
+    rows.push(row)
+    if (performance.now() - since < 12) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    signal?.throwIfAborted()
+    since = performance.now()
+  }
+  return { mapping: input.mapping, rows }
+}
+
+function* plannedRows(input: PlanInput): Generator<PlannedRow, void> {
+  const { sheet, mapping, office, today, newId } = input
+  const around = surroundings(input)
+  const columns = columnsOf(sheet, mapping)
+  const headings = rowAt(sheet, mapping.headingLine)
+  const known = new Acquaintances(office)
+  let { role } = mapping
+  for (const row of rowsBelow(sheet, mapping.headingLine)) {
+    const between = interlude(row, headings)
+    if (between !== null) {
+      role = between.role ?? role
+      yield notAPerson(row)
+    } else {
+      const addAnyway = input.addAnyway?.has(row.line) ?? false
+      yield decide(readRow(row, columns, around), {
+        row,
+        known,
+        role,
+        today,
+        newId,
+        addAnyway,
+        signedUpOn: mapping.signedUpOn,
+      })
+    }
+  }
+}
+
+function surroundings({ sheet, mapping, office, today }: PlanInput): Surroundings {
+  const staff = [...office.staff.values()]
+  return {
+    mapping,
+    today,
+    epoch: sheet.epoch,
+    staff: wordsFor(staff.map(({ id, name, initials }) => [id, [name, initials]] as const)),
+    divisionName: office.division.get('division')?.name ?? null,
+  }
+}
+
+/** What stands in a column of notes needs no heading; words from any other say where they came from. */
+function labelOf(field: IntakeField | null, heading: string): string {
+  return field === 'note' && readHeading(heading)?.share === 1 ? '' : heading
+}
+
+function columnsOf(sheet: Sheet, mapping: Mapping): Column[] {
+  const headings = rowAt(sheet, mapping.headingLine)?.cells ?? []
+  const below = rowsBelow(sheet, mapping.headingLine)
+  return mapping.columns.map((field, at) => ({
+    field,
+    label: labelOf(field, textOf(headings[at])),
+    compactDates: isCompact(below.map(({ cells }) => cells[at] ?? null)),
+  }))
+}

@@ -1,0 +1,45 @@
+import type { IntakeField } from '../../domain/records/intake'
+import * as background from './background-readers'
+import type { FieldReader } from './finding'
+import * as identity from './identity-readers'
+import * as network from './network-readers'
+
+/** How each field is read from its cell. */
+export const READERS: Readonly<Record<IntakeField, FieldReader>> = {
+  fullName: identity.readFullName,
+  firstName: identity.readFirstName,
+  lastName: identity.readLastName,
+  ownScriptName: identity.readOwnScriptName,
+  birthDate: identity.readBirthDate,
+  birthYear: identity.readBirthYear,
+  phone: identity.readPhone,
+  email: identity.readEmail,
+  street: identity.readStreet,
+  postcode: identity.readPostcode,
+  town: identity.readTown,
+  protection: identity.readProtection,
+  role: network.readRole,
+  isMentee: network.crossReader('mentee'),
+  isMentor: network.crossReader('mentor'),
+  isContactPerson: network.crossReader('contactPerson'),
+  enquiryOn: network.readEnquiryOn,
+  enquirySource: network.readSource,
+  signedUpOn: network.readSignedUpOn,
+  leftOn: network.readLeftOn,
+  originCountry: background.readOriginCountry,
+  arrivalYear: background.readArrivalYear,
+  motherTongue: background.readMotherTongue,
+  languages: background.readLanguageList,
+  danish: background.readDanishLevel,
+  education: background.readEducationLevel,
+  occupationHad: background.readJobHad,
+  occupationWanted: background.readJobWanted,
+  labourMarket: background.readLabour,
+  interests: background.readInterestList,
+  motive: background.readMotive,
+  needs: background.readNeeds,
+  wishes: background.readWishes,
+  coordinator: network.readCoordinator,
+  division: network.readDivision,
+  note: network.readNote,
+}

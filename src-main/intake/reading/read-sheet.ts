@@ -1,0 +1,49 @@
+import { proposeMapping } from '../mapping/propose'
+import type { Cell, Sheet, SheetRow } from '../sheet'
+import { MOST_BYTES } from '../sheet'
+import { Refusal } from '../../domain/refusal'
+import { withoutCpr } from './cpr'
+import { readCsv } from './csv'
+import { decode } from './decode'
+import { refuseUnlessTable, sniff } from './sniff'
+import { readXlsx } from './xlsx'
+
+/**
+ * Reads a file of which nothing is known. Civil registration numbers are cut to birth dates here, before anyone sees them.
+ * @param name the sheet of a workbook; null for the first with anything in it
+ * @param onProgress told the share that is done, 0 to 1
+ * @throws Refusal `sheet-…`, whatever the file is
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  name: string | null,
+  onProgress: (share: number) => void,
+): Promise<Sheet> {
+  if (bytes.length > MOST_BYTES) throw new Refusal('sheet-too-large')
+  const sheet = sniff(bytes) === 'zip' ? await readXlsx(bytes, name) : readText(bytes, onProgress)
+  return shortened(sheet)
+}
+
+function readText(bytes: Uint8Array, onProgress: (share: number) => void): Sheet {
+  const text = decode(bytes)
+  refuseUnlessTable(text)
+  return { format: 'csv', name: null, names: [], epoch: 1900, rows: readCsv(text, onProgress) }
+}
+
+function shortened(sheet: Sheet): Sheet {
+  const { columns } = proposeMapping(sheet)
+  const rows = sheet.rows.map(({ line, cells }): SheetRow => ({
+    line,
+    cells: cells.map((cell, at) => shortenedCell(cell, columns[at] === 'phone')),
+  }))
+  return { ...sheet, rows }
+}
+
+/** A spreadsheet drops the first zero of a number. */
+function shortenedCell(cell: Cell, isPhone: boolean): Cell {
+  if (typeof cell === 'string') return withoutCpr(cell, isPhone)
+  if (typeof cell !== 'number' || !/^\d{9,10}$/.test(String(cell))) return cell
+  const digits = String(cell).padStart(10, '0')
+  const without = withoutCpr(digits, isPhone)
+  return without === digits ? cell : without
+}
