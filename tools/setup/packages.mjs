@@ -7,7 +7,7 @@ import { say, SetupProblem } from '../say.mjs'
 export async function ensurePackages() {
   if (packagesAreCurrent()) return
   say('npm packages: installing (a minute or two, once)')
-  const code = await run(npm.program, ['ci', '--loglevel=error', '--no-progress'], npm.options)
+  const code = await run(...npm(['ci', '--loglevel=error', '--no-progress']))
   if (code !== 0) throw new SetupProblem('npm ci failed; what npm wrote above says why.')
 }
 
