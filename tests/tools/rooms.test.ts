@@ -37,7 +37,8 @@ function filesOf(room: string) {
   return stdout.split('\n').map((file) => path.resolve(file))
 }
 
-const sourcesUnder = (folder: string) => filesUnder(folder).filter((file) => /\.tsx?$|^tools.*\.mjs$/.test(file))
+const sourcesUnder = (folder: string) =>
+  filesUnder(folder).filter((file) => /\.tsx?$|^tools.*\.mjs$/.test(file))
 
 function filesUnder(folder: string) {
   return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file))

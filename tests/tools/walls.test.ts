@@ -4,9 +4,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Command, scriptOf } from '../../tools/commands.mjs'
+import { vitestGate } from '../../tools/gates/vitest.mjs'
 
 // The rooms' walls are settings. Here faults are planted in a copy of the sources, and the gates must refuse each.
 
+const settings = ['.oxlintrc.json', '.prettierrc.json', 'knip.json', 'package.json', 'tsconfig.json']
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'walls-'))
 
 beforeAll(() => {
@@ -83,6 +85,28 @@ test('lint finds nothing in a clean file', () => {
   )
   expect(output).toMatch(/0 errors/)
   expect(status).toBe(0)
+})
+
+test('a file in another hand is refused', () => {
+  const file = 'src-main/domain/planted.ts'
+  const { status, output } = withPlanted({ [file]: 'export const wrong = "x";' }, () =>
+    run('prettier', '--check', file),
+  )
+  expect(output).toContain(file)
+  expect(status).not.toBe(0)
+})
+
+test('a file that nothing uses is refused', () => {
+  const file = 'src-main/domain/planted.ts'
+  const { status, output } = withPlanted({ [file]: 'export const wrong = 1\n' }, () => run('knip'))
+  expect(output).toContain(file)
+  expect(status).not.toBe(0)
+})
+
+test('a test run that finds no test is refused', async () => {
+  const { passed, failures } = await vitestGate('long', ['there-is-no-such-test']).judge()
+  expect(passed).toBe(0)
+  expect(failures).not.toEqual([])
 })
 
 function withPlanted<T>(files: Record<string, string>, act: () => T): T {
