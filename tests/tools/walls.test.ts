@@ -12,13 +12,7 @@ const settings = ['.oxlintrc.json', '.prettierrc.json', 'knip.json', 'package.js
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'walls-'))
 
 beforeAll(() => {
-  for (const place of [
-    'src-main',
-    'resources/taxonomies',
-    'resources/texts',
-    '.oxlintrc.json',
-    'package.json',
-  ])
+  for (const place of ['src-main', 'resources/taxonomies', 'resources/texts', ...settings])
     fs.cpSync(place, path.join(copy, place), { recursive: true })
   fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction')
 })
