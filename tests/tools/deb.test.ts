@@ -3,7 +3,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { inProject } from '../../tools/project.mjs'
 
+const fpm = inProject('tools', 'packaging', 'fpm.mjs')
 const debian = spawnSync('dpkg-deb', ['--version']).status === 0
 
 test.skipIf(!debian)(
@@ -14,7 +16,7 @@ test.skipIf(!debian)(
     fs.mkdirSync(path.join(folder, 'app'))
     fs.writeFileSync(path.join(folder, 'app', 'program'), 'x', { mode: 0o755 })
     fs.writeFileSync(path.join(folder, 'hook'), '#!/bin/sh\n')
-    execFileSync('tools/packaging/fpm.mjs', argumentsOfElectronBuilder(folder, file), { stdio: 'ignore' })
+    execFileSync(fpm, argumentsOfElectronBuilder(folder, file), { stdio: 'ignore' })
 
     const facts = execFileSync('dpkg-deb', ['-f', file], { encoding: 'utf8' })
     const content = execFileSync('dpkg-deb', ['-c', file], { encoding: 'utf8' })

@@ -9,7 +9,7 @@ const aDay = 24 * 60 * 60 * 1000
 const electronPackage = inProject('node_modules', 'electron')
 
 /** The version package.json pins; the one an office is given. */
-export function officialVersion() {
+function officialVersion() {
   return JSON.parse(fs.readFileSync(path.join(electronPackage, 'package.json'), 'utf8')).version
 }
 

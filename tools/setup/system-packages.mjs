@@ -23,6 +23,7 @@ export const testPrograms = [
   },
   { names: ['poppler-utils'], why: 'reads text and draws pages of our PDF files' },
   { names: ['qpdf'], why: 'checks that our PDF files are sound' },
+  { names: ['sqlite3'], why: 'counts the figures of a report a second time' },
   { names: ['age'], why: 'opens our encrypted files without our code' },
   { names: ['python3'], why: 'runs the short script that opens an office without our code' },
   { names: ['strace'], why: 'sees every connection and every write the app makes' },
