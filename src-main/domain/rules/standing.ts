@@ -44,11 +44,14 @@ export type Standings = ReadonlyMap<ParticipantId, { readonly [R in Role]?: Stan
 /** Every woman's standing on that day, in one pass over the records. */
 export function standings(office: Office, today: Day): Standings {
   const eventsOf = eventsBy(office, today)
-  const women = [...office.participants.values()]
   return new Map(
-    women.map((woman) => {
-      const begun = ROLES.map((role) => standing(woman, role, eventsOf(woman.id, role), today))
-      return [woman.id, Object.fromEntries(begun.flatMap((one) => (one === null ? [] : [[one.role, one]])))]
+    [...office.participants.values()].map((woman) => {
+      const byRole: { [R in Role]?: Standing } = {}
+      for (const { role } of woman.roles) {
+        const found = standing(woman, role, eventsOf(woman.id, role), today)
+        if (found !== null) byRole[role] = found
+      }
+      return [woman.id, byRole]
     }),
   )
 }
@@ -69,44 +72,39 @@ export function isProtected({ protection }: Pick<Participant, 'protection'>, tod
   return protection !== null && protection.since <= today && today <= protection.until
 }
 
-const ROLES: readonly Role[] = ['mentee', 'mentor', 'contactPerson']
-
 function standing(woman: Participant, role: Role, events: Events, today: Day): Standing | null {
   const spell = currentSpell(woman, role, today)
   if (spell === null) return null
   const past = pastOf(woman, spell, events, today)
-  const interview = events.interviews.at(-1) ?? null
-  const known = {
+  const interview = last(events.interviews)
+  const evaluation = last(past.evaluations)
+  const { status, since } = furthestStep(past, today)
+  const hold = spell.holds.find((one) => covers(one, today)) ?? null
+  const openPlaces = Math.max(0, capacity(role, interview) - past.running.length)
+  const wantsMatch = status !== 'left' && isReady(evaluation)
+  return {
     participantId: woman.id,
     role,
-    ...furthestStep(past, today),
+    status,
+    since,
     spell,
-    hold: spell.holds.find((hold) => covers(hold, today)) ?? null,
+    hold,
     interview,
-    evaluation: past.evaluations.at(-1) ?? null,
+    evaluation,
     runningMatches: past.running,
     endedMatches: past.ended,
-    openPlaces: Math.max(0, capacity(role, interview) - past.running.length),
-  }
-  return {
-    ...known,
-    available: isAvailable(known),
-    waitingDays: waits(known) ? daysWaited(past, today) : null,
+    openPlaces,
+    available: wantsMatch && hold === null && openPlaces > 0,
+    waitingDays: wantsMatch && past.running.length === 0 ? daysWaited(past, today) : null,
   }
 }
 
-type Known = Omit<Standing, 'available' | 'waitingDays'>
-
-function isAvailable(known: Known): boolean {
-  return wantsMatch(known) && known.hold === null && known.openPlaces > 0
+function last<T>(records: readonly T[]): T | null {
+  return records.at(-1) ?? null
 }
 
-function waits(known: Known): boolean {
-  return wantsMatch(known) && known.runningMatches.length === 0
-}
-
-function wantsMatch({ status, evaluation }: Known): boolean {
-  return status !== 'left' && evaluation?.ready === true
+function isReady(evaluation: Evaluation | null): boolean {
+  return evaluation !== null && evaluation.ready
 }
 
 /** The spell of that role begun last; one without a date counts as begun. */
@@ -115,13 +113,8 @@ function currentSpell(woman: Participant, role: Role, today: Day): RoleSpell | n
 }
 
 function pastOf(woman: Participant, spell: RoleSpell, events: Events, today: Day): Past {
-  const earlier = woman.roles.slice(0, woman.roles.indexOf(spell)).filter(({ role }) => role === spell.role)
-  const cameBackAfter =
-    earlier
-      .flatMap(({ left }) => (left === null ? [] : [left.on]))
-      .toSorted()
-      .at(-1) ?? ''
-  const inSpell = (day: Day) => day > cameBackAfter || day >= beginning(spell)
+  const [began, cameBackAfter] = [beginning(spell), earlierEnd(woman, spell)]
+  const inSpell = (day: Day) => day > cameBackAfter || day >= began
   return {
     spell,
     interviews: events.interviews.filter(({ heldOn }) => inSpell(heldOn)),
@@ -131,9 +124,16 @@ function pastOf(woman: Participant, spell: RoleSpell, events: Events, today: Day
   }
 }
 
+/** The day she left this role before; empty, and so before every day, when she never did. */
+function earlierEnd({ roles }: Participant, spell: RoleSpell): string {
+  const earlier = roles.slice(0, roles.indexOf(spell)).filter(({ role }) => role === spell.role)
+  return earlier.reduce((last, { left }) => (left !== null && left.on > last ? left.on : last), '')
+}
+
+/** Her first day in the spell; empty, and so before every day, when it was not written down. */
 function beginning({ enquiry, signedUpOn }: RoleSpell): string {
-  const days = [enquiry?.on, signedUpOn].filter((day) => day !== null && day !== undefined)
-  return days.toSorted()[0] ?? ''
+  if (enquiry === null || signedUpOn === null) return enquiry?.on ?? signedUpOn ?? ''
+  return enquiry.on < signedUpOn ? enquiry.on : signedUpOn
 }
 
 function capacity(role: Role, interview: Interview | null): number {

@@ -19,10 +19,11 @@ export type Past = {
 
 /** The furthest step reached, and the day it was; null when nobody wrote the day down. A day in the future is not reached yet. */
 export function furthestStep(past: Past, today: Day): { status: Status; since: Day | null } {
-  const reached = STEPS.map(([status, dayOf]) => ({ status, since: dayOf(past) })).find(
-    ({ since }) => since !== null && since <= today,
-  )
-  return reached ?? { status: 'enquiry', since: past.spell.enquiry?.on ?? null }
+  for (const [status, dayOf] of STEPS) {
+    const since = dayOf(past)
+    if (since !== null && since <= today) return { status, since }
+  }
+  return { status: 'enquiry', since: past.spell.enquiry?.on ?? null }
 }
 
 /** Whole days since she signed up, or since her last match ended; days on hold do not count. */
