@@ -49,6 +49,8 @@ export type Block =
   | { kind: 'list'; style: 'points' | 'numbers' | 'boxes'; items: readonly Content[] }
   | { kind: 'quote'; content: Content; by: Content }
   | { kind: 'box'; style: BoxStyle; title: Content; blocks: readonly Block[] }
+  /** Blocks that stand together on one page if they can. */
+  | { kind: 'group'; blocks: readonly Block[] }
   | { kind: 'table'; caption: string; columns: readonly Column[]; head: readonly Content[]; rows: Rows }
   | { kind: 'facts'; entries: readonly { label: Content; content: Content }[] }
   | { kind: 'lines'; count: number; label: Content }

@@ -54,6 +54,11 @@ export function kept(rows: readonly Row[]): readonly Row[] {
   return rows.map((each, index) => ({ ...each, keep: each.keep || index < rows.length - 1 }))
 }
 
+/** The rows bound to each other and to what follows them. */
+export function keptWithNext(rows: readonly Row[]): readonly Row[] {
+  return rows.map((each) => ({ ...each, keep: true }))
+}
+
 /** No single line of a paragraph stands alone at the foot or the top of a page; three lines are not divided. */
 export function withoutWidows(rows: readonly Row[]): readonly Row[] {
   const last = rows.length - 1

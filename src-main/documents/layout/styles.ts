@@ -74,7 +74,7 @@ function runningStyles(base: Base) {
     lead: serif(12, 1.3 * grid, { mark: 'emphasis' }),
     small: sans(7.8, 0.85 * grid, { ink: 'soft' }),
     right: serif(9.5, grid, { align: 'right' }),
-    centre: serif(9.5, grid, { align: 'centre' }),
+    centre: serif(12.4, 1.5 * grid, { align: 'centre' }),
     code: sans(12.5, 1.6 * grid, { figures: 'tabular' }),
     quote: serif(13.4, 1.5 * grid, { mark: 'emphasis', ink: 'accent' }),
     'quote-by': sans(8.2, grid, { ink: 'soft' }),
@@ -89,7 +89,7 @@ function headingStyles(base: Base) {
   const serif = serifOf(base)
   const sans = sansOf(base)
   return {
-    'chapter-number': serif(34, 3 * grid, { ink: 'accent' }),
+    'chapter-number': serif(34, 3 * grid, { ink: 'accent', figures: 'lining' }),
     'heading-1': serif(23, 2 * grid, { mark: 'strong', ink: 'accent' }),
     'heading-2': serif(12.4, 1.25 * grid, { mark: 'strong' }),
     'heading-3': sans(9.2, grid, { mark: 'strong' }),

@@ -18,7 +18,27 @@ export function composeDocument(source: Source): { blocks: readonly Block[]; war
 }
 
 function composeAll(nodes: readonly Node[], scope: Scope): readonly Block[] {
-  return nodes.flatMap((node) => composeOne(node, scope))
+  return joinLists(nodes.flatMap((node) => composeOne(node, scope)))
+}
+
+/** Lists of one style that follow each other are one list: the entries of a repeated block, for instance. */
+function joinLists(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    const continues = block.kind === 'list' && last?.kind === 'list' && last.style === block.style
+    if (continues) joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] }
+    else joined.push(block)
+  }
+  return joined
+}
+
+/** What is composed again and again stands together each time. */
+function composeEach(node: Node, scopes: readonly Scope[]): readonly Block[] {
+  const rounds = scopes.map((inside) => composeAll(node.children, inside))
+  return rounds.flatMap((blocks): readonly Block[] =>
+    blocks.length > 1 ? [{ kind: 'group', blocks }] : blocks,
+  )
 }
 
 function composeOne(node: Node, scope: Scope): readonly Block[] {
@@ -46,12 +66,12 @@ const holders: Readonly<Record<string, (node: Node, scope: Scope) => readonly Bl
   letter: (node, scope) => [box('letter', node, scope)],
   if: (node, scope) => (isThere(scope.find(node.argument)) ? composeAll(node.children, scope) : []),
   unless: (node, scope) => (isThere(scope.find(node.argument)) ? [] : composeAll(node.children, scope)),
-  each: (node, scope) =>
-    entryScopes(node.argument, scope, node.line).flatMap((inside) => composeAll(node.children, inside)),
-  repeat: (node, scope) =>
-    Array.from({ length: Number(node.argument) || 0 }, (_, index) =>
-      entryScope(scope, { n: String(index + 1) }),
-    ).flatMap((inside) => composeAll(node.children, inside)),
+  each: (node, scope) => composeEach(node, entryScopes(node.argument, scope, node.line)),
+  repeat: (node, scope) => composeEach(node, countedScopes(Number(node.argument) || 0, scope)),
+}
+
+function countedScopes(count: number, scope: Scope): readonly Scope[] {
+  return Array.from({ length: count }, (_, index) => entryScope(scope, { n: String(index + 1) }))
 }
 
 function box(style: 'fact' | 'frame' | 'warning' | 'letter', node: Node, scope: Scope): Block {

@@ -108,7 +108,9 @@ function plainText(text: string, mark: Mark): Text {
   return { kind: 'text', text, mark, whole: false }
 }
 
-/** Keeps "kl. 10" and "nr. 3" on one line. */
+/** Keeps "kl. 10", "nr. 3" and "da du …" on one line. */
 function keepNumbers(text: string): string {
-  return text.replaceAll(/\b(kl|nr|ca|tlf|no|s|p)\. (?=\d|$)/g, `$1.${hardSpace}`)
+  return text
+    .replaceAll(' …', `${hardSpace}…`)
+    .replaceAll(/\b(kl|nr|ca|tlf|no|s|p)\. (?=\d|$)/g, `$1.${hardSpace}`)
 }

@@ -7,6 +7,8 @@ const stretch = 0.5
 const shrink = 0.25
 const hyphenCost = 60
 const chanceCost = 20
+/** A last word with fewer signs does not make a line of its own. */
+const fewestLetters = 6
 const options = {
   maxAdjustmentRatio: null,
   initialMaxAdjustmentRatio: 1.6,
@@ -26,7 +28,11 @@ export function justifiedCuts(
   tightness: number,
 ): readonly Cut[] {
   const lastSpace = atoms.findLastIndex((atom) => atom.kind === 'space')
-  const items = atoms.map((atom, index) => itemOf(atom, { tightness, inLastWord: index > lastSpace }))
+  const endsSmall = lettersOf(atoms.slice(lastSpace + 1)) < fewestLetters
+  const items = atoms.map((atom, index) => {
+    const tied = index === lastSpace && endsSmall
+    return itemOf(atom, { tightness, inLastWord: index > lastSpace, tied })
+  })
   const breaks = linebreak.breakLines(
     [{ type: 'box', width: indent }, ...items, ...closing],
     measure,
@@ -40,16 +46,21 @@ const closing: readonly InputItem[] = [
   linebreak.forcedBreak(),
 ]
 
-type AsItem<Kind extends LineAtom['kind']> = (
-  atom: Extract<LineAtom, { kind: Kind }>,
-  at: { tightness: number; inLastWord: boolean },
-) => InputItem
+function lettersOf(atoms: readonly LineAtom[]): number {
+  return atoms.reduce((sum, atom) => sum + (atom.kind === 'piece' ? atom.text.length : 0), 0)
+}
 
-/** How each atom is told to the line breaker. The last word of a paragraph is not divided. */
+/** What an atom's place in its paragraph means for it. `tied` is true for a space that must not end a line. */
+type At = { tightness: number; inLastWord: boolean; tied: boolean }
+
+type AsItem<Kind extends LineAtom['kind']> = (atom: Extract<LineAtom, { kind: Kind }>, at: At) => InputItem
+
+/** How each atom is told to the line breaker. The last word of a paragraph is not divided, and does not stand alone if small. */
 const asItem: { [Kind in LineAtom['kind']]: AsItem<Kind> } = {
   piece: ({ width }) => ({ type: 'box', width }),
-  space: (atom, { tightness }) => {
+  space: (atom, { tightness, tied }) => {
     const width = atom.width * tightness
+    if (tied) return { type: 'box', width }
     return { type: 'glue', width, stretch: width * stretch, shrink: width * shrink }
   },
   hyphen: ({ width }, { inLastWord }) => {
@@ -61,7 +72,7 @@ const asItem: { [Kind in LineAtom['kind']]: AsItem<Kind> } = {
 
 function itemOf<Kind extends LineAtom['kind']>(
   atom: Extract<LineAtom, { kind: Kind }> & { kind: Kind },
-  at: { tightness: number; inLastWord: boolean },
+  at: At,
 ): InputItem {
   return asItem[atom.kind](atom, at)
 }

@@ -4,6 +4,9 @@ import { cutBetween, type Cut } from './line'
 /** What dividing a word costs in ragged text, where a short line does little harm: as much as a line a fifth short. */
 const hyphenCost = 0.04
 const chanceCost = 0.01
+/** What a last line shorter than a fifth of the measure costs. */
+const stubCost = 0.12
+const stub = 0.8
 
 type Way = { from: number; cost: number }
 
@@ -50,11 +53,11 @@ function better(best: Way | undefined, way: Way): Way {
   return best && best.cost <= way.cost ? best : way
 }
 
-/** A last line may be as short as it likes; a line too long is the last resort. */
+/** A last line may be short, if it is not a single little word; a line too long is the last resort. */
 function costOf(width: number, measure: number, closes: LineAtom | undefined): number {
   const free = (measure - width) / measure
   if (free < -0.0001) return 100 * (1 - free)
-  if (closes === undefined) return 0
+  if (closes === undefined) return free > stub ? stubCost : 0
   const sign = closes.kind === 'hyphen' ? hyphenCost : 0
   return free ** 2 + (closes.kind === 'chance' ? chanceCost : sign)
 }

@@ -2,7 +2,7 @@ import type { BlockOf, BoxStyle } from '../../blocks'
 import { plain } from '../../blocks'
 import type { Item } from '../../model'
 import { areaOf } from '../document-style'
-import { heightOf, kept, moved, row, spaced, type Frame, type Row } from '../rows'
+import { heightOf, kept, keptWithNext, moved, row, spaced, type Frame, type Row } from '../rows'
 import { inside, type Place, type Setting } from '../setting'
 import { setText } from '../text'
 
@@ -46,14 +46,15 @@ export function framed(
 export function setPortrait(block: BlockOf<'portrait'>, place: Place, setting: Setting): readonly Row[] {
   const { grid } = setting.style
   const width = block.picture ? 5.6 * grid : 4.4 * grid
-  const height = block.picture ? (width * block.picture.height) / block.picture.width : width
+  const height = block.picture ? (width * block.picture.height) / block.picture.width : monogramHeight * width
   const tag = setting.tags.add('Sect', place.tag)
   const picture = pictureOf(block, { ...place, width, tag }, height, setting)
-  const text = inside({ ...place, voice: 'box' }, setting.tags.add('P', tag), width + grid)
-  const rows = setText({ content: block.content, role: 'box' }, text, setting)
-  const missing = Math.max(0, height - heightOf(rows))
-  const [first, ...rest] = missing > 0 ? [...rows, row(missing, [])] : rows
-  return first ? spaced(kept([{ ...first, items: [...picture, ...first.items] }, ...rest]), grid, grid) : []
+  const beside = inside({ ...place, voice: 'box' }, setting.tags.add('P', tag), width + grid)
+  const rows = setText({ content: block.content, role: 'box' }, beside, setting)
+  const free = Math.max(0, height - heightOf(rows))
+  const padding = row(free / 2, [])
+  const [first, ...rest] = [padding, ...rows, padding]
+  return first ? spaced(keptWithNext([{ ...first, items: picture }, ...rest]), grid, grid) : []
 }
 
 function pictureOf(
@@ -64,13 +65,16 @@ function pictureOf(
 ): readonly Item[] {
   if (block.picture === null) return monogram(block.name, place, setting)
   const tag = setting.tags.add('Figure', place.tag, { alt: block.alt })
-  return [{ kind: 'image', x: place.x, y: 2, width: place.width, height, picture: block.picture.id, tag }]
+  return [{ kind: 'image', x: place.x, y: 0, width: place.width, height, picture: block.picture.id, tag }]
 }
+
+/** Of its width: two circles of this height overlap in it. */
+const monogramHeight = 0.6
 
 /** Two circles that overlap, with the initials of both in them: decoration, since the names stand beside it. */
 function monogram(name: string, place: Place, setting: Setting): readonly Item[] {
   const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => match[0]).slice(0, 2)
-  const radius = place.width * (initials.length > 1 ? 0.3 : 0.4)
+  const radius = (place.width * monogramHeight) / 2
   const centres = initials.length > 1 ? [radius, place.width - radius] : [radius]
   const circles = centres.map((x, index): Item => {
     const inks =
@@ -88,7 +92,7 @@ function monogram(name: string, place: Place, setting: Setting): readonly Item[]
   const letters = initials.flatMap((letter, index) => {
     const at = { ...place, x: place.x + (centres[index] ?? 0) - radius, width: 2 * radius, tag: null }
     const rows = setText({ content: plain(letter), role: 'monogram' }, at, setting)
-    const middle = radius + 2 - (rows[0]?.height ?? 0) / 2
+    const middle = radius - (rows[0]?.height ?? 0) / 2
     return rows.flatMap((each) => each.items.map((item) => moved(item, 0, middle)))
   })
   return [...circles, ...letters]

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../blocks'
 import { plain, textOf } from '../../blocks'
 import type { Item } from '../../model'
-import { row, spaced, type Row } from '../rows'
+import { keptWithNext, row, spaced, type Row } from '../rows'
 import { inside, type Heading, type Place, type Setting } from '../setting'
 import { baselineOf, setText, widthOf } from '../text'
 
@@ -20,7 +20,7 @@ export function setContents(block: BlockOf<'contents'>, place: Place, setting: S
   const lines = listed
     .filter((heading) => heading.level < 3)
     .map((heading) => setEntry(heading, inside(place, list), setting))
-  return [...spaced(title, grid, grid).map((each) => ({ ...each, keep: true })), ...lines]
+  return [...keptWithNext(spaced(title, grid, grid)), ...lines]
 }
 
 function setEntry(heading: Heading, place: Place, setting: Setting): Row {

@@ -11,7 +11,13 @@ export function setLines(block: BlockOf<'lines'>, place: Place, setting: Setting
   const lines = Array.from({ length: block.count }, () =>
     row(1.8 * grid, [writingLine(place.x, 1.8 * grid, place.width)]),
   )
-  return spaced([...kept([...label, ...lines.slice(0, 1)]), ...lines.slice(1)], 0.7 * grid, grid)
+  return spaced(inGroups([...label, ...lines]), 0.7 * grid, grid)
+}
+
+/** A few lines stand together; of many, no fewer than three stand alone on a page. */
+function inGroups(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= 9) return kept(rows)
+  return [...kept(rows.slice(0, 4)), ...rows.slice(4, -3), ...kept(rows.slice(-3))]
 }
 
 /** Labelled lines side by side. */

@@ -2,7 +2,7 @@ import type { Block, BlockOf, Content } from '../../blocks'
 import { plain } from '../../blocks'
 import type { Item } from '../../model'
 import type { TextRole } from '../document-style'
-import { heightOf, kept, moved, spaced, stacked, withoutWidows, type Row } from '../rows'
+import { heightOf, kept, keptWithNext, moved, spaced, stacked, withoutWidows, type Row } from '../rows'
 import { inside, type Place, type Setting, type Voice } from '../setting'
 import { baselineOf, setText, widthOf } from '../text'
 
@@ -16,9 +16,7 @@ export function setHeading(block: BlockOf<'heading'>, place: Place, setting: Set
       ? chapterRows(block, heading?.number ?? '', within, setting)
       : sectionRows(block, within, setting)
   const [first, ...rest] = rows
-  return first
-    ? kept([{ ...first, items: [mark, ...first.items] }, ...rest]).map((each) => ({ ...each, keep: true }))
-    : []
+  return first ? keptWithNext([{ ...first, items: [mark, ...first.items] }, ...rest]) : []
 }
 
 /** A chapter of a book begins low on its page, under its number. */

@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from '../../blocks'
-import { spaced, type Row } from '../rows'
+import { areaOf } from '../document-style'
+import { heightOf, kept, keptWithNext, spaced, type Row } from '../rows'
 import { inside, type Place, type Setting } from '../setting'
 import { setText } from '../text'
 import { framed, insideBox, setPortrait } from './boxes'
@@ -24,6 +25,7 @@ const setters: { [Kind in Block['kind']]: Setter<Kind> } = {
   list: setList,
   quote: setQuote,
   box: setBox,
+  group: setGroup,
   table: setTable,
   facts: setFacts,
   lines: setLines,
@@ -39,7 +41,23 @@ const setters: { [Kind in Block['kind']]: Setter<Kind> } = {
 
 /** Sets the blocks one below the other. */
 export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Row[] {
-  return blocks.flatMap((block, index) => setBlock(block, place, setting, blocks[index - 1]))
+  return blocks.flatMap((block, index) => {
+    const rows = setBlock(block, place, setting, blocks[index - 1])
+    return introduces(block, blocks[index + 1]) ? boundToNext(rows) : rows
+  })
+}
+
+/** A paragraph before a list, a table or lines to write on says what they are for. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    next !== undefined &&
+    ['list', 'table', 'lines', 'fields'].includes(next.kind)
+  )
+}
+
+function boundToNext(rows: readonly Row[]): readonly Row[] {
+  return rows.map((each, index) => (index === rows.length - 1 ? { ...each, keep: true } : each))
 }
 
 function setBlock<Kind extends Block['kind']>(
@@ -49,6 +67,11 @@ function setBlock<Kind extends Block['kind']>(
   previous: Block | undefined,
 ): readonly Row[] {
   return setters[block.kind](block, place, setting, previous)
+}
+
+function setGroup(block: BlockOf<'group'>, place: Place, setting: Setting): readonly Row[] {
+  const rows = setBlocks(block.blocks, place, setting)
+  return heightOf(rows) < 0.5 * areaOf(setting.style.page) ? kept(rows) : rows
 }
 
 function setBox(block: BlockOf<'box'>, place: Place, setting: Setting): readonly Row[] {
@@ -69,5 +92,5 @@ function titleOf(block: BlockOf<'box'>, place: Place, setting: Setting): readonl
     inside(place, setting.tags.add('P', place.tag)),
     setting,
   )
-  return rows.map((each) => ({ ...each, keep: true }))
+  return keptWithNext(rows)
 }
