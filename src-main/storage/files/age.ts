@@ -1,0 +1,30 @@
+import { ReadableStream } from 'node:stream/web'
+import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption'
+import { Unreadable } from '../fault'
+
+/** Encrypts to every recipient, in pieces, so that a large file never holds up the thread for long. */
+export async function* sealedTo(
+  recipients: readonly (string | Recipient)[],
+  plain: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  yield* await encrypter.encrypt(ReadableStream.from(plain))
+}
+
+/** @throws Unreadable */
+export async function opened(bytes: Uint8Array, identities: readonly (string | Identity)[]): Promise<Buffer> {
+  const decrypter = new Decrypter()
+  for (const identity of identities) decrypter.addIdentity(identity)
+  try {
+    const plain = await decrypter.decrypt(bytes)
+    return Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength)
+  } catch (error) {
+    throw new Unreadable(isForOthers(error) ? 'not-for-this-key' : 'damaged', error)
+  }
+}
+
+/** The library gives this one case no class of its own, only these words. */
+function isForOthers(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('no identity matched')
+}
