@@ -19,6 +19,10 @@ function placeholders(text: string): readonly string[] {
   return found(text, /\{\{\s*(\w+)/g).toSorted()
 }
 
+function marks(text: string): string {
+  return found(text, /([«»“”"])/g).join('')
+}
+
 describe('the texts of the window', () => {
   test('have the same areas in both languages', () => {
     expect([...english.keys()]).toEqual([...danish.keys()])
@@ -37,7 +41,6 @@ describe('the texts of the window', () => {
     const [danishTexts, englishTexts] = [danish, english].map((areas) =>
       [...areas.values()].flatMap((area) => Object.values(area)),
     )
-    const marks = (text: string): string => found(text, /([«»“”"])/g).join('')
     expect(danishTexts?.filter((text) => !/^(»«)*$/.test(marks(text)))).toEqual([])
     expect(englishTexts?.filter((text) => !/^(“”)*$/.test(marks(text)))).toEqual([])
   })
