@@ -11,7 +11,9 @@ export type HiddenBecause = Reason | 'fewInBase' | 'base' | 'part'
 
 /** Which figures of a report may leave the office. */
 export type Disclosure = {
-  /** Null when the figure may be shown for that period, which must be a column of the report. */
+  /** The quarters that have been reported by then, oldest first. */
+  readonly quarters: readonly Period[]
+  /** Null when the figure may be shown for that period: a column of the report, or one of the quarters. */
   readonly hiddenBecause: (indicator: Indicator, period: Period) => HiddenBecause | null
   /** Counts that earlier reports have given away already; empty unless records were corrected since. */
   readonly exposed: readonly string[]
@@ -33,10 +35,10 @@ export function columnsOf(period: Period): Period[] {
  */
 export function disclosureOf(facts: Facts, period: Period, smallest: number): Disclosure {
   const ground = newGround(facts)
-  const exposed = [...quartersBefore(facts, period), period].flatMap((report) =>
-    release(ground, report, smallest),
-  )
-  return { exposed, hiddenBecause: (indicator, column) => reasonFor(ground, indicator, column) }
+  const quarters = quartersUntil(facts, period)
+  const earlier = quarters.filter((quarter) => daysKey(quarter) !== daysKey(period))
+  const exposed = [...earlier, period].flatMap((report) => release(ground, report, smallest))
+  return { quarters, exposed, hiddenBecause: (indicator, column) => reasonFor(ground, indicator, column) }
 }
 
 function release(ground: Ground, report: Period, smallest: number): string[] {
@@ -46,14 +48,14 @@ function release(ground: Ground, report: Period, smallest: number): string[] {
   return hide(ground.board, { printed: [...printed], touched, smallest })
 }
 
-/** The quarters that were over before the report, from the first event on file. */
-function quartersBefore({ spells }: Facts, report: Period): Period[] {
+/** The quarters that are over when the report's period is, from the first event on file. */
+function quartersUntil({ spells }: Facts, report: Period): Period[] {
   const days = [...spells.values()].flatMap(({ enquiry, signedUpOn }) => [enquiry?.on, signedUpOn])
   const first = days.filter((day) => day !== null && day !== undefined).toSorted()[0]
   const quarters: Period[] = []
   if (first === undefined) return quarters
   for (let one = quarterHolding(first); one.to <= report.to; one = nextQuarter(one)) quarters.push(one)
-  return quarters.filter((one) => daysKey(one) !== daysKey(report))
+  return quarters
 }
 
 function reasonFor({ facts, board }: Ground, indicator: Indicator, period: Period): HiddenBecause | null {

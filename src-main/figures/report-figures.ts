@@ -2,6 +2,8 @@ import { TABLES, type TableCode } from './catalogue'
 import { columnsOf, disclosureOf, type HiddenBecause } from './disclosure'
 import type { Facts } from './facts'
 import type { Figure, Indicator } from './indicator'
+import { activeMatches } from './indicators/matches'
+import { waitingMentees } from './indicators/waiting'
 import type { Period } from './period'
 
 /** A figure as a report prints it. */
@@ -26,6 +28,8 @@ export type ReportFigures = {
   /** Counts that fewer women or pairs than this are behind are hidden. */
   readonly smallestCount: number
   readonly tables: readonly ReportTable[]
+  /** What the charts show, over the last quarters until the period is over. */
+  readonly trend: { readonly columns: readonly Period[]; readonly rows: readonly ReportRow[] }
   /** Hidden counts that earlier reports have given away already; empty unless records were corrected since. */
   readonly exposed: readonly string[]
 }
@@ -42,20 +46,21 @@ export function reportFigures(
   period: Period,
   { smallestCount, version }: { readonly smallestCount: number; readonly version: Version },
 ): ReportFigures {
-  const columns = columnsOf(period)
-  const { hiddenBecause, exposed } = disclosureOf(facts, period, smallestCount)
+  const disclosure = disclosureOf(facts, period, smallestCount)
   const cellOf = (indicator: Indicator, column: Period): ReportCell => {
-    const reason = hiddenBecause(indicator, column)
-    const figure = indicator.compute(facts, column)
-    const isHidden = version === 'public' && reason !== null
-    return { ...(isHidden ? NOTHING : printed(indicator, figure)), hiddenBecause: reason }
+    const hiddenBecause = disclosure.hiddenBecause(indicator, column)
+    const isHidden = version === 'public' && hiddenBecause !== null
+    return { ...(isHidden ? NOTHING : printed(indicator, indicator.compute(facts, column))), hiddenBecause }
   }
-  const rowOf = (indicator: Indicator) => ({
+  const rowsOver = (columns: readonly Period[]) => (indicator: Indicator) => ({
     indicator,
     cells: columns.map((column) => cellOf(indicator, column)),
   })
-  const tables = TABLES.map(({ code, indicators }) => ({ code, rows: indicators.map(rowOf) }))
-  return { period, columns, version, smallestCount, tables, exposed }
+  const columns = columnsOf(period)
+  const tables = TABLES.map(({ code, indicators }) => ({ code, rows: indicators.map(rowsOver(columns)) }))
+  const quarters = disclosure.quarters.slice(-TREND_QUARTERS)
+  const trend = { columns: quarters, rows: TREND.map(rowsOver(quarters)) }
+  return { period, columns, version, smallestCount, tables, trend, exposed: disclosure.exposed }
 }
 
 /** The value as it is printed: points to one decimal, all else in whole numbers. */
@@ -67,5 +72,9 @@ export function printedValue({ unit }: Indicator, value: number | null): number 
 function printed(indicator: Indicator, { value, base }: Figure): Omit<ReportCell, 'hiddenBecause'> {
   return { value: printedValue(indicator, value), base: base?.length ?? null }
 }
+
+/** Two years, so that the same quarter of the year before is seen. */
+const TREND_QUARTERS = 8
+const TREND: readonly Indicator[] = [activeMatches, waitingMentees]
 
 const NOTHING = { value: null, base: null }
