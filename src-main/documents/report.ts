@@ -1,0 +1,178 @@
+import type { Day } from '../domain/records/calendar'
+import type { Division } from '../domain/records/office-papers'
+import { TABLES } from '../figures/catalogue'
+import { followedUpShare } from '../figures/indicators/contact'
+import { activeMatches, daysToFirstMeeting, newMatches } from '../figures/indicators/matches'
+import { participants } from '../figures/indicators/participation'
+import { waitingDaysMedian } from '../figures/indicators/waiting'
+import { worthItMentees, worthItMentors } from '../figures/indicators/worth'
+import type { Indicator } from '../figures/indicator'
+import type { ReportFigures, ReportRow } from '../figures/report-figures'
+import type { KeyFigure } from './blocks'
+import type { Labels } from './layout/setting'
+import { reportCharts, rowOf } from './report-charts'
+import {
+  cellInWords,
+  dayInWords,
+  nameOf,
+  numberInWords,
+  ofIndicator,
+  periodInWords,
+  unitOf,
+  type Telling,
+} from './report-words'
+import type { Declarations, Declared, Entry, Values } from './values'
+
+/** What the office writes itself; empty where it has written nothing. */
+export type Narrative = { readonly wentWell: string; readonly wasHard: string; readonly next: string }
+
+/** Everything a report is made of. */
+export type ReportFacts = {
+  readonly figures: ReportFigures
+  readonly division: Division
+  readonly narrative: Narrative
+  /** The colleague who made it. */
+  readonly madeBy: string
+  /** The day of the data. */
+  readonly on: Day
+}
+
+/** The values that the chapters in `documents/<language>/report` ask for. */
+export function reportValues(facts: ReportFacts, telling: Telling): Values {
+  const { figures, division, narrative } = facts
+  const tables = figures.tables.map(({ code, rows }) => [
+    code,
+    list(rows.map((row) => entryOf(row, telling))),
+  ])
+  return {
+    ...Object.fromEntries(tables),
+    ...columnHeads(figures, telling),
+    ...reportCharts(figures, facts.on, telling),
+    ...(figures.version === 'internal' ? { internal: true } : {}),
+    'division.name': division.name,
+    'division.address': division.address,
+    'report.title': titleOf(figures, telling),
+    'report.period': periodInWords(figures.period, telling),
+    'report.from': dayInWords(figures.period.from, telling),
+    'report.to': dayInWords(figures.period.to, telling),
+    'report.on': dayInWords(facts.on, telling),
+    'report.madeBy': facts.madeBy,
+    'report.smallest': String(figures.smallestCount),
+    'narrative.wentWell': narrative.wentWell,
+    'narrative.wasHard': narrative.wasHard,
+    'narrative.next': narrative.next,
+    headline: { kind: 'key-figures', items: HEADLINE.flatMap((one) => keyFigureOf(figures, one, telling)) },
+    definitions: list(indicatorsOf(figures).map((indicator) => definitionOf(indicator, telling))),
+    data: list(figures.tables.flatMap(({ rows }) => rows.map((row) => entryOf(row, telling)))),
+  }
+}
+
+/** What the layout puts on every page; an internal report and a sample office are marked. */
+export function reportLabels({ figures, division, on }: ReportFacts, telling: Telling): Labels {
+  const { words } = telling
+  const marks = [
+    figures.version === 'internal' ? words('figures.report.mark.internal') : '',
+    division.sample ? words('figures.report.mark.sample') : '',
+  ]
+  return {
+    notes: '',
+    pageOf: words('figures.report.pageOf'),
+    running: `${titleOf(figures, telling)}, ${periodInWords(figures.period, telling)}`,
+    foot: words('figures.report.foot', { division: division.name, on: dayInWords(on, telling) }),
+    mark: marks.filter((mark) => mark !== '').join(' '),
+  }
+}
+
+/** What the chapters of the report may ask for. */
+export function reportDeclarations(): Declarations {
+  const row = {
+    kind: 'list',
+    always: true,
+    fields: ['code', 'name', 'unit', 'now', 'before', 'toDate'],
+  } as const
+  const texts = [
+    'division.name',
+    'division.address',
+    'column.now',
+    'column.before',
+    'column.toDate',
+    ...['title', 'period', 'from', 'to', 'on', 'madeBy', 'smallest'].map((name) => `report.${name}`),
+  ]
+  const charts = ['participants', 'mentorsByAge', 'activeMatches', 'waitingMentees'].map(
+    (name) => `chart.${name}`,
+  )
+  return {
+    ...all(
+      TABLES.map(({ code }) => code),
+      row,
+    ),
+    ...all(texts, { kind: 'text', always: true }),
+    ...all(charts, { kind: 'figure', always: true }),
+    ...all(['narrative.wentWell', 'narrative.wasHard', 'narrative.next'], { kind: 'text', always: false }),
+    internal: { kind: 'flag', always: false },
+    headline: { kind: 'key-figures', always: true },
+    definitions: { kind: 'list', always: true, fields: ['name', 'unit', 'text'] },
+    data: row,
+  }
+}
+
+/** The figures on the cover: what the network does, how soon, and whether both women find it worth their time. */
+const HEADLINE: readonly Indicator[] = [
+  participants,
+  activeMatches,
+  newMatches,
+  daysToFirstMeeting,
+  waitingDaysMedian,
+  followedUpShare,
+  worthItMentees,
+  worthItMentors,
+]
+
+function titleOf({ period }: ReportFigures, { words }: Telling): string {
+  return words(`figures.report.title.${period.kind}`)
+}
+
+/** Where the year so far is the period itself, it has no column of its own and is told twice. */
+function columnHeads({ columns }: ReportFigures, telling: Telling): Values {
+  const [now, before, toDate] = columns.map((column) => periodInWords(column, telling))
+  return { 'column.now': now ?? '', 'column.before': before ?? '', 'column.toDate': toDate ?? now ?? '' }
+}
+
+function entryOf({ indicator, cells }: ReportRow, telling: Telling): Entry {
+  const [now, before, toDate] = cells.map((cell) => cellInWords(cell, telling))
+  const told = { now: now ?? '', before: before ?? '', toDate: toDate ?? now ?? '' }
+  return { code: indicator.code, name: nameOf(indicator, telling), unit: unitOf(indicator, telling), ...told }
+}
+
+function definitionOf(indicator: Indicator, telling: Telling): Entry {
+  const { words } = telling
+  const part = (text: 'numerator' | 'denominator') =>
+    words(`figures.report.${text}`, { text: ofIndicator(indicator, text, telling) })
+  const text = [
+    ofIndicator(indicator, 'definition', telling),
+    ...(indicator.kind === 'share' ? [part('numerator')] : []),
+    ...(indicator.kind === 'count' ? [] : [part('denominator')]),
+  ]
+  return { name: nameOf(indicator, telling), unit: unitOf(indicator, telling), text: text.join(' ') }
+}
+
+function keyFigureOf(figures: ReportFigures, indicator: Indicator, telling: Telling): KeyFigure[] {
+  const cell = rowOf(figures, indicator)?.cells[0]
+  if (cell === undefined) return []
+  const unit = unitOf(indicator, telling)
+  const base = cell.base === null ? null : numberInWords(cell.base, telling)
+  const note = base === null ? unit : telling.words('figures.report.headline.ofBase', { unit, base })
+  return [{ value: cellInWords({ ...cell, base: null }, telling), label: nameOf(indicator, telling), note }]
+}
+
+function indicatorsOf({ tables }: ReportFigures): Indicator[] {
+  return tables.flatMap(({ rows }) => rows.map(({ indicator }) => indicator))
+}
+
+function list(entries: readonly Entry[]) {
+  return { kind: 'list', entries } as const
+}
+
+function all(names: readonly string[], declared: Declared): Declarations {
+  return Object.fromEntries(names.map((name) => [name, declared]))
+}
