@@ -127,7 +127,7 @@ function pastOf(woman: Participant, spell: RoleSpell, events: Events, today: Day
 /** The day she left this role before; empty, and so before every day, when she never did. */
 function earlierEnd({ roles }: Participant, spell: RoleSpell): string {
   const earlier = roles.slice(0, roles.indexOf(spell)).filter(({ role }) => role === spell.role)
-  return earlier.reduce((last, { left }) => (left !== null && left.on > last ? left.on : last), '')
+  return earlier.reduce((latest, { left }) => (left !== null && left.on > latest ? left.on : latest), '')
 }
 
 /** Her first day in the spell; empty, and so before every day, when it was not written down. */

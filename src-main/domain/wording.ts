@@ -1,0 +1,80 @@
+import type { PairSide, Particulars, Sentence, Terms } from './records/ground'
+import { termFor } from './taxonomies'
+
+export type Language = 'da' | 'en'
+
+/** Gives the text of a key with its gaps filled, as i18next does. */
+export type Translate = (key: string, gaps: Readonly<Record<string, string | number>>) => string
+
+export type Wording = {
+  readonly language: Language
+  /** What to call the two; "mentee" and "mentor" when names are hidden. */
+  readonly names: Readonly<Record<PairSide, string>>
+  readonly translate: Translate
+}
+
+/** A sentence about two women in plain words, in either language. */
+export function worded({ key, side, params }: Sentence, wording: Wording): string {
+  const { names, translate, language } = wording
+  const { who, terms, ...plain } = { ...BLANK, ...params }
+  const gaps = {
+    ...names,
+    she: names[side],
+    other: names[side === 'mentee' ? 'mentor' : 'mentee'],
+    ...plain,
+    who: listed(
+      who.map((one) => names[one]),
+      language,
+    ),
+    terms: wordedTerms(terms, wording),
+    because: because(plain.words, language),
+  }
+  return capitalised(translate(`grounds.${key}`, gaps))
+}
+
+const BLANK: Required<Particulars> = {
+  terms: { taxonomy: 'interests', codes: [] },
+  count: 0,
+  of: 0,
+  words: '',
+  otherWords: '',
+  who: [],
+}
+
+function wordedTerms({ taxonomy, codes }: Terms, wording: Wording): string {
+  return listed(
+    codes.map((code) => WORDS[taxonomy](code, wording)),
+    wording.language,
+  )
+}
+
+const WORDS: { readonly [T in Terms['taxonomy']]: (code: string, wording: Wording) => string } = {
+  interests: (code, { language }) => termFor('interests', code, language),
+  sectors: (code, { language }) => withinSentence(termFor('sectors', code, language)),
+  helpTopics: (code, { language }) => termFor('helpTopics', code, language),
+  traits: (code, { language }) => termFor('traits', code, language),
+  times: (code, { language }) => termFor('times', code, language),
+  languages: (code, { language }) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
+  danish: (code, { translate }) => translate(`grounds.danish.${code}`, {}),
+  children: (code, { translate }) => translate(`grounds.children.${code}`, {}),
+}
+
+/** A reason put after a statement, where one was given. */
+function because(words: string, language: Language): string {
+  if (words === '') return ''
+  return language === 'da' ? `: »${words}«` : `: “${words}”`
+}
+
+function listed(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'da').format(words)
+}
+
+/** A heading put into running text: "Ældrepleje" becomes "ældrepleje", "IT" stays. */
+function withinSentence(term: string): string {
+  const startsLikeAWord = term.charAt(1) === term.charAt(1).toLowerCase()
+  return startsLikeAWord ? term.charAt(0).toLowerCase() + term.slice(1) : term
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

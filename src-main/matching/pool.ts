@@ -1,0 +1,33 @@
+import type { Office } from '../domain/office'
+import type { Day } from '../domain/records/calendar'
+import type { ParticipantId } from '../domain/records/ids'
+import { standings } from '../domain/rules/standing'
+import { betweenBy, type Between, type BetweenOf } from './between'
+import { profileOf, type Profile } from './profile'
+
+/** Everyone who may be looked at together on one day, made ready once for any number of questions. */
+export type Pool = {
+  /** Every mentee and every mentor who has begun, those who have left included. */
+  readonly mentees: ReadonlyMap<ParticipantId, Profile>
+  readonly mentors: ReadonlyMap<ParticipantId, Profile>
+  readonly between: BetweenOf
+}
+
+/** Two women looked at together. */
+export type Pair = { readonly mentee: Profile; readonly mentor: Profile; readonly between: Between }
+
+export function poolOf(office: Office, today: Day): Pool {
+  const mentees = new Map<ParticipantId, Profile>()
+  const mentors = new Map<ParticipantId, Profile>()
+  const byRole = standings(office, today)
+  for (const woman of office.participants.values()) {
+    const { mentee, mentor } = byRole.get(woman.id) ?? {}
+    if (mentee !== undefined) mentees.set(woman.id, profileOf(woman, mentee, today))
+    if (mentor !== undefined) mentors.set(woman.id, profileOf(woman, mentor, today))
+  }
+  return { mentees, mentors, between: betweenBy(office, today) }
+}
+
+export function pairOf(pool: Pool, mentee: Profile, mentor: Profile): Pair {
+  return { mentee, mentor, between: pool.between(mentee.id, mentor.id) }
+}

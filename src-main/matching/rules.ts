@@ -1,0 +1,88 @@
+import type { PairSide, Stop } from '../domain/records/ground'
+import { PAIR_SIDES } from '../domain/records/ground'
+import { HardRule } from '../domain/records/judgement'
+import { canTalk } from './facets/background'
+import { commonTimes, isHidden, kilometresApart, shorterLimit, withoutTimes } from './facets/everyday'
+import { facing, quoted, say, terms, those, type Said } from './facets/facet'
+import { suits, unwanted } from './facets/wishes'
+import type { Pair } from './pool'
+
+/**
+ * What stands in the way of two women being proposed to each other, lifted stops included.
+ * A rule stops only what is known: a missing answer stops nobody.
+ */
+export function stopsFor(pair: Pair): readonly Stop[] {
+  return HARD_RULES.flatMap((rule) => {
+    const stop = RULES[rule](pair)
+    return stop === null ? [] : [{ side: 'mentee' as const, ...stop, rule, lifted: lifted(pair, rule) }]
+  })
+}
+
+/** Whether the pair may be proposed: each stop is lifted. Cheaper than telling what the stops are. */
+export function isAllowed(pair: Pair): boolean {
+  return (
+    pair.between.pin !== null ||
+    HARD_RULES.every((rule) => rule in pair.between.overrides || RULES[rule](pair) === null)
+  )
+}
+
+export const HARD_RULES: readonly HardRule[] = HardRule.options
+
+type SaidFor = Said & { readonly side?: PairSide }
+
+/** Each rule's own words when it stops the pair, else null. */
+const RULES: { readonly [R in HardRule]: (pair: Pair) => SaidFor | null } = {
+  language: (pair) => (canTalk(pair) === false ? say('stop.language') : null),
+  times: (pair) => {
+    const unknown = withoutTimes(pair).length > 0
+    return unknown || commonTimes(pair).length > 0 || bothOnline(pair) ? null : say('stop.times')
+  },
+  distance: (pair) => {
+    const [km, limit] = [kilometresApart(pair), shorterLimit(pair)]
+    if (km === null || limit === null || km <= limit || bothOnline(pair)) return null
+    const who = those(pair, ({ answers }) => answers.travelKm === limit)
+    return isHidden(pair)
+      ? say('stop.distanceHidden', { who })
+      : say('stop.distance', { count: km, of: limit, who })
+  },
+  noGo: (pair) => {
+    if (pair.between.match === 'brokenOff') return say('stop.earlierPair')
+    return firstSide((side) => {
+      const against = unwanted(pair, side)
+      return against.length > 0 ? say('stop.trait', terms('traits', against)) : null
+    })
+  },
+  place: ({ mentor: { standing }, between }) => {
+    if (between.match === 'running') return say('stop.samePair')
+    if (standing.status === 'left') return say('stop.left')
+    if (standing.hold !== null) return say('stop.onHold')
+    if (standing.evaluation?.ready !== true) return say('stop.notReady')
+    return standing.openPlaces > 0 ? null : say('stop.full')
+  },
+  age: (pair) =>
+    firstSide((side) => {
+      const { she, other } = facing(pair, side)
+      const wish = she.answers.ageWish
+      const refused = wish?.must === true && other.age !== null && !suits(wish, other.age)
+      return refused ? say('stop.age') : null
+    }),
+  veto: ({ between }) =>
+    between.veto === null ? null : say('stop.veto', { words: quoted(between.veto.reason) }),
+}
+
+function lifted({ between }: Pair, rule: HardRule): Stop['lifted'] {
+  if (between.pin !== null) return 'pin'
+  return rule in between.overrides ? 'override' : null
+}
+
+function bothOnline({ mentee, mentor }: Pair): boolean {
+  return mentee.answers.online === true && mentor.answers.online === true
+}
+
+function firstSide(said: (side: PairSide) => Said | null): SaidFor | null {
+  for (const side of PAIR_SIDES) {
+    const found = said(side)
+    if (found !== null) return { ...found, side }
+  }
+  return null
+}

@@ -1,0 +1,83 @@
+import type { PairSide } from '../domain/records/ground'
+import { Criterion } from '../domain/records/interview'
+import type { Match } from '../domain/records/match'
+
+export type Goal = Match['goal']
+export type Weights = { readonly [C in Criterion]: number }
+
+/** What each criterion weighs for each of the two; 100 in all a side. The version is kept with every match. */
+export type WeightSet = { readonly version: string } & { readonly [S in PairSide]: Weights }
+
+/** A proposal for the coordinators' first workshop, not science: the division may change it, and a new version says so. */
+export const WEIGHT_SETS: { readonly [G in Goal]: WeightSet } = {
+  job: {
+    version: 'job-1',
+    mentee: {
+      interests: 14,
+      profession: 16,
+      education: 6,
+      help: 18,
+      network: 14,
+      language: 8,
+      distance: 6,
+      times: 6,
+      family: 4,
+      age: 3,
+      wishes: 5,
+      rhythm: 0,
+    },
+    mentor: {
+      interests: 20,
+      profession: 10,
+      education: 4,
+      help: 12,
+      network: 4,
+      language: 8,
+      distance: 12,
+      times: 10,
+      family: 6,
+      age: 4,
+      wishes: 8,
+      rhythm: 2,
+    },
+  },
+  social: {
+    version: 'social-1',
+    mentee: {
+      interests: 24,
+      profession: 4,
+      education: 4,
+      help: 16,
+      network: 4,
+      language: 12,
+      distance: 8,
+      times: 8,
+      family: 8,
+      age: 4,
+      wishes: 8,
+      rhythm: 0,
+    },
+    mentor: {
+      interests: 24,
+      profession: 4,
+      education: 2,
+      help: 12,
+      network: 0,
+      language: 10,
+      distance: 12,
+      times: 12,
+      family: 8,
+      age: 4,
+      wishes: 10,
+      rhythm: 2,
+    },
+  },
+}
+
+export const CRITERIA: readonly Criterion[] = Criterion.options
+
+/** The weights with her one most important wish doubled, and never below 10, so that marking it always counts. */
+export function weightsFor(weights: Weights, mostImportant: Criterion | null): Weights {
+  if (mostImportant === null) return weights
+  return { ...weights, [mostImportant]: Math.max(2 * weights[mostImportant], 10) }
+}
