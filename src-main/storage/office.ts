@@ -125,11 +125,25 @@ function keysOf(inside: Inside): Keys {
 
 async function close(inside: Inside, pen: Pen): Promise<void> {
   const { store, compactor, adapter } = inside
-  await store.close(async () => {
-    if (compactor === null) return
-    await layOutNotes(inside)
-    await compactor.finish()
-    await adapter.files?.close()
-  })
-  await pen.putDown()
+  try {
+    await store.close(async () => {
+      if (compactor === null) return
+      await layOutNotes(inside)
+      await makeDiskAgree(inside)
+      await compactor.finish()
+      await adapter.files?.close()
+    })
+  } finally {
+    await pen.putDown()
+  }
+}
+
+/** What was refused because the disk failed shall not turn up at the next opening. */
+async function makeDiskAgree({ at, adapter, low }: Inside): Promise<void> {
+  if (adapter.files?.isTrusted) return
+  try {
+    await low.write()
+  } catch (error) {
+    at.onEvent({ kind: 'repair-put-off', code: asFault(error).code })
+  }
 }

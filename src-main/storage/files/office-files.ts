@@ -63,6 +63,11 @@ export class OfficeFiles {
     return join(this.location.folder, snapshotName(this.#progress.snapshot))
   }
 
+  /** False while it is unsure whether the disk holds what memory holds, and nothing else. */
+  get isTrusted(): boolean {
+    return this.#journal?.isTrusted ?? false
+  }
+
   /** The newest snapshot holds everything that is saved. */
   get isMerged(): boolean {
     return this.#progress.snapshot === this.generation && this.#progress.saves === 0
@@ -81,8 +86,8 @@ export class OfficeFiles {
    */
   save(transactions: readonly Transaction[], office: StoredOffice): Promise<void> {
     return this.#turns.take(async () => {
-      const journal = this.#journal?.isTrusted ? this.#journal : await this.#heal(office)
-      await journal.append({ transactions: [...transactions] })
+      if (!this.isTrusted) await this.#heal(office)
+      await this.#trusted().append({ transactions: [...transactions] })
       this.#progress = { ...this.#progress, saves: this.#progress.saves + 1, isMarkedClosed: false }
     })
   }
@@ -91,8 +96,8 @@ export class OfficeFiles {
    * A new generation written from memory. It leans on nothing before it, so `office` may be quite another one.
    * @throws StorageFault when it could not be, and everything is as before
    */
-  async startFresh(office: StoredOffice, changes: Partial<Standing> = {}): Promise<void> {
-    await this.#turns.take(() => this.#startFresh(office, changes))
+  startFresh(office: StoredOffice, changes: Partial<Standing> = {}): Promise<void> {
+    return this.#turns.take(() => this.#startFresh(office, changes))
   }
 
   /** Ends the journal and begins the next, so that a snapshot can be made of all that lies before it. */
@@ -117,13 +122,17 @@ export class OfficeFiles {
     })
   }
 
-  async #heal(office: StoredOffice): Promise<JournalWriter> {
-    const journal = await this.#startFresh(office, {})
+  async #heal(office: StoredOffice): Promise<void> {
+    await this.#startFresh(office, {})
     this.#at.onEvent({ kind: 'healed', generation: this.generation })
-    return journal
   }
 
-  async #startFresh(office: StoredOffice, changes: Partial<Standing>): Promise<JournalWriter> {
+  #trusted(): JournalWriter {
+    if (!this.#journal?.isTrusted) throw new StorageFault('disk-error')
+    return this.#journal
+  }
+
+  async #startFresh(office: StoredOffice, changes: Partial<Standing>): Promise<void> {
     const { begun, journal } = await this.#begin()
     const moment = { follows: null, seq: office.seq, madeAt: this.#at.now() }
     const header = { ...this.#progress.header, ...changes, ...begun, ...moment }
@@ -138,14 +147,13 @@ export class OfficeFiles {
     }
     await this.#goOnIn(journal, header)
     this.#progress = { ...this.#progress, snapshot: begun.generation, standsAlone: true }
-    return journal
   }
 
   async #rollOver(): Promise<Begun> {
-    if (!this.#journal?.isTrusted) throw new StorageFault('disk-error')
+    const before = this.#trusted()
     const { begun, journal } = await this.#begin()
     try {
-      await this.#journal.append({ next: begun })
+      await before.append({ next: begun })
     } catch (error) {
       await journal.close()
       throw error

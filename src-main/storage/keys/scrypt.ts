@@ -50,7 +50,7 @@ const scryptAsync: (
 /** Both ways of writing æ, ø and å count as the same passphrase. */
 function derive(passphrase: string, salt: Buffer, workFactor: number): Promise<Buffer> {
   const cost = { N: 2 ** workFactor, r: 8, p: 1 }
-  const maxmem = 2 * 128 * cost.N * cost.r
+  const maxmem = 128 * cost.N * cost.r + 1024 * 1024
   return scryptAsync(passphrase.normalize('NFC'), Buffer.concat([Buffer.from(LABEL), salt]), 32, {
     ...cost,
     maxmem,
