@@ -35,9 +35,11 @@ async function askOffice(name: string, input: unknown): Promise<Reply> {
   })
 }
 
-function hearing(channel: string, hear: (event: unknown, value: never) => void): () => void {
-  ipcRenderer.on(channel, hear)
-  return () => ipcRenderer.off(channel, hear)
+function hearing(channel: string, hear: (event: unknown, ...values: never[]) => void): () => void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the desktop process writes on these channels.
+  const listener = hear as (event: unknown, ...values: unknown[]) => void
+  ipcRenderer.on(channel, listener)
+  return () => ipcRenderer.off(channel, listener)
 }
 
 ipcRenderer.on('office-gone', () => {

@@ -1,14 +1,14 @@
 import { Center, Loader } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Frame } from './frame/Frame'
 import { useAnswer } from './office/answers'
 import { StartPage } from './pages/StartPage'
 import { UnlockPage } from './pages/UnlockPage'
 import { ProblemNote } from './parts/ProblemNote'
+import { useText } from './language'
 
 /** The start, the locked door, or the office. */
 export function App() {
-  const { t } = useTranslation()
+  const t = useText()
   const office = useAnswer('officeState', {})
   if (office.isError) return <ProblemNote error={office.error} />
   if (office.data === undefined) {

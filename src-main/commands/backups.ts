@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { HandlersOf } from '../contract/command'
 import type { BackupNote, HealthItem, openingCommands } from '../contract/opening'
-import type { Health, StorageEvent } from '../storage'
+import type { OpenOffice, StorageEvent } from '../storage'
 import { inOurWords } from './faults'
 import type { Room } from './room'
 
@@ -16,25 +16,25 @@ export function backupHandlers(
   const fileNamed = (name: string) => path.join(folder, path.basename(name))
   return {
     makeBackup: async () => {
-      const { file, madeAt } = await inOurWords(() => room.store.backUp(folder))
+      const { file, madeAt } = await inOurWords(() => room.store.backups.make(folder))
       return noteOf(file, madeAt)
     },
     listBackups: async () => {
-      const backups = await inOurWords(() => room.store.backups(folder))
+      const backups = await inOurWords(() => room.store.backups.list(folder))
       return backups.map(({ file, madeAt }) => noteOf(file, madeAt))
     },
     tryBackup: async ({ name }) => {
-      const { records } = await inOurWords(() => room.store.drill(fileNamed(name)))
+      const { records } = await inOurWords(() => room.store.backups.drill(fileNamed(name)))
       return { records }
     },
     restoreBackup: async ({ name }) => {
-      await inOurWords(() => room.store.restore(fileNamed(name)))
+      await inOurWords(() => room.store.backups.restore(fileNamed(name)))
       room.desk.tell({ kind: 'changed' })
       return null
     },
     health: async () => {
-      const backups = await inOurWords(() => room.store.backups(folder))
-      return healthItems(room.store.health(), backups[0]?.madeAt ?? null, room.desk.now())
+      const backups = await inOurWords(() => room.store.backups.list(folder))
+      return healthItems(room.store, backups[0]?.madeAt ?? null, room.desk.now())
     },
   }
 }
@@ -49,17 +49,17 @@ const HARMLESS: ReadonlySet<StorageEvent['kind']> = new Set([
 const MILLISECONDS_A_DAY = 86_400_000
 const DAYS_UNTIL_A_BACKUP_IS_OLD = 7
 
-function healthItems(health: Health, lastBackup: number | null, now: number): HealthItem[] {
+function healthItems(store: OpenOffice, lastBackup: number | null, now: number): HealthItem[] {
   const backupDays = lastBackup === null ? null : Math.floor((now - lastBackup) / MILLISECONDS_A_DAY)
   return [
     { code: 'encrypted', good: true, details: {} },
-    { code: 'members', good: true, details: { count: health.keyHolders.length } },
+    { code: 'members', good: true, details: { count: store.keys.holders().length } },
     {
       code: lastBackup === null ? 'noBackup' : 'backup',
       good: backupDays !== null && backupDays <= DAYS_UNTIL_A_BACKUP_IS_OLD,
       details: { count: backupDays ?? 0 },
     },
-    ...health.events.map(({ kind }) => ({ code: kind, good: HARMLESS.has(kind), details: {} })),
+    ...store.health().events.map(({ kind }) => ({ code: kind, good: HARMLESS.has(kind), details: {} })),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
 import { historyHandlers } from './history'
+import { intakeHandlers } from './intake'
 import { matchHandlers } from './matches'
 import { matchingHandlers } from './matching'
 import { openingHandlers } from './opening'
@@ -12,6 +13,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
   return {
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
+    ...intakeHandlers(room),
     ...matchingHandlers(room),
     ...matchHandlers(room),
     ...historyHandlers(room),

@@ -14,7 +14,7 @@ import {
 import type { Decision } from '../domain/change'
 import type { Office } from '../domain/office'
 import { Refusal } from '../domain/refusal'
-import { adviceFor } from './matching'
+import { proposalOf } from './matching'
 import type { Room } from './room'
 import { matchPage, matchRows } from './views/match-rows'
 
@@ -30,7 +30,7 @@ export function matchHandlers(room: Room): HandlersOf<typeof matchCommands> {
     readMatch: ({ id }) => matchPage(room.office, id, desk.today()),
     confirmMatch: async (form) => {
       const id = MatchId.parse(desk.newId())
-      const { allowed, advice } = adviceFor(room.office, form, desk.today())
+      const { allowed, advice } = proposalOf(room.office, form, desk.today())
       if (!allowed) throw new Refusal('hard-rule')
       const match = { ...form, ...BEGINNING, id, advice, confirmedBy: room.me }
       await room.write('confirmMatch', (office) => confirmMatch(office, match))

@@ -1,16 +1,17 @@
 import type { HandlersOf } from '../contract/command'
-import type { Card, matchingCommands } from '../contract/matching'
-import { find, newestInterview, fullName, type Office } from '../domain/office'
-import { ageOn, type Day } from '../domain/records/calendar'
-import { JudgementId, type ParticipantId } from '../domain/records/ids'
+import type { matchingCommands, WithMentor } from '../contract/matching'
+import { find, fullName, type Office } from '../domain/office'
+import type { Day } from '../domain/records/calendar'
+import { JudgementId } from '../domain/records/ids'
 import type { Match } from '../domain/records/match'
-import type { Role } from '../domain/records/participant'
-import type { Proposal } from '../domain/records/proposal'
+import type { Candidate, Proposal } from '../domain/records/proposal'
 import { judge, takeBackJudgement } from '../domain/rules/judgements'
-import { newestEvaluation } from '../domain/rules/matches'
-import { isProtected, standings } from '../domain/rules/standing'
-import { poolOf, propose, proposeFrom, whyNot } from '../matching'
+import { standings } from '../domain/rules/standing'
+import { poolOf } from '../matching/pool'
+import { propose, proposeFrom } from '../matching/propose'
+import { whyNot } from '../matching/why-not'
 import type { Room } from './room'
+import { cardOf, townShown } from './views/pair-card'
 
 /** Advice on who might meet whom, and the coordinator's own judgement, which outranks it. */
 export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands> {
@@ -20,18 +21,19 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
     proposeMentors: ({ menteeId, goal, atMost }) => {
       const { office } = room
       const today = desk.today()
-      const found = propose(office, menteeId, today, goal === null ? {} : { goal })
-      const withCard = (proposal: Proposal) => ({
-        ...proposal,
-        mentor: cardOf(office, proposal.mentorId, 'mentor', today),
-      })
+      const found = propose(office, menteeId, today, { atMost, ...(goal === null ? {} : { goal }) })
       return {
         mentee: cardOf(office, menteeId, 'mentee', today),
         goal: found.goal,
-        ranked: found.ranked.slice(0, atMost).map(withCard),
-        refused: found.refused.slice(0, atMost).map(withCard),
+        best: found.best.map((one) => withMentor(office, one, today)),
+        others: found.others.map((one) => withMentor(office, one, today)),
+        refused: found.refused.map((one) => withMentor(office, one, today)),
         removals: found.removals,
       }
+    },
+    explainPair: (pair) => {
+      const today = desk.today()
+      return withMentor(room.office, proposalOf(room.office, pair, today), today)
     },
     judge: async ({ judgement, ...pair }) => {
       const id = JudgementId.parse(desk.newId())
@@ -42,13 +44,17 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
   }
 }
 
-/** The advice on one pair as a match keeps it. */
-export function adviceFor(
+/** The advice on one pair, whoever they are. */
+export function proposalOf(
   office: Office,
   pair: Pick<Match, 'menteeId' | 'mentorId' | 'goal'>,
   today: Day,
 ): Proposal {
   return whyNot(office, pair, today).proposal
+}
+
+function withMentor<T extends Candidate>(office: Office, candidate: T, today: Day): WithMentor<T> {
+  return { ...candidate, mentor: cardOf(office, candidate.mentorId, 'mentor', today) }
 }
 
 function waitingList(office: Office, today: Day) {
@@ -59,31 +65,10 @@ function waitingList(office: Office, today: Day) {
       id,
       name: fullName(find(office, 'participants', id)),
       goal: interview?.answers.goal ?? null,
-      town: cardOf(office, id, 'mentee', today).town,
+      town: townShown(find(office, 'participants', id), today),
       days: waitingDays ?? 0,
       onHold: hold !== null,
-      mentors: proposeFrom(pool, id).ranked.length,
+      mentors: proposeFrom(pool, id, { atMost: 0 }).others.length,
     }))
     .toSorted((a, b) => b.days - a.days)
-}
-
-function cardOf(office: Office, id: ParticipantId, role: Role, today: Day): Card {
-  const woman = find(office, 'participants', id)
-  const answers = newestInterview(office, id, role, today)?.answers
-  return {
-    id,
-    name: fullName(woman),
-    age: woman.birthDate === null ? null : ageOn(woman.birthDate, today),
-    town: isProtected(woman, today) ? null : woman.address.town,
-    job: (role === 'mentee' ? woman.occupationWanted.title : null) ?? woman.occupationHad.title,
-    introduction: answers?.introduction ?? '',
-    motive: answers?.motive ?? '',
-    needs: answers?.needs ?? '',
-    wishes: answers?.wishes ?? '',
-    interests: answers?.interests ?? [],
-    seeks: answers?.seeks ?? [],
-    offers: answers?.offers ?? [],
-    evaluated: newestEvaluation(office, id, role, today)?.ready === true,
-    hasPortrait: woman.portrait !== null,
-  }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { HandlersOf } from '../contract/command'
-import type { OfficeState, openingCommands } from '../contract/opening'
+import type { CheckedInputOf, HandlersOf } from '../contract/command'
+import type { OfficeState, openingCommands, RecoveryNote } from '../contract/opening'
 import { Fault } from '../contract/reply'
 import { put } from '../domain/change'
 import { divisionOf, settingsOf } from '../domain/office'
@@ -28,24 +28,7 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
     ...backupHandlers(room, folder),
     officeState: () => inOurWords(() => officeState(room, laptop, folder)),
     suggestPassphrase: () => ({ passphrase: offerPassphrase() }),
-    createOffice: async ({ division, coordinator, passphrase }) => {
-      refuseWeak(passphrase)
-      const { identity, recipient } = await newRecoveryKey()
-      const first = staffFrom(room, coordinator)
-      const begin = [
-        put('division', { ...division, id: 'division', sample: false }),
-        put('settings', DEFAULT_SETTINGS),
-        put('staff', first),
-      ]
-      const request = {
-        folder,
-        first: { id: first.id, name: first.name, passphrase },
-        recovery: recipient,
-        begin: [{ by: first.id, at: room.desk.now(), why: 'createOffice', changes: begin }],
-      }
-      room.enter(await inOurWords(() => createOffice(laptop, request)))
-      return { recoveryKey: identity }
-    },
+    createOffice: (form) => beginOffice(room, laptop, folder, form),
     openSampleOffice: async () => {
       room.enter(await inOurWords(() => openSample(room.desk, laptop)))
       return null
@@ -63,7 +46,7 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
     },
     changePassphrase: async ({ current, next }) => {
       refuseWeak(next)
-      await inOurWords(() => room.store.changePassphrase(room.me, current, next))
+      await inOurWords(() => room.store.keys.changePassphrase({ id: room.me, old: current, fresh: next }))
       return null
     },
     ...staffHandlers(room),
@@ -79,12 +62,12 @@ function staffHandlers(room: Room): Pick<HandlersOf<typeof openingCommands>, Sta
       const staff = await room.write('welcomeStaff', (office) =>
         welcomeStaff(office, staffFrom(room, person)),
       )
-      await inOurWords(() => room.store.addKey({ id: staff.id, name: staff.name, passphrase }))
+      await inOurWords(() => room.store.keys.add({ id: staff.id, passphrase }))
       return staff
     },
     farewellStaff: async ({ staffId }) => {
       await room.write('farewellStaff', (office) => farewellStaff(office, staffId, room.desk.today()))
-      await inOurWords(() => room.store.removeKey(staffId))
+      await inOurWords(() => room.store.keys.remove(staffId))
       return null
     },
     describeDivision: async (paper) => {
@@ -102,6 +85,32 @@ function staffHandlers(room: Room): Pick<HandlersOf<typeof openingCommands>, Sta
   }
 }
 
+type NewOffice = CheckedInputOf<typeof openingCommands, 'createOffice'>
+
+async function beginOffice(
+  room: Room,
+  laptop: Surroundings,
+  folder: string,
+  { division, coordinator, passphrase }: NewOffice,
+): Promise<RecoveryNote> {
+  refuseWeak(passphrase)
+  const { identity, recipient } = await newRecoveryKey()
+  const first = staffFrom(room, coordinator)
+  const begin = [
+    put('division', { ...division, id: 'division', sample: false }),
+    put('settings', DEFAULT_SETTINGS),
+    put('staff', first),
+  ]
+  const request = {
+    folder,
+    first: { id: first.id, passphrase },
+    recovery: recipient,
+    begin: [{ by: first.id, at: room.desk.now(), why: 'createOffice', changes: begin }],
+  }
+  room.enter(await inOurWords(() => createOffice(laptop, request)))
+  return { recoveryKey: identity }
+}
+
 async function officeState(room: Room, laptop: Surroundings, folder: string): Promise<OfficeState> {
   if (!room.isOpen) {
     const plate = await readDoorPlate(laptop, folder)
@@ -112,7 +121,7 @@ async function officeState(room: Room, laptop: Surroundings, folder: string): Pr
   const { office, store } = room
   return {
     state: 'open',
-    viewOnly: store.viewOnly,
+    viewOnly: store.isViewOnly,
     division: divisionOf(office),
     me: office.staff.get(store.openedBy) ?? null,
     staff: working(office),
@@ -130,7 +139,7 @@ async function giveNewKey(
   try {
     const staff = store.read().office.staff.get(staffId)
     if (staff === undefined || staff.leftOn !== null) throw new Fault('wrong-key')
-    await store.addKey({ id: staff.id, name: staff.name, passphrase })
+    await store.keys.add({ id: staff.id, passphrase })
   } finally {
     await store.close()
   }

@@ -16,7 +16,7 @@ export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenComman
   return {
     keepPortrait: async ({ id, picture }) => {
       if (!JPEG.every((byte, position) => picture[position] === byte)) throw new Fault('picture-unreadable')
-      const photo = await inOurWords(() => room.store.savePhoto(picture))
+      const photo = await inOurWords(() => room.store.photos.save(picture))
       await setPortrait(room, 'keepPortrait', id, photo)
       return null
     },
@@ -26,7 +26,7 @@ export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenComman
     },
     readPortrait: async ({ id }) => {
       const { portrait } = find(room.office, 'participants', id)
-      return { picture: portrait === null ? null : await inOurWords(() => room.store.readPhoto(portrait)) }
+      return { picture: portrait === null ? null : await inOurWords(() => room.store.photos.read(portrait)) }
     },
   }
 }

@@ -26,12 +26,16 @@ export async function openSample(desk: Desk, laptop: Surroundings): Promise<Open
 }
 
 async function makeSample(desk: Desk, laptop: Surroundings, folder: string): Promise<OpenOffice> {
-  const { staff, beginnings } = sampleOffice({ today: desk.today(), seed: SEED })
+  const changes = sampleOffice({ today: desk.today(), seed: SEED })
+  const first = changes.flatMap((change) =>
+    change.table === 'staff' && change.value !== null ? [change.value] : [],
+  )[0]
+  if (first === undefined) throw new Error('the sample office has nobody at work')
   const { recipient } = await newRecoveryKey()
   return createOffice(laptop, {
     folder,
-    first: { id: staff.id, name: staff.name, passphrase: PASSPHRASE },
+    first: { id: first.id, passphrase: PASSPHRASE },
     recovery: recipient,
-    begin: beginnings,
+    begin: [{ by: first.id, at: desk.now(), why: 'createOffice', changes }],
   })
 }

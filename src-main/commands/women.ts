@@ -1,8 +1,9 @@
 import type { HandlersOf } from '../contract/command'
-import type { womenCommands } from '../contract/women'
+import type { Reach, womenCommands } from '../contract/women'
 import { put, type Decision } from '../domain/change'
 import { find, type Office } from '../domain/office'
 import { ConsentId, DraftId, EvaluationId, InterviewId, LookId, ParticipantId } from '../domain/records/ids'
+import type { Participant } from '../domain/records/participant'
 import { giveConsent, withdrawConsent } from '../domain/rules/consents'
 import { dropDraft, keepDraft, recordEvaluation, recordInterview } from '../domain/rules/interviews'
 import { beginRole, correct, enrol, newSpell, newWoman, recordStep } from '../domain/rules/participants'
@@ -29,13 +30,16 @@ export function womenHandlers(room: Room): WomenHandlers {
       )
       return { id }
     },
-    correctFacts: ({ id, facts }) => nothing(room, 'correctFacts', (office) => correct(office, id, facts)),
+    correctFacts: ({ id, facts: { reach, ...facts } }) =>
+      nothing(room, 'correctFacts', (office) =>
+        correct(office, id, { ...facts, ...(reach ?? reachOf(find(office, 'participants', id))) }),
+      ),
     beginRole: ({ id, role, on }) =>
       nothing(room, 'beginRole', (office) => beginRole(office, id, { ...newSpell(role), signedUpOn: on })),
     recordStep: ({ id, role, step }) =>
       nothing(room, 'recordStep', (office) => recordStep(office, id, role, step)),
     uncoverAddress: async ({ id, reason }) => {
-      const { address, phone, email } = find(room.office, 'participants', id)
+      const reach = reachOf(find(room.office, 'participants', id))
       const look = {
         id: LookId.parse(desk.newId()),
         participantId: id,
@@ -44,7 +48,7 @@ export function womenHandlers(room: Room): WomenHandlers {
         reason,
       }
       await room.write('uncoverAddress', () => ({ changes: [put('looks', look)], result: null }))
-      return { address, phone, email }
+      return reach
     },
   }
 }
@@ -78,6 +82,10 @@ function talkHandlers(room: Room): Pick<WomenHandlers, TalkCommand> {
     withdrawConsent: ({ id, on }) =>
       nothing(room, 'withdrawConsent', (office) => withdrawConsent(office, id, on)),
   }
+}
+
+function reachOf({ address, phone, email }: Participant): Reach {
+  return { address, phone, email }
 }
 
 async function nothing(

@@ -14,6 +14,10 @@ export const Appearance = z.strictObject({
 })
 export type Appearance = z.infer<typeof Appearance>
 
+/** Some of it changed. */
+export const AppearanceChange = Appearance.partial()
+export type AppearanceChange = z.infer<typeof AppearanceChange>
+
 export type About = {
   readonly version: string
   readonly electron: string
@@ -28,7 +32,7 @@ const nothing = z.strictObject({})
 /** What the window asks of the desktop process, which knows no woman. */
 export const desktopCommands = {
   appearance: ask(nothing, answer<Appearance>()),
-  changeAppearance: deed(Appearance.partial(), answer<Appearance>()),
+  changeAppearance: deed(AppearanceChange, answer<Appearance>()),
   lock: deed(nothing, answer<null>()),
   printPage: deed(nothing, answer<null>()),
   about: ask(nothing, answer<About>()),

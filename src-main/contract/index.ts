@@ -1,5 +1,6 @@
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
 import { historyCommands } from './history'
+import { intakeCommands } from './intake'
 import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { openingCommands } from './opening'
@@ -9,6 +10,7 @@ import { womenCommands } from './women'
 export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
+  ...intakeCommands,
   ...matchingCommands,
   ...matchCommands,
   ...historyCommands,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
 import { MatchId, ParticipantId } from '../domain/records/ids'
-import { Closure, FollowUp, Match, Meeting } from '../domain/records/match'
+import { Closure, ClosureReason, FollowUp, Match, Meeting, Side } from '../domain/records/match'
 import { Prose } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 
@@ -29,6 +29,10 @@ export type MatchPage = MatchRow & {
   readonly meetingLog: readonly Meeting[]
   readonly followUps: readonly FollowUp[]
 }
+
+export const CLOSURE_REASONS = ClosureReason.options
+export const SIDES = Side.options
+export const FOLLOW_UP_WAYS = FollowUp.shape.way.options
 
 const match = z.strictObject({ id: MatchId })
 

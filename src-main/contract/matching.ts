@@ -3,12 +3,12 @@ import { Day } from '../domain/records/calendar'
 import { JudgementId, ParticipantId } from '../domain/records/ids'
 import { HardRule } from '../domain/records/judgement'
 import { Match } from '../domain/records/match'
-import type { Proposal } from '../domain/records/proposal'
+import type { Candidate, Proposal } from '../domain/records/proposal'
 import { Prose } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 
 export type { Ground, Sentence, Stop } from '../domain/records/ground'
-export type { Proposal } from '../domain/records/proposal'
+export type { Candidate, Proposal } from '../domain/records/proposal'
 
 /** What is shown of one woman beside another: the same fields for both, origin not among them. */
 export type Card = {
@@ -28,12 +28,15 @@ export type Card = {
   readonly hasPortrait: boolean
 }
 
-/** The mentors for one mentee, best first, and those whom a rule keeps away, with the rule. */
+export type WithMentor<T> = T & { readonly mentor: Card }
+
+/** The mentors for one mentee: the best explained, the others in order, and those whom a rule keeps away, with the rule. */
 export type Proposals = {
   readonly mentee: Card
   readonly goal: 'job' | 'social'
-  readonly ranked: readonly (Proposal & { readonly mentor: Card })[]
-  readonly refused: readonly (Proposal & { readonly mentor: Card })[]
+  readonly best: readonly WithMentor<Proposal>[]
+  readonly others: readonly WithMentor<Candidate>[]
+  readonly refused: readonly WithMentor<Candidate>[]
   readonly removals: Readonly<Record<HardRule, { readonly stops: number; readonly alone: number }>>
 }
 
@@ -65,10 +68,11 @@ export const matchingCommands = {
     z.strictObject({
       menteeId: ParticipantId,
       goal: Match.shape.goal.nullable(),
-      atMost: z.int().min(1).max(200),
+      atMost: z.int().min(1).max(50),
     }),
     answer<Proposals>(),
   ),
+  explainPair: ask(pair.extend({ goal: Match.shape.goal }), answer<WithMentor<Proposal>>()),
   judge: deed(pair.extend({ on: Day, judgement: JudgeForm }), answer<null>()),
   takeBackJudgement: deed(z.strictObject({ id: JudgementId }), answer<null>()),
 }

@@ -45,7 +45,7 @@ export const HEALTH_CODES = [
   'compacted',
   'compaction-failed',
   'migrated',
-  'plate-not-written',
+  'notes-not-written',
 ] as const
 export type HealthCode = (typeof HEALTH_CODES)[number]
 

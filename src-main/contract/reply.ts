@@ -11,6 +11,7 @@ export const FAULT_CODES = [
   'wrong-key',
   'weak-passphrase',
   'last-key',
+  'own-key',
   'not-an-office',
   'already-an-office',
   'in-use',

@@ -33,10 +33,28 @@ export type WomanRow = {
   readonly hasPortrait: boolean
 }
 
+export type HappeningKind =
+  | 'enquired'
+  | 'answered'
+  | 'signedUp'
+  | 'interviewed'
+  | 'evaluated'
+  | 'foundReady'
+  | 'onHold'
+  | 'back'
+  | 'left'
+  | 'matched'
+  | 'firstMeeting'
+  | 'matchPaused'
+  | 'closedPlanned'
+  | 'closedEarly'
+  | 'met'
+  | 'talkedTo'
+
 /** One dated thing in her time with the network. */
 export type Happening = {
   readonly on: Day
-  readonly kind: string
+  readonly kind: HappeningKind
   readonly role: Role | null
   readonly words: string
   /** The other woman's name, where it concerns two. */
@@ -60,7 +78,19 @@ const woman = z.strictObject({ id: ParticipantId })
 const roleOf = woman.extend({ role: Role })
 const Words = Prose.default('')
 
-export const FactsForm = Participant.omit({ id: true, roles: true, portrait: true })
+/** How she can be reached; covered where her address is protected. */
+export const Reach = Participant.pick({ address: true, phone: true, email: true })
+export type Reach = z.infer<typeof Reach>
+
+/** What can be corrected in place. A null reach leaves it as it is, so that what is covered is never overwritten by blanks. */
+export const FactsForm = Participant.omit({
+  id: true,
+  roles: true,
+  portrait: true,
+  address: true,
+  phone: true,
+  email: true,
+}).extend({ reach: Reach.nullable() })
 
 export const EnquiryForm = z.strictObject({
   firstName: Participant.shape.firstName,
@@ -100,10 +130,7 @@ export const womenCommands = {
   correctFacts: deed(woman.extend({ facts: FactsForm }), answer<null>()),
   beginRole: deed(roleOf.extend({ on: Day }), answer<null>()),
   recordStep: deed(roleOf.extend({ step: StepForm }), answer<null>()),
-  uncoverAddress: deed(
-    woman.extend({ reason: Prose }),
-    answer<Pick<Participant, 'address' | 'phone' | 'email'>>(),
-  ),
+  uncoverAddress: deed(woman.extend({ reason: Prose }), answer<Reach>()),
   keepDraft: deed(
     z.strictObject({
       id: Draft.shape.id.nullable(),

@@ -1,5 +1,5 @@
 import { app, nativeTheme, type BrowserWindow, type Session } from 'electron'
-import type { Appearance, MenuAction } from '../contract/desktop'
+import { Appearance, type AppearanceChange, type MenuAction } from '../contract/desktop'
 import { readDesktopSettings, writeDesktopSettings, type DesktopSettings } from './appearance'
 import { watchForAbsence } from './auto-lock'
 import { setMenu } from './menu'
@@ -68,8 +68,8 @@ export class Shell {
     app.quit()
   }
 
-  changeAppearance(change: Partial<Appearance>): Appearance {
-    this.#save({ ...this.#settings, appearance: { ...this.appearance, ...change } })
+  changeAppearance(change: AppearanceChange): Appearance {
+    this.#save({ ...this.#settings, appearance: Appearance.parse({ ...this.appearance, ...change }) })
     this.#dress()
     this.#window?.webContents.send('appearance', this.appearance)
     return this.appearance

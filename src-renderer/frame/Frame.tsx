@@ -1,6 +1,5 @@
 import type { OfficeState } from '@contract/opening'
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
 import { OfficeContext } from '../office/office-context'
@@ -9,6 +8,7 @@ import { Navigation } from './Navigation'
 import { Palette } from './Palette'
 import { ROUTES } from './routes'
 import { useMenu } from './useMenu'
+import { useText } from '../language'
 import './frame.css'
 
 // The page's place is kept behind the #, since there is no server that could answer for a path.
@@ -26,7 +26,7 @@ export function Frame({ office }: { office: Extract<OfficeState, { state: 'open'
 }
 
 function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
-  const { t } = useTranslation()
+  const t = useText()
   useMenu()
   return (
     <div className="frame">

@@ -9,10 +9,10 @@ import {
   IconSettings,
   IconSparkles,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { callDesktop } from '../office/call'
 import { useOffice } from '../office/office-context'
+import { useText } from '../language'
 
 const WAYS = [
   { to: '/register', action: 'register', Icon: IconAddressBook },
@@ -30,7 +30,7 @@ const MORE_WAYS = [
 
 /** The ways through the office, and the key in the door. */
 export function Navigation() {
-  const { t } = useTranslation()
+  const t = useText()
   const { division } = useOffice()
   return (
     <nav className="rail no-print" aria-label={t('frame.navigation')}>

@@ -2,10 +2,10 @@ import { fold } from '@contract/folding'
 import { groupedBy } from '@contract/grouping'
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { callDesktop } from '../office/call'
+import { useText } from '../language'
 
 const PAGES = [
   'register',
@@ -22,7 +22,7 @@ const MOST_SHOWN = 12
 
 /** One box that finds women, pages and things to do. */
 export function Palette() {
-  const { t } = useTranslation()
+  const t = useText()
   const [, go] = useLocation()
   const [query, setQuery] = useState('')
   const women = useAnswer('listWomen', {})

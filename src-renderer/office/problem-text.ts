@@ -1,10 +1,9 @@
 import type { Problem } from '@contract/reply'
-import { i18n } from '../language'
-import { isTextKey } from '../texts'
+import { isTextName, say } from '../language'
 
 /** The problem in the user's language: what is wrong, where, and what to do. */
 export function problemText(problem: Problem): string {
-  const text = i18n.t(`problem.${problem.code}`, { ...problem.details })
+  const text = say(`problem.${problem.code}`, { ...problem.details })
   const places = (problem.issues ?? []).slice(0, 5).map(({ path, code }) => issueText(path, code))
   return [text, ...places].join(' ')
 }
@@ -12,6 +11,6 @@ export function problemText(problem: Problem): string {
 function issueText(path: string, code: string): string {
   const field = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path
   const key = `field.${field}`
-  const name = isTextKey(key) ? i18n.t(key) : field
-  return code === 'cpr' ? i18n.t('issue.cpr', { field: name }) : i18n.t('issue.wrong', { field: name })
+  const name = isTextName(key) ? say(key) : field
+  return code === 'cpr' ? say('issue.cpr', { field: name }) : say('issue.wrong', { field: name })
 }

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { problemText } from './problem-text'
 import { problemOf } from './call'
-import { i18n } from '../language'
+import { say } from '../language'
 
 /** Says that something went well. */
 export function tellDone(message: string): void {
@@ -9,17 +9,17 @@ export function tellDone(message: string): void {
     message,
     color: 'plum',
     autoClose: 4_000,
-    closeButtonProps: { 'aria-label': i18n.t('frame.close') },
+    closeButtonProps: { 'aria-label': say('frame.close') },
   })
 }
 
 /** Says what went wrong and what to do. */
 export function tellProblem(error: unknown): void {
   notifications.show({
-    title: i18n.t('frame.problem'),
+    title: say('frame.problem'),
     message: problemText(problemOf(error)),
     color: 'red',
     autoClose: 12_000,
-    closeButtonProps: { 'aria-label': i18n.t('frame.close') },
+    closeButtonProps: { 'aria-label': say('frame.close') },
   })
 }

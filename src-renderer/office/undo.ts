@@ -1,4 +1,4 @@
-import { i18n } from '../language'
+import { say } from '../language'
 import { call } from './call'
 import { deedName } from './deed-name'
 import { tellDone, tellProblem } from './tell'
@@ -19,7 +19,7 @@ async function step(name: 'undo' | 'redo', text: 'frame.undone' | 'frame.redone'
   }
   try {
     const { why } = await call(name, {})
-    tellDone(i18n.t(text, { what: deedName(why) }))
+    tellDone(say(text, { what: deedName(why) }))
   } catch (error) {
     tellProblem(error)
   }

@@ -1,13 +1,13 @@
 import { Alert, Code, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { callDesktop } from '../office/call'
 import { Card } from '../parts/Card'
 import { Page } from '../parts/Page'
+import { useText } from '../language'
 
 /** What the app is made of. */
 export function AboutPage() {
-  const { t } = useTranslation()
+  const t = useText()
   const about = useQuery({ queryKey: ['about'], queryFn: () => callDesktop('about', {}) })
   if (about.data === undefined) return null
   const { version, electron, chromium, node, testBuild, licences } = about.data

@@ -1,7 +1,6 @@
 import { Role } from '@contract/roles'
 import { Button, Group, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useDeed } from '../office/answers'
 import { useOffice } from '../office/office-context'
@@ -9,10 +8,11 @@ import { tellDone } from '../office/tell'
 import { DayField } from '../parts/DayField'
 import { Page } from '../parts/Page'
 import { TermField } from '../parts/TermField'
+import { useText } from '../language'
 
 /** A call noted in ten seconds: who, how to reach her, and as what. */
 export function EnquiryPage() {
-  const { t } = useTranslation()
+  const t = useText()
   const [, go] = useLocation()
   const { today } = useOffice()
   const take = useDeed('takeEnquiry', ({ id }) => {

@@ -1,17 +1,17 @@
 import { Button, Table, Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../office/answers'
 import { deedName } from '../office/deed-name'
 import { useOffice } from '../office/office-context'
 import { redoLast, undoLast } from '../office/undo'
 import { Page } from '../parts/Page'
 import { shownMoment } from '../parts/shown-day'
+import { useText } from '../language'
 
 const MOST_SHOWN = 200
 
 /** The office's own diary: who did what, newest first, and the way back. */
 export function HistoryPage() {
-  const { t } = useTranslation()
+  const t = useText()
   const { staff } = useOffice()
   const deeds = useAnswer('recentDeeds', { atMost: MOST_SHOWN })
   return (

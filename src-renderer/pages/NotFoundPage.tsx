@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
+import { useText } from '../language'
 
 export function NotFoundPage() {
-  const { t } = useTranslation()
+  const t = useText()
   return (
     <Page title={t('frame.notFound.title')}>
       <EmptyState title={t('frame.notFound.title')} text={t('frame.notFound.text')} />

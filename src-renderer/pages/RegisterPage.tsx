@@ -2,7 +2,6 @@ import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
@@ -12,10 +11,11 @@ import { FilterBar } from './register/FilterBar'
 import { NO_FILTER, searchable, sifted } from './register/sift'
 import { WomanList } from './register/WomanList'
 import { WomanPanel } from './woman/WomanPanel'
+import { useText } from '../language'
 
 /** Every woman on file: find her on the left, know her on the right. */
 export function RegisterPage() {
-  const { t } = useTranslation()
+  const t = useText()
   const [, go] = useLocation()
   const { id } = useParams<{ id?: string }>()
   const women = useAnswer('listWomen', {})

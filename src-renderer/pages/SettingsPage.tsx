@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { Page } from '../parts/Page'
 import { AppearanceCard } from './settings/AppearanceCard'
 import { BackupCard } from './settings/BackupCard'
@@ -8,10 +7,11 @@ import { HealthCard } from './settings/HealthCard'
 import { PassphraseCard } from './settings/PassphraseCard'
 import { PrivacyCard } from './settings/PrivacyCard'
 import { StaffCard } from './settings/StaffCard'
+import { useText } from '../language'
 
 /** How the office is called, who works in it, and how it is kept safe. */
 export function SettingsPage() {
-  const { t } = useTranslation()
+  const t = useText()
   return (
     <Page title={t('page.settings')}>
       <Stack maw={760}>

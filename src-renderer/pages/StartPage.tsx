@@ -1,14 +1,14 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../office/answers'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
 import { NewOfficeForm } from './start/NewOfficeForm'
+import { useText } from '../language'
 import './start/start.css'
 
 /** The first thing a laptop without an office shows: begin one, or look at the sample. */
 export function StartPage() {
-  const { t } = useTranslation()
+  const t = useText()
   const [beginning, setBeginning] = useState(false)
   const sample = useDeed('openSampleOffice')
   return (

@@ -1,15 +1,15 @@
 import type { Member } from '@contract/opening'
 import { Button, Group, PasswordInput, Select, Stack, Text, Title } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../office/answers'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
 import { RecoverForm } from './start/RecoverForm'
+import { useText } from '../language'
 import './start/start.css'
 
 /** The locked door: who is there, and her words. */
 export function UnlockPage({ office, members }: { office: string; members: readonly Member[] }) {
-  const { t } = useTranslation()
+  const t = useText()
   const [recovering, setRecovering] = useState(false)
   return (
     <main className="start">
@@ -28,7 +28,7 @@ export function UnlockPage({ office, members }: { office: string; members: reado
 }
 
 function UnlockForm({ members, onRecover }: { members: readonly Member[]; onRecover: () => void }) {
-  const { t } = useTranslation()
+  const t = useText()
   const [staffId, setStaffId] = useState(members[0]?.id ?? null)
   const [passphrase, setPassphrase] = useState('')
   const unlock = useDeed('unlock')

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { i18n } from '../language'
+import { say } from '../language'
 
 /** Stands in for a page that failed to draw. What she had typed is kept as drafts, so opening it again loses nothing. */
 export class CatchAll extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -14,9 +14,9 @@ export class CatchAll extends Component<{ children: ReactNode }, { failed: boole
     if (!this.state.failed) return this.props.children
     return (
       <Stack align="flex-start" p="xl" role="alert">
-        <Title order={1}>{i18n.t('frame.failed.title')}</Title>
-        <Text maw={560}>{i18n.t('frame.failed.text')}</Text>
-        <Button onClick={() => this.setState({ failed: false })}>{i18n.t('frame.failed.again')}</Button>
+        <Title order={1}>{say('frame.failed.title')}</Title>
+        <Text maw={560}>{say('frame.failed.text')}</Text>
+        <Button onClick={() => this.setState({ failed: false })}>{say('frame.failed.again')}</Button>
       </Stack>
     )
   }

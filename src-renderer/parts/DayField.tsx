@@ -2,8 +2,8 @@ import { TextInput, type TextInputProps } from '@mantine/core'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { shownDay } from './shown-day'
+import { useText } from '../language'
 
 dayjs.extend(customParseFormat)
 
@@ -34,7 +34,7 @@ type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
 
 /** A date typed as people write it; what cannot be read is said at once and nothing is changed behind her back. */
 export function DayField({ value = null, onChange, ...rest }: Props) {
-  const { t } = useTranslation()
+  const t = useText()
   const [typed, setTyped] = useState<string | null>(null)
   const unreadable = typed !== null && typed.trim() !== '' && readDay(typed) === null
   return (

@@ -1,14 +1,14 @@
 import type { OfficeInput } from '@contract'
 import type { FieldChange } from '@contract/history'
-import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../office/answers'
 import { deedName } from '../office/deed-name'
 import { useOffice } from '../office/office-context'
 import { shownMoment } from './shown-day'
+import { useText } from '../language'
 
 /** Who changed what in one record, when, and from what. */
 export function HistoryList(which: OfficeInput<'historyOf'>) {
-  const { t } = useTranslation()
+  const t = useText()
   const { staff } = useOffice()
   const lines = useAnswer('historyOf', which)
   const nameOf = (by: string) => staff.find(({ id }) => id === by)?.name ?? t('history.system')

@@ -9,7 +9,7 @@ import {
   IconHourglass,
   IconPlayerPause,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useText } from '../language'
 import './status-badge.css'
 
 const SHAPES = {
@@ -24,7 +24,7 @@ const SHAPES = {
 
 /** Where she stands in one role, told by word and shape. */
 export function StatusBadge({ standing }: { standing: RoleStatus }) {
-  const { t } = useTranslation()
+  const t = useText()
   const Shape = standing.onHold ? IconPlayerPause : SHAPES[standing.status]
   return (
     <span className="status" data-status={standing.onHold ? 'onHold' : standing.status}>

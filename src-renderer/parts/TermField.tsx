@@ -1,13 +1,12 @@
 import { TAXONOMIES, type TaxonomyName } from '@contract/terms'
 import { Select, type SelectProps } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
-import { language } from '../language'
+import { language, useText } from '../language'
 
 type Props = Omit<SelectProps, 'data'> & { taxonomy: TaxonomyName }
 
 /** One word chosen from one of the office's lists, or none. */
 export function TermField({ taxonomy, ...rest }: Props) {
-  const { t } = useTranslation()
+  const t = useText()
   const data = TAXONOMIES[taxonomy].map((term) => ({ value: term.code, label: term[language()] }))
   return (
     <Select

@@ -1,4 +1,4 @@
-import type { Happening } from '../../contract/women'
+import type { Happening, HappeningKind } from '../../contract/women'
 import { find, fullName, matchesOf, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { Match } from '../../domain/records/match'
@@ -36,7 +36,10 @@ function spellHappenings(spell: RoleSpell): Happening[] {
 function matchHappenings(office: Office, match: Match, woman: Participant): Happening[] {
   const role: Role = match.menteeId === woman.id ? 'mentee' : 'mentor'
   const other = fullName(find(office, 'participants', role === 'mentee' ? match.mentorId : match.menteeId))
-  const withOther = (on: Day, kind: string, words = '') => ({ ...happening(on, kind, role, words), other })
+  const withOther = (on: Day, kind: HappeningKind, words = '') => ({
+    ...happening(on, kind, role, words),
+    other,
+  })
   return [
     withOther(match.confirmedOn, 'matched', match.grounds),
     ...(match.firstMeeting === null
@@ -45,7 +48,7 @@ function matchHappenings(office: Office, match: Match, woman: Participant): Happ
     ...match.pauses.map(({ from, reason }) => withOther(from, 'matchPaused', reason)),
     ...(match.closure === null
       ? []
-      : [withOther(match.closure.on, `matchClosed.${match.closure.kind}`, match.closure.words)]),
+      : [withOther(match.closure.on, CLOSED[match.closure.kind], match.closure.words)]),
     ...[...office.meetings.values()]
       .filter(({ matchId }) => matchId === match.id)
       .map(({ heldOn, note }) => withOther(heldOn, 'met', note)),
@@ -55,6 +58,8 @@ function matchHappenings(office: Office, match: Match, woman: Participant): Happ
   ]
 }
 
-function happening(on: Day, kind: string, role: Role, words = ''): Happening {
+const CLOSED = { planned: 'closedPlanned', early: 'closedEarly' } as const
+
+function happening(on: Day, kind: HappeningKind, role: Role, words = ''): Happening {
   return { on, kind, role, words, other: null }
 }

@@ -1,8 +1,8 @@
 import { Role } from '@contract/roles'
 import { Group, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import type { Filter } from './sift'
+import { useText } from '../../language'
 
 const STATUSES = [
   'enquiry',
@@ -19,7 +19,7 @@ type Props = { filter: Filter; onChange: (filter: Filter) => void; found: number
 
 /** What narrows the register, and how many are left. */
 export function FilterBar({ filter, onChange, found, of }: Props) {
-  const { t } = useTranslation()
+  const t = useText()
   return (
     <div className="no-print">
       <TextInput

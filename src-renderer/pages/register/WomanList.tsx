@@ -1,8 +1,8 @@
 import type { WomanRow } from '@contract/women'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { StatusBadge } from '../../parts/StatusBadge'
+import { useText } from '../../language'
 import './register.css'
 
 const ROW_HEIGHT = 64
@@ -19,7 +19,7 @@ type Props = { women: readonly WomanRow[]; chosen: string | null; onChoose: (wom
 
 /** As many women as there are, drawn only where she looks; the arrows walk it. */
 export function WomanList({ women, chosen, onChoose }: Props) {
-  const { t } = useTranslation()
+  const t = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: women.length,
@@ -69,7 +69,7 @@ export function WomanList({ women, chosen, onChoose }: Props) {
 type LineProps = { woman: WomanRow; top: number; chosen: boolean; onChoose: (woman: WomanRow) => void }
 
 function WomanLine({ woman, top, chosen, onChoose }: LineProps) {
-  const { t } = useTranslation()
+  const t = useText()
   const facts = [
     woman.protected ? t('women.protected') : woman.town,
     woman.age === null ? null : t('women.age', { age: woman.age }),

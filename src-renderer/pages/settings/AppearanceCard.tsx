@@ -1,15 +1,15 @@
 import { Theme } from '@contract/desktop'
 import { Group, SegmentedControl, useMantineColorScheme } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { callDesktop } from '../../office/call'
 import { Card } from '../../parts/Card'
 import { LanguageSwitch } from '../../parts/LanguageSwitch'
+import { useText } from '../../language'
 
 const SCHEMES = { system: 'auto', light: 'light', dark: 'dark' } as const
 
 /** Language and light. */
 export function AppearanceCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const current = Theme.options.find((theme) => SCHEMES[theme] === colorScheme) ?? 'system'
   const choose = (value: string) => {

@@ -1,16 +1,16 @@
 import type { BackupNote } from '@contract/opening'
 import { Button, Group, Table, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
-import { useTranslation } from 'react-i18next'
 import { useAnswer, useDeed } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellDone, tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { shownMoment } from '../../parts/shown-day'
+import { useText } from '../../language'
 
 /** Encrypted copies to go back to, each of which can be tried without touching anything. */
 export function BackupCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const backups = useAnswer('listBackups', {})
   const make = useDeed('makeBackup', () => {
     tellDone(t('settings.backup.made'))
@@ -36,7 +36,7 @@ export function BackupCard() {
 }
 
 function BackupLine({ backup: { name, madeAt } }: { backup: BackupNote }) {
-  const { t } = useTranslation()
+  const t = useText()
   const restore = useDeed('restoreBackup', () => tellDone(t('settings.backup.restored')))
   const tryOut = () =>
     void call('tryBackup', { name }).then(

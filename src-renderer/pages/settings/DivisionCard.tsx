@@ -1,14 +1,14 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { useText } from '../../language'
 
 /** What stands on everything the division prints. */
 export function DivisionCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const { division } = useOffice()
   const save = useDeed('describeDivision', () => tellDone(t('frame.saved')))
   const form = useForm({

@@ -1,13 +1,13 @@
 import type { HealthItem } from '@contract/opening'
 import { List } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../office/answers'
 import { Card } from '../../parts/Card'
+import { useText } from '../../language'
 
 /** How the office is doing, each thing told by word and shape. */
 export function HealthCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const health = useAnswer('health', {})
   return (
     <Card title={t('settings.health')}>
@@ -21,7 +21,7 @@ export function HealthCard() {
 }
 
 function Line({ item: { code, good, details } }: { item: HealthItem }) {
-  const { t } = useTranslation()
+  const t = useText()
   const Shape = good ? IconCircleCheck : IconAlertTriangle
   return (
     <List.Item icon={<Shape size={20} color={good ? 'var(--good)' : 'var(--warn)'} aria-hidden />}>

@@ -1,14 +1,14 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { PassphraseFields, passphraseProblem } from '../start/PassphraseFields'
+import { useText } from '../../language'
 
 /** New words for her own key; nobody else's change. */
 export function PassphraseCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const form = useForm({
     initialValues: { current: '', passphrase: '', repeated: '' },
     validate: { repeated: (repeated, { passphrase }) => passphraseProblem(t, passphrase, repeated) },

@@ -1,14 +1,14 @@
 import { Button, Group, NumberInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { useText } from '../../language'
 
 /** When the office locks itself, and how small a number may leave it. */
 export function PrivacyCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const { settings } = useOffice()
   const save = useDeed('changeSettings', () => tellDone(t('frame.saved')))
   const form = useForm({

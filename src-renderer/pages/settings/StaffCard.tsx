@@ -1,16 +1,16 @@
 import { Button, Group, Table, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
 import { PassphraseFields, passphraseProblem } from '../start/PassphraseFields'
+import { useText } from '../../language'
 
 /** Who can open the office, each with words of her own. */
 export function StaffCard() {
-  const { t } = useTranslation()
+  const t = useText()
   const { staff, me } = useOffice()
   const farewell = useDeed('farewellStaff')
   return (
@@ -49,7 +49,7 @@ export function StaffCard() {
 }
 
 function WelcomeForm() {
-  const { t } = useTranslation()
+  const t = useText()
   const form = useForm({
     initialValues: { name: '', initials: '', passphrase: '', repeated: '' },
     validate: {

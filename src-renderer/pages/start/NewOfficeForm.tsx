@@ -3,12 +3,12 @@ import { PRESET_DIVISIONS } from '@contract/terms'
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { answers } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { PassphraseFields, passphraseProblem } from './PassphraseFields'
 import { RecoverySheet } from './RecoverySheet'
+import { useText } from '../../language'
 
 const OWN = 'own'
 const UNNAMED = { name: '', address: '', phone: null, openingHours: '' }
@@ -16,7 +16,7 @@ type Values = ReturnType<typeof blank>
 
 /** Which division this is, who begins it, and the words that lock it. */
 export function NewOfficeForm({ onBack }: { onBack: () => void }) {
-  const { t } = useTranslation()
+  const t = useText()
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   const form = useForm({
     initialValues: blank(),

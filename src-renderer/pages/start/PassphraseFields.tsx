@@ -1,10 +1,8 @@
 import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
-import type { TFunction } from 'i18next'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../office/call'
-import { language } from '../../language'
+import { type Say, language, useText } from '../../language'
 
 const FEWEST_CHARACTERS = 14
 
@@ -15,14 +13,14 @@ type Props = {
 }
 
 /** Why these words cannot lock the office yet; null when they can. */
-export function passphraseProblem(t: TFunction, passphrase: string, repeated: string): string | null {
+export function passphraseProblem(t: Say, passphrase: string, repeated: string): string | null {
   if (passphrase.length < FEWEST_CHARACTERS) return t('opening.passphrase.short')
   return passphrase === repeated ? null : t('opening.passphrase.differs')
 }
 
 /** The passphrase, typed twice, with five words on offer. */
 export function PassphraseFields({ passphrase, repeated, onOffer }: Props) {
-  const { t } = useTranslation()
+  const t = useText()
   const [offered, setOffered] = useState<string | null>(null)
   const offer = async () => {
     const suggestion = await call('suggestPassphrase', { language: language() })

@@ -1,13 +1,13 @@
 import type { Member } from '@contract/opening'
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useTranslation } from 'react-i18next'
 import { useDeed } from '../../office/answers'
 import { PassphraseFields, passphraseProblem } from './PassphraseFields'
+import { useText } from '../../language'
 
 /** Lets somebody back in by the printed recovery key, with new words of her own. */
 export function RecoverForm({ members, onBack }: { members: readonly Member[]; onBack: () => void }) {
-  const { t } = useTranslation()
+  const t = useText()
   const recover = useDeed('recover')
   const form = useForm({
     initialValues: { recoveryKey: '', staffId: members[0]?.id ?? '', passphrase: '', repeated: '' },

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { answers } from '../../office/answers'
 import { callDesktop } from '../../office/call'
+import { useText } from '../../language'
 
 /** The key that opens the office when every passphrase is forgotten: shown once, printed, kept away from the laptop. */
 export function RecoverySheet({ recoveryKey, office }: { recoveryKey: string; office: string }) {
-  const { t } = useTranslation()
+  const t = useText()
   const [kept, setKept] = useState(false)
   return (
     <Stack>

@@ -1,39 +1,64 @@
 import type { ParticipantId } from '@contract/ids'
 import { Group, Tabs, Title } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../office/answers'
 import { HistoryList } from '../../parts/HistoryList'
+import { Portrait } from '../../parts/Portrait'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { StatusBadge } from '../../parts/StatusBadge'
-import { FactsView } from './FactsView'
+import { ConsentsTab } from './ConsentsTab'
+import { FactsTab } from './FactsTab'
+import { NextStep } from './NextStep'
+import { RolesTab } from './RolesTab'
+import { TalksTab } from './TalksTab'
+import { Timeline } from './Timeline'
+import { useText } from '../../language'
+import './woman.css'
 
 /** Everything about one woman, in the order a coordinator asks for it. */
 export function WomanPanel({ id }: { id: ParticipantId }) {
-  const { t } = useTranslation()
+  const t = useText()
   const woman = useAnswer('readWoman', { id })
   if (woman.isError) return <ProblemNote error={woman.error} />
   if (woman.data === undefined) return null
   const { participant, standings } = woman.data
+  const name = [participant.firstName, participant.lastName].filter(Boolean).join(' ')
   return (
-    <article className="card woman-panel" aria-label={participant.firstName}>
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={2}>{[participant.firstName, participant.lastName].filter(Boolean).join(' ')}</Title>
-          {participant.ownScriptName === null ? null : <p className="soft">{participant.ownScriptName}</p>}
+    <article className="card woman-panel" aria-label={name}>
+      <Group wrap="nowrap" align="flex-start">
+        <Portrait id={id} has={participant.portrait !== null} name={name} size={72} />
+        <div className="woman-head">
+          <Title order={2}>{name}</Title>
+          {participant.ownScriptName === null ? null : (
+            <p className="woman-script soft">{participant.ownScriptName}</p>
+          )}
+          <Group gap="xs" mt={4}>
+            {standings.map((standing) => (
+              <StatusBadge key={standing.role} standing={standing} />
+            ))}
+          </Group>
         </div>
-        <Group gap="xs">
-          {standings.map((standing) => (
-            <StatusBadge key={standing.role} standing={standing} />
-          ))}
-        </Group>
       </Group>
-      <Tabs defaultValue="facts" mt="md">
+      <NextStep woman={woman.data} />
+      <Timeline happenings={woman.data.timeline} />
+      <Tabs defaultValue="facts" mt="md" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="facts">{t('women.tab.facts')}</Tabs.Tab>
+          <Tabs.Tab value="talks">{t('women.tab.talks')}</Tabs.Tab>
+          <Tabs.Tab value="roles">{t('women.tab.roles')}</Tabs.Tab>
+          <Tabs.Tab value="consents">{t('women.tab.consents')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('women.tab.history')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="facts" pt="md">
-          <FactsView woman={woman.data} />
+          <FactsTab woman={woman.data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="talks" pt="md">
+          <TalksTab woman={woman.data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="roles" pt="md">
+          <RolesTab woman={woman.data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="consents" pt="md">
+          <ConsentsTab woman={woman.data} />
         </Tabs.Panel>
         <Tabs.Panel value="history" pt="md">
           <HistoryList table="participants" id={id} />

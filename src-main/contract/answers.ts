@@ -1,0 +1,1 @@
+export { Answers, Criterion, NO_ANSWERS } from '../domain/records/interview'

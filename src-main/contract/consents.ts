@@ -1,0 +1,1 @@
+export { NameForm, Purpose } from '../domain/records/consent'

@@ -1,0 +1,3 @@
+import { HardRule } from '../domain/records/judgement'
+
+export const HARD_RULES = HardRule.options

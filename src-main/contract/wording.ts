@@ -1,0 +1,1 @@
+export { worded, type Wording } from '../domain/wording'

@@ -1,0 +1,65 @@
+import type { Role } from '@contract/roles'
+import { Group, NumberInput, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
+import { TermsField } from '../../parts/TermsField'
+import { wholeNumber } from './whole-number'
+import type { AnswersForm } from './InterviewForm'
+import { useText } from '../../language'
+
+/** When, where and how often, and what the other may read about her. */
+export function PracticePart({ form, role }: { form: AnswersForm; role: Role }) {
+  const t = useText()
+  const { online, travelKm, meetingsPerMonth, capacity } = form.getValues()
+  return (
+    <>
+      <TermsField taxonomy="times" label={t('answer.times')} {...form.getInputProps('times')} />
+      <Stack gap={4}>
+        <Text fw={500}>{t('answer.online')}</Text>
+        <SegmentedControl
+          aria-label={t('answer.online')}
+          value={online === null ? '' : String(online)}
+          onChange={(value) => form.setFieldValue('online', value === '' ? null : value === 'true')}
+          data={[
+            { value: '', label: t('frame.notAnswered') },
+            { value: 'true', label: t('frame.yes') },
+            { value: 'false', label: t('frame.no') },
+          ]}
+        />
+      </Stack>
+      <Group grow align="flex-start">
+        <NumberInput
+          label={t('answer.travelKm')}
+          min={0}
+          max={200}
+          hideControls
+          value={travelKm ?? ''}
+          onChange={(value) => form.setFieldValue('travelKm', wholeNumber(value))}
+        />
+        <NumberInput
+          label={t('answer.meetingsPerMonth')}
+          min={1}
+          max={8}
+          hideControls
+          value={meetingsPerMonth ?? ''}
+          onChange={(value) => form.setFieldValue('meetingsPerMonth', wholeNumber(value))}
+        />
+        {role === 'mentor' ? (
+          <NumberInput
+            label={t('answer.capacity')}
+            min={1}
+            max={3}
+            hideControls
+            value={capacity ?? ''}
+            onChange={(value) => form.setFieldValue('capacity', wholeNumber(value))}
+          />
+        ) : null}
+      </Group>
+      <Textarea
+        label={t('answer.introduction')}
+        description={t('answer.introduction.hint')}
+        autosize
+        minRows={3}
+        {...form.getInputProps('introduction')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { MatchId } from '@contract/ids'
+import { Button, Group, NumberInput, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useDeed } from '../../office/answers'
+import { useOffice } from '../../office/office-context'
+import { tellDone } from '../../office/tell'
+import { Card } from '../../parts/Card'
+import { DayField } from '../../parts/DayField'
+import { TermsField } from '../../parts/TermsField'
+import { useText } from '../../language'
+
+/** One time the two met, as they told it by phone, mail or paper. */
+export function MeetingForm({ matchId }: { matchId: MatchId }) {
+  const t = useText()
+  const { today } = useOffice()
+  const begun: { heldOn: string | null; minutes: number | string; topics: string[]; note: string } = {
+    heldOn: today,
+    minutes: 90,
+    topics: [],
+    note: '',
+  }
+  const form = useForm({
+    initialValues: begun,
+    validate: {
+      heldOn: (day) => (day === null ? t('issue.required') : null),
+      minutes: (minutes) =>
+        typeof minutes === 'number' && minutes >= 5 && minutes <= 600 ? null : t('matches.minutes.hint'),
+    },
+  })
+  const record = useDeed('recordMeeting', () => {
+    form.reset()
+    tellDone(t('matches.meeting.noted'))
+  })
+  return (
+    <Card title={t('matches.meeting')}>
+      <form
+        onSubmit={form.onSubmit(({ heldOn, minutes, ...rest }) =>
+          heldOn === null ? undefined : record.mutate({ ...rest, matchId, heldOn, minutes: Number(minutes) }),
+        )}
+      >
+        <Group align="flex-start">
+          <DayField label={t('field.on')} {...form.getInputProps('heldOn')} />
+          <NumberInput
+            label={t('matches.minutes')}
+            min={5}
+            max={600}
+            step={15}
+            hideControls
+            {...form.getInputProps('minutes')}
+          />
+          <TermsField
+            flex={1}
+            miw={220}
+            taxonomy="topics"
+            label={t('matches.topics')}
+            {...form.getInputProps('topics')}
+          />
+        </Group>
+        <Textarea label={t('field.note')} autosize {...form.getInputProps('note')} />
+        <Button type="submit" variant="default" mt="sm" loading={record.isPending}>
+          {t('matches.meeting.save')}
+        </Button>
+      </form>
+    </Card>
+  )
+}

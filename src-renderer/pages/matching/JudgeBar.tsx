@@ -1,0 +1,68 @@
+import type { Proposal } from '@contract/matching'
+import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useDeed } from '../../office/answers'
+import { useOffice } from '../../office/office-context'
+import { shownDay } from '../../parts/shown-day'
+import { useText } from '../../language'
+
+const STEPS = ['-2', '-1', '0', '1', '2'] as const
+
+/** The coordinator's own judgement of the two, which outranks every number. */
+export function JudgeBar({ proposal }: { proposal: Proposal }) {
+  const t = useText()
+  const { today } = useOffice()
+  const [reason, setReason] = useState('')
+  const judge = useDeed('judge', () => setReason(''))
+  const takeBack = useDeed('takeBackJudgement')
+  const pair = { menteeId: proposal.menteeId, mentorId: proposal.mentorId, on: today }
+  const rating = proposal.judgements.find(({ kind }) => kind === 'rating')
+  const steps = rating?.kind === 'rating' ? rating.steps : 0
+  return (
+    <div className="judge">
+      <Group align="flex-end" gap="xs">
+        <TextInput
+          flex={1}
+          miw={220}
+          label={t('matching.judge.reason')}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        <SegmentedControl
+          aria-label={t('matching.judge.rating')}
+          value={String(steps)}
+          data={STEPS.map((value) => ({
+            value,
+            label: Number(value) > 0 ? `+${value}` : value.replace('-', '−'),
+          }))}
+          onChange={(value) =>
+            judge.mutate({ ...pair, judgement: { kind: 'rating', steps: Number(value), reason } })
+          }
+        />
+        <Button
+          variant="default"
+          onClick={() => judge.mutate({ ...pair, judgement: { kind: 'pin', reason } })}
+        >
+          {t('matching.judge.pin')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={reason.trim() === ''}
+          onClick={() => judge.mutate({ ...pair, judgement: { kind: 'veto', reason } })}
+        >
+          {t('matching.judge.veto')}
+        </Button>
+      </Group>
+      {proposal.judgements.map((judgement) => (
+        <Group key={judgement.id} gap="xs">
+          <Text className="small">
+            {t(`judgement.${judgement.kind}`)} · {shownDay(judgement.on)} {judgement.reason}
+          </Text>
+          <Button variant="subtle" size="compact-xs" onClick={() => takeBack.mutate({ id: judgement.id })}>
+            {t('matching.judge.takeBack')}
+          </Button>
+        </Group>
+      ))}
+    </div>
+  )
+}

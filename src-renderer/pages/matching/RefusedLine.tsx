@@ -1,0 +1,26 @@
+import type { Candidate, Card, WithMentor } from '@contract/matching'
+import { Button, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Link } from 'wouter'
+import { Grounds } from './Grounds'
+import { OverrideForm } from './OverrideForm'
+import { useText } from '../../language'
+
+/** A mentor whom a rule keeps away, which rule, and the way round it for this one pair. */
+export function RefusedLine({ proposal, mentee }: { proposal: WithMentor<Candidate>; mentee: Card }) {
+  const t = useText()
+  const [overriding, { toggle, close }] = useDisclosure(false)
+  const { mentor, stops } = proposal
+  return (
+    <div className="refused">
+      <Group justify="space-between">
+        <Link href={`/register/${mentor.id}`}>{mentor.name}</Link>
+        <Button variant="subtle" size="xs" aria-expanded={overriding} onClick={toggle}>
+          {t('matching.override')}
+        </Button>
+      </Group>
+      <Grounds kind="stop" sentences={stops} label={t('matching.stops')} mentee={mentee} mentor={mentor} />
+      {overriding ? <OverrideForm proposal={proposal} onDone={close} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Reach, Woman } from '@contract/women'
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { FactsForm } from './FactsForm'
+import { FactsView } from './FactsView'
+import { PortraitField } from './PortraitField'
+import { Uncover } from './Uncover'
+import { useText } from '../../language'
+
+/** The plain facts, corrected in place. */
+export function FactsTab({ woman }: { woman: Woman }) {
+  const t = useText()
+  const [editing, setEditing] = useState(false)
+  const [uncovered, setUncovered] = useState<Reach | null>(null)
+  const { id, address, phone, email, protection, portrait } = woman.participant
+  const reach = woman.protected ? uncovered : { address, phone, email }
+  if (editing) return <FactsForm woman={woman} reach={reach} onDone={() => setEditing(false)} />
+  return (
+    <>
+      {woman.protected ? (
+        <Uncover id={id} until={protection?.until ?? null} shown={uncovered} onShown={setUncovered} />
+      ) : null}
+      <FactsView woman={woman} />
+      <Group className="no-print">
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {t('women.facts.correct')}
+        </Button>
+        <PortraitField id={id} has={portrait !== null} />
+      </Group>
+    </>
+  )
+}
