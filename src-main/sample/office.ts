@@ -1,0 +1,113 @@
+import { put, type Change } from '../domain/change'
+import { dayFromNumber } from '../domain/records/calendar'
+import { Evaluation } from '../domain/records/evaluation'
+import { Interview } from '../domain/records/interview'
+import { DEFAULT_SETTINGS } from '../domain/records/office-papers'
+import type { Tables, TableName } from '../domain/tables'
+import { castOf } from './cast'
+import { pick, seededFor } from './chance'
+import { afterwardsOf } from './course/afterwards'
+import { followUpsOf } from './course/follow-ups'
+import { matchOf } from './course/match-record'
+import { meetingsOf } from './course/meetings'
+import { pairsOf, type Pair } from './course/pairing'
+import { readyFrom, spellOf, type Spell } from './course/spell'
+import { evaluationWords } from './interview/evaluation'
+import type { Making } from './making'
+import { consentsOf } from './papers/consents'
+import { copiesOf, draftsOf, enquiryDraft, looksOf } from './papers/desk'
+import { divisionOf, staffOf } from './papers/division'
+import { judgementsOf } from './papers/judgements'
+import { participantOf, type Term } from './people/record'
+
+/** Every record of a sample, as the changes that put it on file: the women first, then what happened to them. */
+export function recordsOf(making: Making): Change[] {
+  const staff = staffOf(making)
+  const staffIds = staff.map(({ id }) => id)
+  const begun = castOf(making).map((part) => spellOf(making, part))
+  const { pairs, returned } = pairsOf(making, begun)
+  const spells = [...begun, ...returned]
+  return [
+    put('division', divisionOf(making)),
+    put('settings', DEFAULT_SETTINGS),
+    ...puts('staff', staff),
+    ...womenOf(making, { begun, returned, pairs }, staffIds),
+    ...spells.flatMap((spell) => talksOf(making, spell, staffIds)),
+    ...pairs.flatMap((pair) => pairRecords(making, pair, staffIds)),
+    ...deskRecords(making, { begun: spells, returned, pairs }, staffIds),
+  ]
+}
+
+type History = {
+  readonly begun: readonly Spell[]
+  readonly returned: readonly Spell[]
+  readonly pairs: readonly Pair[]
+}
+
+/** Each woman's record with her consents. */
+function womenOf(making: Making, { begun, returned, pairs }: History, staff: readonly string[]): Change[] {
+  const pairsBySpell = bySpell(pairs)
+  const againBySketch = new Map(returned.map((spell) => [spell.sketch, spell]))
+  return begun.flatMap((spell) => {
+    const again = againBySketch.get(spell.sketch)
+    const terms = [spell, ...(again === undefined ? [] : [again])].map((one): Term => {
+      const own = pairsBySpell.get(one) ?? []
+      return { role: one.role, path: one.path, afterwards: afterwardsOf(making, one, own) }
+    })
+    return [
+      put('participants', participantOf(making, spell.sketch, terms, staff)),
+      ...puts('consents', consentsOf(making, spell.sketch, terms, staff)),
+    ]
+  })
+}
+
+function bySpell(pairs: readonly Pair[]): ReadonlyMap<Spell, readonly Pair[]> {
+  const grouped = new Map<Spell, Pair[]>()
+  for (const pair of pairs) {
+    for (const spell of [pair.mentee, pair.mentor]) grouped.set(spell, [...(grouped.get(spell) ?? []), pair])
+  }
+  return grouped
+}
+
+/** Her interview and the coordinator's evaluation. */
+function talksOf(making: Making, { sketch, role, path, answers }: Spell, staff: readonly string[]): Change[] {
+  if (path.interviewed === null || answers === null) return []
+  const chance = seededFor(making.seed, `talks ${role} ${sketch.part.index}`)
+  const same = { participantId: sketch.id, role, by: pick(chance, staff) }
+  const name = `${sketch.id}-${role.toLowerCase()}`
+  const interview = { ...same, id: `${name}-interview`, heldOn: dayFromNumber(path.interviewed), answers }
+  const ready = sketch.part.fate !== 'notReady'
+  const interviewed = put('interviews', Interview.parse(interview))
+  if (path.evaluated === null) return [interviewed]
+  const words = evaluationWords(making, sketch, role, ready)
+  const evaluation = { ...same, ...words, id: `${name}-evaluation`, on: dayFromNumber(path.evaluated), ready }
+  return [interviewed, put('evaluations', Evaluation.parse(evaluation))]
+}
+
+function pairRecords(making: Making, pair: Pair, staff: readonly string[]): Change[] {
+  return [
+    put('matches', matchOf(making, pair, staff)),
+    ...puts('meetings', meetingsOf(making, pair)),
+    ...puts('followUps', followUpsOf(making, pair, staff)),
+  ]
+}
+
+/** What lies on the desk beside the women's own papers. */
+function deskRecords(making: Making, { begun, pairs }: History, staff: readonly string[]): Change[] {
+  const matched = new Set(pairs.flatMap(({ mentee, mentor }) => [mentee, mentor]))
+  const idle = begun.filter((spell) => readyFrom(spell) !== null && !matched.has(spell))
+  const mentees = idle.filter(({ role }) => role === 'mentee')
+  const mentors = idle.filter(({ role }) => role === 'mentor')
+  const [caller] = begun.filter(({ sketch }) => sketch.part.fate === 'unanswered')
+  return [
+    ...puts('judgements', judgementsOf(making, { mentees, mentors }, staff)),
+    ...puts('copies', copiesOf(making, pairs, staff)),
+    ...puts('drafts', draftsOf(making, begun, staff)),
+    ...puts('drafts', caller === undefined ? [] : [enquiryDraft(making, caller, staff)]),
+    ...puts('looks', looksOf(making, begun, staff)),
+  ]
+}
+
+function puts<T extends TableName>(table: T, values: readonly Tables[T][]): Change[] {
+  return values.map((value) => put(table, value))
+}

@@ -1,0 +1,142 @@
+import { dayFromNumber } from '../../domain/records/calendar'
+import { Participant, type Role } from '../../domain/records/participant'
+import { likely, pick, seededFor, whole, type Chance } from '../chance'
+import type { Afterwards } from '../course/afterwards'
+import type { Path } from '../course/path'
+import { dayOrNull } from '../days'
+import type { Making } from '../making'
+import officeWords from '../material/office-words.json'
+import { emailOf, phoneOf } from './contact'
+import { pickStreet, type Town } from './home'
+import type { Sketch } from './sketch'
+import type { Job } from './trade'
+
+/** One role of hers with everything that is dated in it. */
+export type Term = { readonly role: Role; readonly path: Path; readonly afterwards: Afterwards }
+
+type Parts = Partial<(typeof Participant)['_input']>
+
+/** The record of one woman. Of those who only asked, the office knows little more than a name and a number. */
+export function participantOf(
+  making: Making,
+  sketch: Sketch,
+  terms: readonly Term[],
+  staff: readonly string[],
+): Participant {
+  const chance = seededFor(making.seed, `record ${sketch.part.index}`)
+  const isOnFile = terms.some(({ path }) => path.signedUp !== null)
+  return Participant.parse({
+    ...STRANGER,
+    id: sketch.id,
+    firstName: sketch.name.first,
+    lastName: isOnFile || likely(chance, 0.6) ? sketch.name.last : null,
+    roles: terms.map(spellRecord),
+    phone: likely(chance, 0.95) ? phoneOf(making.seed, sketch.part.index) : null,
+    ...(isOnFile ? factsOf(making, chance, sketch) : enquirerFacts(making, chance)),
+    ...(isOnFile && sketch.part.hasGaps ? gapsIn(chance) : {}),
+    coordinator: sketch.part.fate === 'unanswered' ? null : pick(chance, staff),
+  })
+}
+
+const NO_OCCUPATION = { sectors: [], title: null }
+
+const STRANGER = {
+  ownScriptName: null,
+  birthDate: null,
+  email: null,
+  address: { street: null, postcode: null, town: null },
+  protection: null,
+  originCountry: null,
+  arrivalYear: null,
+  danish: null,
+  languages: [],
+  education: null,
+  occupationHad: NO_OCCUPATION,
+  occupationWanted: NO_OCCUPATION,
+  labourMarket: null,
+  children: [],
+  portrait: null,
+  note: '',
+} satisfies Parts
+
+function enquirerFacts(making: Making, chance: Chance): Parts {
+  return { note: likely(chance, 0.7) ? making.tell(officeWords.enquiryNotes) : '' }
+}
+
+function factsOf(making: Making, chance: Chance, sketch: Sketch): Parts {
+  const { name, origin, had, wanted, town } = sketch
+  return {
+    ownScriptName: name.own,
+    birthDate: dayFromNumber(sketch.birth),
+    email: likely(chance, 0.88) ? emailOf(sketch) : null,
+    address: addressOf(chance, town),
+    protection: sketch.part.isProtected ? protectionOf(making, chance) : null,
+    originCountry: origin?.country ?? 'DK',
+    arrivalYear: sketch.arrivalYear,
+    danish: sketch.danish,
+    languages: sketch.languages,
+    education: sketch.education,
+    occupationHad: occupationOf(had),
+    occupationWanted: occupationOf(wanted),
+    labourMarket: sketch.labour,
+    children: sketch.children,
+    note: likely(chance, 0.22) ? making.tell(officeWords.notes) : '',
+  }
+}
+
+function addressOf(chance: Chance, { postcode, town }: Town): Participant['address'] {
+  return { street: likely(chance, 0.92) ? pickStreet(chance) : null, postcode, town }
+}
+
+function occupationOf(job: Job | null): Participant['occupationHad'] {
+  return job === null ? NO_OCCUPATION : { sectors: [job.sector], title: job.title }
+}
+
+/** Protection lasts a year; every other lapses within four weeks. */
+function protectionOf(making: Making, chance: Chance): Participant['protection'] {
+  const lapsesSoon = likely(chance, 0.5)
+  const until = making.today + (lapsesSoon ? whole(chance, 2, 28) : whole(chance, 60, 330))
+  return { since: dayFromNumber(until - 365), until: dayFromNumber(until) }
+}
+
+/** What she was not asked or did not say. */
+function gapsIn(chance: Chance): Parts {
+  const gaps: readonly Parts[] = [
+    { birthDate: null },
+    { email: null },
+    { arrivalYear: null },
+    { danish: null },
+    { languages: [] },
+    { education: null },
+    { labourMarket: null },
+    { children: [] },
+    { occupationHad: NO_OCCUPATION },
+    { address: STRANGER.address },
+  ]
+  return Object.assign({}, ...gaps.filter(() => likely(chance, 0.35)))
+}
+
+function spellRecord({ role, path, afterwards }: Term): Participant['roles'][number] {
+  const { enquiry, signedUp } = path
+  return {
+    role,
+    enquiry:
+      enquiry === null
+        ? null
+        : {
+            on: dayFromNumber(enquiry.on),
+            source: enquiry.source,
+            answeredOn: dayOrNull(enquiry.answeredOn),
+          },
+    signedUpOn: dayOrNull(signedUp),
+    holds: afterwards.holds.map(({ from, until, reason }) => ({
+      from: dayFromNumber(from),
+      until: dayOrNull(until),
+      reason,
+    })),
+    left:
+      afterwards.left === null
+        ? null
+        : { on: dayFromNumber(afterwards.left.on), words: afterwards.left.words },
+  }
+}

@@ -1,0 +1,60 @@
+import { likely, pick, pickByWeight, type Chance } from '../chance'
+import jobs from '../material/jobs.json'
+import sectors from '../material/sectors.json'
+
+/** A job in one sector; `level` is the education it takes, from 1 to 5. */
+export type Job = {
+  readonly sector: string
+  readonly title: string
+  readonly level: number
+  /** Whether she leads others in it; nobody hopes to begin there. */
+  readonly leads?: boolean
+}
+
+type Demand = {
+  readonly supply: number
+  readonly had: number
+  readonly wanted: number
+  readonly contacts: number
+  readonly ownFirm?: boolean
+}
+
+const JOBS: readonly Job[] = Object.entries(jobs).flatMap(([sector, titles]) =>
+  titles.map((title) => ({ sector, ...title })),
+)
+const SECTORS: Readonly<Record<string, Demand>> = sectors
+const SECTOR_CODES = Object.keys(SECTORS)
+
+/** What mentors do: much teaching and administration, little of what mentees ask for. */
+export function pickMentorJob(chance: Chance): Job {
+  return pick(chance, jobsIn(pickSector(chance, 'supply')))
+}
+
+export function pickFormerJob(chance: Chance): Job {
+  return pick(chance, jobsIn(pickSector(chance, 'had')))
+}
+
+/** What a mentee hopes for: every other wants her own field again. */
+export function pickWantedJob(chance: Chance, had: Job | null): Job {
+  const sector = had !== null && likely(chance, 0.55) ? had.sector : pickSector(chance, 'wanted')
+  const open = jobsIn(sector).filter(({ leads }) => leads !== true)
+  return pick(chance, open.length > 0 ? open : jobsIn(sector))
+}
+
+/** Whether one can do that job in a firm of one's own. */
+export function canBeOwnFirm(job: Job | null): boolean {
+  return job !== null && SECTORS[job.sector]?.ownFirm === true
+}
+
+/** A sector in which a woman knows people. */
+export function pickContactSector(chance: Chance): string {
+  return pickSector(chance, 'contacts')
+}
+
+function pickSector(chance: Chance, by: 'supply' | 'had' | 'wanted' | 'contacts'): string {
+  return pickByWeight(chance, SECTOR_CODES, (code) => SECTORS[code]?.[by] ?? 0)
+}
+
+function jobsIn(sector: string): Job[] {
+  return JOBS.filter((job) => job.sector === sector)
+}
