@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyChanges, put, remove, type Change } from '../../src-main/domain/change'
 import type { Ledger } from '../../src-main/domain/ledger'
+import { emptyOffice } from '../../src-main/domain/office'
 import { StaffId } from '../../src-main/domain/records/ids'
+import { Draft, type Staff } from '../../src-main/domain/records/office-papers'
 import { nextRedo, nextUndo, redo, redoing, undo, undoing } from '../../src-main/domain/rules/undo'
-import { INGER, mentee, mentor, officeHolding, recorded } from '../builders'
+import { INGER, mentee, mentor, officeHolding, recorded, TODAY } from '../builders'
 
 const KIRSTEN = StaffId.parse('kirsten')
 const amina = mentee()
@@ -38,6 +40,35 @@ describe('undo', () => {
     const corrected = recorded(enrolled, [put('participants', { ...amina, phone: '00 00 12 34' })])
     expect(undone(undone(corrected)).office).toEqual(start.office)
     expect(() => undo(undone(undone(corrected)), INGER)).toThrow('nothing-to-undo')
+  })
+
+  test('cannot take back the founding of the office', () => {
+    const changes = [...start.office.division.values()].map((division) => put('division', division))
+    const founded = recorded({ office: emptyOffice(), entries: [] }, [...changes, put('participants', amina)])
+    expect(nextUndo(founded, INGER)).toBeNull()
+  })
+
+  const [inger] = start.office.staff.values()
+  const draft = Draft.parse({
+    id: 'draft',
+    form: 'enquiry',
+    participantId: null,
+    role: null,
+    by: INGER,
+    savedOn: TODAY,
+    fields: {},
+  })
+
+  test.each([
+    ['a half-written form', put('drafts', draft)],
+    ['who works here', put('staff', { ...inger, leftOn: TODAY } as Staff)],
+  ])('passes over %s, which does not end what can be redone either', (_what, change) => {
+    expect(nextUndo(recorded(enrolled, [change]), INGER)?.seq).toBe(1)
+    expect(nextRedo(recorded(undone(enrolled), [change]), INGER)?.seq).toBe(1)
+  })
+
+  test('passes over what changed nothing', () => {
+    expect(nextUndo(recorded(enrolled, []), INGER)?.seq).toBe(1)
   })
 
   test('leaves alone what a colleague did', () => {

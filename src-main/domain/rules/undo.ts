@@ -46,15 +46,26 @@ export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
   return { changes: entry.ops.map((op) => setting(op, op.after)), result: { redone: entry } }
 }
 
-/** What is kept while she works is not a step of her work: undoing passes over it. */
-const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set(['drafts', 'looks'])
+/** What is no step of her work: half-written forms, who looked at a protected address, what left the office on paper. */
+const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set(['drafts', 'looks', 'copies'])
+
+/** Whether undoing stops at this entry. It passes over what is beside her work, and over what changed who can open the office. */
+function isStep({ ops }: Entry): boolean {
+  const foundsOffice = ops.some(({ table, before }) => table === 'division' && before === null)
+  return !foundsOffice && !ops.every((op) => BESIDE_THE_WORK.has(op.table) || changesWhoWorksHere(op))
+}
+
+/** Each colleague has her own key, kept by the store, and no undoing gives or takes one. */
+function changesWhoWorksHere(op: Op): boolean {
+  return op.table === 'staff' && (op.before === null || op.before.leftOn !== op.after?.leftOn)
+}
 
 /** Her entries in effect and those she has undone, each in the order in which Undo and Redo take them from the end. */
 function stepsOf(ledger: Ledger, by: Actor): { done: Entry[]; undone: Entry[] } {
   const done: Entry[] = []
   const undone: Entry[] = []
   for (const entry of ledger.entries) {
-    if (entry.by !== by || entry.ops.every(({ table }) => BESIDE_THE_WORK.has(table))) continue
+    if (entry.by !== by || !isStep(entry)) continue
     if (entry.why.startsWith('undo:')) move(done, undone)
     else if (entry.why.startsWith('redo:')) move(undone, done)
     else {
