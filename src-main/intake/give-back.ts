@@ -52,8 +52,12 @@ function padded(cells: readonly Cell[], width: number): Cell[] {
 /** With the mark by which Excel knows UTF-8, and semicolons, as Danish Excel expects. */
 function csvBytes(table: Table, { mapping }: Plan): Uint8Array {
   const isPhone = (at: number) => mapping.columns[at - 1] === 'phone'
-  const rows = table.map((cells) => cells.map((cell, at) => harmless(textOf(cell), isPhone(at))))
+  const rows = table.map((cells) => cells.map((cell, at) => csvCell(cell, isPhone(at))))
   return new TextEncoder().encode(`\uFEFF${Papa.unparse(rows, { delimiter: ';' })}\r\n`)
+}
+
+function csvCell(cell: Cell, isPhone: boolean): string {
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : harmless(textOf(cell), isPhone)
 }
 
 /** A spreadsheet program runs a cell that begins like a formula; an apostrophe makes it text. `+45 …` stays a phone number. */

@@ -39,6 +39,16 @@ export function textOf(cell: Cell | undefined): string {
   return String(cell).trim()
 }
 
+/** What Excel shows, in Danish and English, where a formula has no result. */
+const ERROR =
+  /^#(?:N\/A|I\/T|REF!|REFERENCE!|DIV\/0!|DIVISION\/0!|VALUE!|VÆRDI!|NAME\?|NAVN\?|NUM!|NUMMER!|NULL!|NUL!|SPILL!)$/
+
+/** The cell for a text that was read; a blank and the mark of a failed formula are nothing. */
+export function cellOfText(text: string): string | null {
+  const trimmed = text.trim()
+  return trimmed === '' || ERROR.test(trimmed) ? null : trimmed
+}
+
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 }

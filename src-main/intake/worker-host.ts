@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal, type Details, type RefusalCode } from '../domain/refusal'
-import type { Sheet, SheetRow } from './sheet'
+import { MOST_BYTES, type Sheet, type SheetRow } from './sheet'
 
 export type WorkerOrder = { readonly bytes: Uint8Array; readonly name: string | null }
 
@@ -23,13 +23,14 @@ export type ReadingOptions = {
 
 /**
  * Reads a spreadsheet file in a thread of its own with a memory cap, so that neither a big nor a hostile file holds up the office.
- * @throws Refusal `sheet-…` (see `readSheet`); `sheet-too-large` also when the memory cap is reached
+ * @throws Refusal `sheet-…`, whatever the file is; `sheet-too-large` also when the memory cap is reached
  */
 export function readSheetInWorker(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Sheet> {
   const { name = null, onProgress, signal, worker = BESIDE_THE_BUNDLE } = options
   const order: WorkerOrder = { bytes, name }
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
+    if (bytes.length > MOST_BYTES) throw new Refusal('sheet-too-large')
     const thread = new Worker(worker, { workerData: order, resourceLimits: MEMORY })
     const rows: SheetRow[] = []
     const stop = () => {

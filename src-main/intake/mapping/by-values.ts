@@ -67,8 +67,8 @@ const MUST_FIT: { readonly [F in IntakeField]?: Fits } = {
 }
 
 const isEmail: Fits = (value) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(textOf(value))
-const isPhone: Fits = (value) =>
-  /^(?:\+?45[\s-]?)?\d{2}[\s-]?\d{2}[\s-]?\d{2}[\s-]?\d{2}$/.test(textOf(value))
+const PHONE = /^(?:\+?45[\s-]?)?(?:\d{8}|\d{4} \d{4}|\d{2}([ -])\d{2}\1\d{2}\1\d{2})$/
+const isPhone: Fits = (value) => PHONE.test(textOf(value))
 const isCountry: Fits = (value) => readCountry(textOf(value)) !== null
 const isLanguages: Fits = (value) => {
   const { languages, others } = readLanguages(textOf(value), 'good')

@@ -53,7 +53,7 @@ export type Deciding = {
 export function decide(read: ReadRow, deciding: Deciding): PlannedRow {
   const { newId, role, signedUpOn } = deciding
   const roles = rolesOf(read, role)
-  const reasons = [...read.reasons, ...missing(read.person, roles), ...outOfOrder(read.person)]
+  const reasons = [...read.reasons, ...missing(read, roles), ...outOfOrder(read.person)]
   if (reasons.length > 0) return rejected(read, deciding.row, reasons)
   const woman = participantOf(read.person, { id: newId(), roles, note: read.note, signedUpOn })
   if (!woman.success) return rejected(read, deciding.row, [reason('too-long')])
@@ -110,9 +110,11 @@ function rolesOf({ person }: ReadRow, usual: Role | null): readonly Role[] {
   return usual === null ? [] : [usual]
 }
 
-function missing(person: Person, roles: readonly Role[]): RowNote<RowReason>[] {
+/** A role that could not be read is not also missing. */
+function missing({ person, reasons }: ReadRow, roles: readonly Role[]): RowNote<RowReason>[] {
   const hasName = person.firstName !== null || person.lastName !== null
-  return [...(hasName ? [] : [reason('no-name')]), ...(roles.length > 0 ? [] : [reason('no-role', 'role')])]
+  const hasRole = roles.length > 0 || reasons.some(({ code }) => code === 'role-unknown')
+  return [...(hasName ? [] : [reason('no-name')]), ...(hasRole ? [] : [reason('no-role', 'role')])]
 }
 
 function outOfOrder({ birthDate, enquiryOn, signedUpOn, leftOn }: Person): RowNote<RowReason>[] {

@@ -1,6 +1,14 @@
 import Papa from 'papaparse'
 import { Refusal } from '../../domain/refusal'
-import { LONGEST_CELL, LONGEST_ROW, MOST_COLUMNS, MOST_ROWS, type SheetRow } from '../sheet'
+import {
+  cellOfText,
+  isBlank,
+  LONGEST_CELL,
+  LONGEST_ROW,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type SheetRow,
+} from '../sheet'
 
 /**
  * The rows of a text file with `;`, `,` or tab between the cells, whichever gives the evenest table.
@@ -18,17 +26,13 @@ export function readCsv(text: string, onProgress: (share: number) => void): Shee
       line += 1
       refuseIfBeyond(line, data)
       if (errors.some(({ code }) => code === 'MissingQuotes')) throw new Refusal('sheet-quote-open', { line })
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data.map(cellOf) })
+      const cells = data.map(cellOfText)
+      if (!cells.every(isBlank)) rows.push({ line, cells })
       if (line % 1000 === 0) onProgress(meta.cursor / body.length)
     },
   })
   if (rows.length === 0) throw new Refusal('sheet-empty')
   return rows
-}
-
-function cellOf(text: string): string | null {
-  const trimmed = text.trim()
-  return trimmed === '' ? null : trimmed
 }
 
 /** @throws Refusal */

@@ -3,14 +3,11 @@
  * UTF-8 when every byte fits, else windows-1252, which Danish Excel writes.
  */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const told = markedEncoding(bytes) ?? wideEncoding(bytes)
+  return told === null ? (asUtf8(bytes) ?? asWindows(bytes)) : new TextDecoder(told).decode(bytes)
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  return markedEncoding(bytes) ?? wideEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
-}
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 function markedEncoding([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
@@ -33,12 +30,20 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
   return null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    if (error instanceof TypeError) return false
+    if (error instanceof TypeError) return null
     throw error
   }
+}
+
+/** What windows-1252 has where Latin-1 has control characters, 0x80 to 0x9f. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand, since many releases of Node take windows-1252 for Latin-1 and lose dashes and quotes (nodejs/node#56542). */
+function asWindows(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return latin1.replaceAll(/[\u0080-\u009f]/g, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80))
 }

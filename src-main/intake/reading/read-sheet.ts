@@ -1,7 +1,5 @@
 import { proposeMapping } from '../mapping/propose'
 import type { Cell, Sheet, SheetRow } from '../sheet'
-import { MOST_BYTES } from '../sheet'
-import { Refusal } from '../../domain/refusal'
 import { withoutCpr } from './cpr'
 import { readCsv } from './csv'
 import { decode } from './decode'
@@ -19,8 +17,7 @@ export async function readSheet(
   name: string | null,
   onProgress: (share: number) => void,
 ): Promise<Sheet> {
-  if (bytes.length > MOST_BYTES) throw new Refusal('sheet-too-large')
-  const sheet = sniff(bytes) === 'zip' ? await readXlsx(bytes, name) : readText(bytes, onProgress)
+  const sheet = sniff(bytes) === 'zip' ? await readXlsx(bytes, name, onProgress) : readText(bytes, onProgress)
   return shortened(sheet)
 }
 
