@@ -17,6 +17,7 @@ export async function repair(
   const { disk, folder } = location
   const end = openEnd(chain)
   if (end.reading.rest === 'torn') await setAside(location, end, onEvent)
+  for (const link of chain.links.slice(0, -1)) await makeDurable(location, journalName(link.generation))
   const path = join(folder, journalName(end.generation))
   const journal = await JournalWriter.reopen(disk, path, end.reading.tip)
   await putAsideUnusable(location, chain, onEvent)
@@ -50,6 +51,11 @@ async function setAside(
   const file = tornName(generation, end)
   await publish(disk, join(folder, file), [bytes.subarray(end)])
   onEvent({ kind: 'tail-set-aside', file, bytes: bytes.length - end })
+}
+
+async function makeDurable({ disk, folder }: Location, name: string): Promise<void> {
+  const file = await disk.open(join(folder, name), 'existing')
+  await file.sync().finally(() => file.close())
 }
 
 async function putAsideUnusable(
