@@ -11,6 +11,12 @@ export type Ink =
 /** Number of the tag an item belongs to; null for what is only decoration or furniture. */
 export type TagRef = number | null
 
+/**
+ * What follows the last word of a line: a space where the line ends softly, a hyphen where a word is divided, a space of no
+ * width where it is divided without a sign; nothing where the text ends or goes on in another face.
+ */
+export type After = '' | ' ' | '-' | '\u200b'
+
 /** One line's words in one face. `words` hold the distance from `x` of each word; `y` is the baseline. */
 export type TextItem = {
   kind: 'text'
@@ -21,8 +27,7 @@ export type TextItem = {
   ink: Ink
   figures: Figures
   words: readonly (readonly [dx: number, text: string])[]
-  /** What follows the last word: a space where the line ends softly, a hyphen where a word is divided. */
-  after: '' | ' ' | '-'
+  after: After
   rightToLeft: boolean
   tag: TagRef
 }

@@ -1,5 +1,5 @@
 import { textOf, type Content, type Inline, type Text } from '../blocks'
-import type { Item, LinkItem, TextItem } from '../model'
+import type { After, Item, LinkItem, TextItem } from '../model'
 import type { Span } from '../type/atoms'
 import { uncovered } from '../type/itemise'
 import type { SetLine, SetRun } from '../type/line'
@@ -134,7 +134,7 @@ function gapAfter(run: SetRun, next: SetRun | undefined): '' | ' ' {
   return isApart ? ' ' : ''
 }
 
-function textItem(run: SetRun, after: '' | ' ' | '-', style: TextStyle, place: Place): TextItem {
+function textItem(run: SetRun, after: After, style: TextStyle, place: Place): TextItem {
   const from = run.words[0]?.[0] ?? 0
   return {
     kind: 'text',

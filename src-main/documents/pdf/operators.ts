@@ -96,7 +96,7 @@ class GlyphWriter {
 
   private add(glyph: Glyph): void {
     const id = this.font.subset.includeGlyph(glyph.id)
-    this.font.widths[id] ??= glyph.advance
+    this.font.widths[id] ??= this.font.font.getGlyph(glyph.id).advanceWidth * this.font.scale
     this.font.unicode[id] ??= Array.from(glyph.text, (sign) => sign.codePointAt(0) ?? 0)
     this.hex += id.toString(16).padStart(4, '0')
     this.at += this.font.widths[id]

@@ -32,7 +32,7 @@ class Reader {
   private current: Node | null = null
 
   take(line: string, at: number): void {
-    if (line.trim() === '') this.current = null
+    if (line.trim() === '') this.current = awaitsRows(this.current) ? this.current : null
     else if (line === '!end') this.close(at)
     else this.takeWritten(line, at)
   }
@@ -97,6 +97,11 @@ function node([, name = '', argument = '']: readonly string[], line: number): No
 function nameOf(line: string): string {
   if (/^(- |\d+\. )/.test(line)) return 'list'
   return line.startsWith('|') ? 'table' : 'paragraph'
+}
+
+/** A table whose rows may come after a blank line. */
+function awaitsRows(block: Node | null): boolean {
+  return block?.name === 'table' && block.lines.length === 0
 }
 
 /** A block that a following list or table would end. */

@@ -83,9 +83,7 @@ class Taker {
   }
 
   private takeItem(item: Item, word: Span, points: readonly number[]): void {
-    const chanceAt = [...item.text.matchAll(isAddress(word.text) ? chancesInAddress : chances)].map(
-      (match) => match.index,
-    )
+    const chanceAt = chancesOf(item.text, word)
     const cuts = [...new Set([...points, ...chanceAt])].toSorted((a, b) => a - b)
     const ends = [...cuts, item.text.length]
     let from = 0
@@ -112,6 +110,12 @@ class Taker {
   private width(text: string, face: Face): number {
     return (this.typesetter.shaper.shape(text, face, this.style.figures).advance * this.style.size) / 1000
   }
+}
+
+/** Where a word may be broken without a sign; a name not at all. */
+function chancesOf(text: string, word: Span): readonly number[] {
+  if (isAddress(word.text)) return [...text.matchAll(chancesInAddress)].map((match) => match.index)
+  return word.whole ? [] : [...text.matchAll(chances)].map((match) => match.index)
 }
 
 function isAddress(text: string): boolean {

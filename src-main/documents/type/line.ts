@@ -1,3 +1,4 @@
+import type { After } from '../model'
 import type { LineAtom } from './atoms'
 import { visualOrder } from './direction'
 import type { Face } from './shaper'
@@ -13,8 +14,7 @@ export type SetRun = {
   end: number
 }
 
-/** A line of text. `after` is what follows its last word: a space at a soft end, a hyphen where a word is divided. */
-export type SetLine = { runs: readonly SetRun[]; after: '' | ' ' | '-' }
+export type SetLine = { runs: readonly SetRun[]; after: After }
 
 /** Which atoms make a line, and how it ends. */
 export type Cut = { atoms: readonly LineAtom[]; after: SetLine['after'] }
@@ -22,8 +22,14 @@ export type Cut = { atoms: readonly LineAtom[]; after: SetLine['after'] }
 /** The atoms from `begin` up to the break at `end`; past the last atom the line ends for good. */
 export function cutBetween(atoms: readonly LineAtom[], begin: number, end: number): Cut {
   const at = atoms[end]
-  const after = at?.kind === 'hyphen' ? '-' : ' '
-  return { atoms: atoms.slice(begin, end), after: at === undefined ? '' : after }
+  return { atoms: atoms.slice(begin, end), after: at === undefined ? '' : afterBreak[at.kind] }
+}
+
+const afterBreak: { [Kind in LineAtom['kind']]: After } = {
+  space: ' ',
+  hyphen: '-',
+  chance: '\u200b',
+  piece: '',
 }
 
 export type Fit = { measure: number; align: TextStyle['align'] }

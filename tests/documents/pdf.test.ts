@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bookletOrder } from '../../src-main/documents/pdf/impose'
+import { wordsOf } from './dump'
+import { figureValues, meta, press, print, set, values } from './press'
+import { ask, testWith } from './programs'
+import { contentOf } from './ua/reading'
+
+const book = readFileSync(new URL('golden/book.md', import.meta.url), 'utf8')
+const document = set(book, figureValues)
+let screen: Uint8Array
+
+beforeAll(async () => {
+  screen = await print(document)
+})
+
+describe('the file', () => {
+  testWith('qpdf', 'is sound', async () => {
+    for (const bytes of [screen, await print(document, 'office'), await print(document, 'booklet')]) {
+      expect(ask(bytes, 'qpdf', '--check', 'PDF')).toMatchObject({ code: 0 })
+    }
+  })
+
+  testWith('pdffonts', 'brings all its fonts along', async () => {
+    const { said } = ask(screen, 'pdffonts', 'PDF')
+    const fonts = said
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '')
+    expect(fonts.length).toBeGreaterThanOrEqual(8)
+    for (const font of fonts) expect(font).toMatch(/ yes yes yes /)
+  })
+
+  testWith('pdftotext', 'gives its words back in every script', async () => {
+    const { said } = ask(screen, 'pdftotext', '-raw', 'PDF', '-')
+    const text = said.replaceAll('\u00ad\n', '').replaceAll(/[\s\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    const danish = wordsOf(document).filter((word) => /^[\p{Script=Latin}\p{P}\d]+$/u.test(word))
+    for (const word of danish) expect(text).toContain(word)
+    for (const name of [
+      'ميسون',
+      'الحسن',
+      'ለተብርሃን',
+      '王晓怡',
+      'Nguyễn',
+      'Hương',
+      'Владимир',
+      'Łódź',
+      'Şırnak',
+    ]) {
+      expect(text.normalize('NFKC')).toContain(name)
+    }
+  })
+
+  test('says who it is, with the signs that XML would choke on', async () => {
+    const pdf = await PDFDocument.load(screen, { updateMetadata: false })
+    const metadata = contentOf(pdf.catalog.lookup(PDFName.of('Metadata')))
+    expect(pdf.getTitle()).toBe(meta.title)
+    expect(metadata).toContain('Ulla &amp; Xiaoyi &lt;1&gt;')
+    expect(pdf.getCreationDate()?.toISOString()).toBe('2026-03-01T00:00:00.000Z')
+  })
+
+  test('has a bookmark for every chapter and section', async () => {
+    const pdf = await PDFDocument.load(screen, { updateMetadata: false })
+    const outlines = pdf.catalog.lookup(PDFName.of('Outlines'))
+    expect(String(outlines)).toContain('/Count 3')
+    expect(document.outline.map(({ title }) => title)).toEqual([
+      '1 Velkommen',
+      'Hvad en mentor kan',
+      '2 Mål og første skridt',
+      '3 Fortællinger',
+      'Møder',
+    ])
+  })
+
+  test('of the office edition knows no colour but grey', async () => {
+    const coloured = /(^|\s)(rg|RG|k|K|sc|scn|SC|SCN)$/m
+    expect(await contents(screen)).toMatch(coloured)
+    expect(await contents(await print(document, 'office'))).not.toMatch(coloured)
+  })
+
+  test('is small', () => {
+    expect(screen.length).toBeLessThan(150_000)
+  })
+})
+
+describe('the same document gives the same bytes', () => {
+  test('every time', async () => {
+    expect(sha256(await print(set(book, figureValues)))).toBe(sha256(screen))
+    expect(sha256(await print(document, 'booklet'))).toBe(sha256(await print(document, 'booklet')))
+  })
+
+  test.each([
+    { TZ: 'Asia/Tokyo', LC_ALL: 'C' },
+    { TZ: 'UTC', LC_ALL: 'da_DK.UTF-8' },
+  ])('with $TZ and $LC_ALL', (env) => {
+    const run = spawnSync(
+      'npx',
+      ['vitest', 'run', '--project', 'unit', 'tests/documents/bytes.test.ts', '--reporter', 'verbose'],
+      {
+        env: { ...process.env, ...env, EXPECTED_SHA256: sha256(screen) },
+        encoding: 'utf8',
+      },
+    )
+    expect(run.stdout).toMatch(/1 passed/)
+  })
+})
+
+describe('a booklet', () => {
+  test('has its pages in the order of a folded sheet', () => {
+    expect(bookletOrder(8)).toEqual([
+      { left: 7, right: 0, sheet: 0 },
+      { left: 1, right: 6, sheet: 0 },
+      { left: 5, right: 2, sheet: 1 },
+      { left: 3, right: 4, sheet: 1 },
+    ])
+  })
+
+  test('is filled up to whole sheets', () => {
+    expect(bookletOrder(5)).toHaveLength(4)
+  })
+
+  testWith('pdftotext', 'shows both pages of every side', async () => {
+    const booklet = await print(document, 'booklet')
+    const pdf = await PDFDocument.load(booklet)
+    expect(pdf.getPageCount()).toBe(document.pages.length / 2)
+    expect(pdf.getPage(0).getSize()).toEqual({
+      width: expect.closeTo(841.89, 1),
+      height: expect.closeTo(595.28, 1),
+    })
+    const { said } = ask(booklet, 'pdftotext', '-layout', 'PDF', '-')
+    expect(said).toContain('Håndbog for')
+    expect(said).toContain('Hvad en mentor kan')
+  })
+})
+
+test('the handbook is light enough to send and to keep', async () => {
+  const bytes = await print(set(press.wording('da', 'handbook'), values))
+  expect(bytes.length).toBeLessThan(250_000)
+})
+
+async function contents(bytes: Uint8Array): Promise<string> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  return pdf
+    .getPages()
+    .map((page) => contentOf(page.node.lookup(PDFName.of('Contents'))))
+    .join('\n')
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { press, print, set, values } from './press'
+import { ask } from './programs'
+
+const java = '/usr/share/java'
+const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging', 'jaxb-api', 'javax.activation']
+const classPath = jars.map((jar) => `${java}/${jar}.jar`)
+const isInstalled = classPath.every((jar) => existsSync(jar))
+
+const program = `
+import org.apache.pdfbox.preflight.*;
+import org.apache.pdfbox.preflight.parser.PreflightParser;
+public class Check {
+  public static void main(String[] files) throws Exception {
+    PreflightParser parser = new PreflightParser(new java.io.File(files[0]));
+    parser.parse();
+    PreflightDocument document = parser.getPreflightDocument();
+    document.validate();
+    ValidationResult result = document.getResult();
+    for (ValidationResult.ValidationError error : result.getErrorsList()) System.out.println(error.getErrorCode() + " " + error.getDetails());
+    System.out.println("valid=" + result.isValid());
+  }
+}`
+
+describe.skipIf(!isInstalled)(
+  isInstalled ? 'PDF/A-1b by PDFBox Preflight' : 'skipped: libpdfbox2-java not installed',
+  () => {
+    const checker = path.join(mkdtempSync(path.join(os.tmpdir(), 'preflight-')), 'Check.java')
+    writeFileSync(checker, program)
+
+    test.each([
+      ['da', 'screen'],
+      ['da', 'office'],
+      ['en', 'screen'],
+      ['en', 'office'],
+    ] as const)('the handbook (%s, %s) is valid', async (language, edition) => {
+      const bytes = await print(set(press.wording(language, 'handbook'), values, { language }), edition)
+      expect(ask(bytes, 'java', '-cp', classPath.join(':'), checker, 'PDF').said).toContain('valid=true')
+    })
+  },
+)
