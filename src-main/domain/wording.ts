@@ -59,14 +59,19 @@ const WORDS: { readonly [T in Terms['taxonomy']]: (code: string, wording: Wordin
   children: (code, { translate }) => translate(`grounds.children.${code}`, {}),
 }
 
-/** A reason put after a statement, where one was given. */
+/** A reason put after a statement, where one was given; the statement has the full stop. */
 function because(words: string, language: Language): string {
   if (words === '') return ''
-  return language === 'da' ? `: »${words}«` : `: “${words}”`
+  const reason = words.replace(/[.\s]+$/, '')
+  return language === 'da' ? `: »${reason}«` : `: “${reason}”`
 }
 
-function listed(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'da').format(words)
+/** A list in words; a heavier "and" where an item has one of its own: "cv og ansøgning samt jobsamtaler". */
+function listed(items: readonly string[], language: Language): string {
+  const [plain, heavy] = language === 'da' ? [' og ', ' samt '] : [' and ', ' as well as ']
+  const joint = items.some((item) => item.includes(plain)) ? heavy : plain
+  const last = items.slice(-1)
+  return [items.slice(0, -1).join(', '), ...last].filter((part) => part !== '').join(joint)
 }
 
 /** A heading put into running text: "Ældrepleje" becomes "ældrepleje", "IT" stays. */

@@ -11,12 +11,12 @@ import type { Pair } from './pool'
 /** What grounds are drawn from, besides the two women. */
 type Weighed = Pick<Proposal, 'rows' | 'stops' | 'advice'>
 
-/** For each side what the coordinator has decided, then the three criteria that give her most; where that is less than two, what holds for many pairs. */
+/** For each side what the coordinator has decided, then the three criteria in which the pair is most above chance; where that is less than two, what holds for many pairs. */
 export function reasonsFor(pair: Pair, weighed: Weighed): readonly Ground[] {
   const decided = decisions(pair, weighed).map(general)
   const common = commonReasons(pair, weighed).map(general)
   return PAIR_SIDES.flatMap((side) => {
-    const gain = (row: Row) => row[side].weight * row[side].points
+    const gain = (row: Row) => row[side].weight * (row[side].points - FACETS[row.criterion].neutral)
     const best = said(weighed.rows, gain, ({ criterion }) => FACETS[criterion].reason(pair, side))
     const own = [...decided, ...best.slice(0, 3)]
     return forSide(side, [...own, ...common.slice(0, Math.max(0, 2 - own.length))])

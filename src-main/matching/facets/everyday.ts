@@ -37,7 +37,7 @@ export const distance: Facet = {
 export const times: Facet = {
   sided: false,
   points: (pair) => (withoutTimes(pair).length > 0 ? null : Math.min(100, 25 * commonTimes(pair).length)),
-  neutral: 35,
+  neutral: 25,
   reason: (pair) =>
     commonTimes(pair).length > 0 ? say('times.shared', terms('times', commonTimes(pair))) : null,
   concern: (pair) => {
@@ -56,7 +56,7 @@ export const rhythm: Facet = {
     const gap = gapBetween(mentee.answers.meetingsPerMonth, mentor.answers.meetingsPerMonth)
     return gap === null ? null : Math.max(0, Math.round((100 * (3 - gap)) / 3))
   },
-  neutral: 60,
+  neutral: 55,
   reason: ({ mentee, mentor }) => {
     const often = mentee.answers.meetingsPerMonth
     return often !== null && often === mentor.answers.meetingsPerMonth

@@ -10,7 +10,7 @@ export const interests: Facet = {
     const inCommon = enjoyed(pair).length + disliked(pair).length - clashes(pair)
     return POINTS[Math.min(Math.max(inCommon, 0), 3)] ?? null
   },
-  neutral: 20,
+  neutral: 10,
   reason: (pair) => {
     if (enjoyed(pair).length > 0) return say('interests.shared', terms('interests', enjoyed(pair)))
     const neither = disliked(pair)

@@ -40,7 +40,7 @@ export const age: Facet = {
     if (she.answers.ageWish === null || other.age === null) return null
     return suits(she.answers.ageWish, other.age) ? 100 : 0
   },
-  neutral: 50,
+  neutral: 70,
   reason: (pair, side) => (age.points(pair, side) === 100 ? say('age.asWished') : null),
   concern: (pair, side) => {
     if (facing(pair, side).she.answers.ageWish === null) return null
@@ -61,7 +61,7 @@ export const wishes: Facet = {
     if (met === she.answers.hopesFor.length) return 100
     return met > 0 ? 50 : 0
   },
-  neutral: 25,
+  neutral: 20,
   reason: (pair, side) => {
     const { she, other } = facing(pair, side)
     const met = shared(she.answers.hopesFor, other.traits)

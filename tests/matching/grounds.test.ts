@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { PAIR_SIDES, SENTENCE_KEYS, type Sentence } from '../../src-main/domain/records/ground'
+import { explain, weigh } from '../../src-main/matching/assess'
+import { FACETS } from '../../src-main/matching/facets'
+import { pairOf, poolOf, type Pair } from '../../src-main/matching/pool'
+import { CRITERIA, WEIGHT_SETS } from '../../src-main/matching/weights'
+import { TODAY } from '../builders'
+import { generatedOffice } from './generator'
+import { CLAIMS, facing, factsOf } from './truth'
+
+/** Three offices as they are, and one where hardly a question was answered. */
+const sizes = [
+  { seed: 31, missing: 20 },
+  { seed: 62, missing: 20 },
+  { seed: 93, missing: 10 },
+  { seed: 124, missing: 95 },
+]
+
+const looked = sizes.flatMap((size) => {
+  const office = generatedOffice({ ...size, mentees: 30, mentors: 25 })
+  const pool = poolOf(office, TODAY)
+  return [...pool.mentees.values()].flatMap((mentee) =>
+    [...pool.mentors.values()].map((mentor) => {
+      const pair = pairOf(pool, mentee, mentor)
+      return { office, pair, proposal: explain(weigh(pair, WEIGHT_SETS[mentee.answers.goal ?? 'job'])) }
+    }),
+  )
+})
+
+/** All that could be said of the twelve criteria, chosen for the proposal or not. */
+function sayable(pair: Pair): readonly Sentence[] {
+  return PAIR_SIDES.flatMap((side) =>
+    CRITERIA.flatMap((criterion) => [
+      FACETS[criterion].reason(pair, side),
+      FACETS[criterion].concern(pair, side),
+    ])
+      .filter((said) => said !== null)
+      .map((said) => ({ ...said, side })),
+  )
+}
+
+describe('on random offices', () => {
+  test('every sentence is true, as worked out anew from the records', () => {
+    const untrue = looked.flatMap(({ office, pair, proposal }) => {
+      const facts = factsOf(office, proposal, TODAY)
+      const said = [...proposal.reasons, ...proposal.concerns, ...proposal.stops, ...sayable(pair)]
+      return said.filter((sentence) => !CLAIMS[sentence.key](facing(facts, sentence), sentence.params))
+    })
+    expect(untrue).toEqual([])
+  })
+
+  test('all sentences come up, so that the test above tests them', () => {
+    const said = looked.flatMap(({ pair, proposal }) =>
+      [...proposal.reasons, ...proposal.concerns, ...proposal.stops, ...sayable(pair)].map(({ key }) => key),
+    )
+    expect(SENTENCE_KEYS.filter((key) => !said.includes(key))).toEqual(['pair.firstMeeting'])
+  })
+
+  test('every pair that may be proposed has two reasons and a concern for each side', () => {
+    const wanting = looked.filter(({ proposal }) =>
+      PAIR_SIDES.some((side) => {
+        const reasons = proposal.reasons.filter((reason) => reason.side === side)
+        const concerns = proposal.concerns.filter((concern) => concern.side === side)
+        return proposal.allowed && (reasons.length < 2 || concerns.length < 1)
+      }),
+    )
+    expect(wanting).toEqual([])
+  })
+
+  test('every pair that may not be proposed names the rule', () => {
+    const refused = looked.filter(({ proposal }) => !proposal.allowed)
+    expect(refused.filter(({ proposal }) => proposal.stops.every(({ lifted }) => lifted !== null))).toEqual(
+      [],
+    )
+  })
+
+  test('neither side is told the same twice', () => {
+    const repeated = looked.filter(({ proposal }) =>
+      PAIR_SIDES.some((side) => {
+        const heard = [...proposal.reasons, ...proposal.concerns].filter((said) => said.side === side)
+        return new Set(heard.map(({ key, params }) => JSON.stringify([key, params]))).size < heard.length
+      }),
+    )
+    expect(repeated).toEqual([])
+  })
+
+  test('no sentence tells how far away a woman with a protected address lives', () => {
+    const told = looked.filter(
+      ({ pair, proposal }) =>
+        (pair.mentee.hidden || pair.mentor.hidden) &&
+        [...proposal.reasons, ...proposal.concerns, ...proposal.stops].some(({ key }) =>
+          ['distance.near', 'distance.sameArea', 'distance.long', 'stop.distance'].includes(key),
+        ),
+    )
+    expect(told).toEqual([])
+  })
+})
