@@ -36,7 +36,7 @@ function begin(): void {
 
 function openShell(): void {
   const session = shutSession()
-  servePageFiles(session, path.join(built, 'renderer'))
+  servePageFiles(session, { page: path.join(built, 'renderer'), fonts: path.join(resources, 'fonts') })
   const shell = new Shell({
     session,
     preload: path.join(built, 'preload', 'preload.cjs'),

@@ -16,7 +16,9 @@ import { theme } from './look/theme'
 import { answers } from './office/answers'
 import { callDesktop } from './office/call'
 import { CatchAll } from './parts/CatchAll'
+import { refuseMarkup } from './trusted-markup'
 
+refuseMarkup()
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 setNonce(nonce)
 

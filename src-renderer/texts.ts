@@ -1,19 +1,25 @@
+import daFigures from '@texts/da/figures.json'
 import daFrame from '@texts/da/frame.json'
 import daGrounds from '@texts/da/grounds.json'
+import daIntake from '@texts/da/intake.json'
 import daInterview from '@texts/da/interview.json'
 import daMatches from '@texts/da/matches.json'
 import daMatching from '@texts/da/matching.json'
 import daOpening from '@texts/da/opening.json'
+import daPrinting from '@texts/da/printing.json'
 import daProblem from '@texts/da/problem.json'
 import daSettings from '@texts/da/settings.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWomen from '@texts/da/women.json'
+import enFigures from '@texts/en/figures.json'
 import enFrame from '@texts/en/frame.json'
 import enGrounds from '@texts/en/grounds.json'
+import enIntake from '@texts/en/intake.json'
 import enInterview from '@texts/en/interview.json'
 import enMatches from '@texts/en/matches.json'
 import enMatching from '@texts/en/matching.json'
 import enOpening from '@texts/en/opening.json'
+import enPrinting from '@texts/en/printing.json'
 import enProblem from '@texts/en/problem.json'
 import enSettings from '@texts/en/settings.json'
 import enVocabulary from '@texts/en/vocabulary.json'
@@ -21,12 +27,15 @@ import enWomen from '@texts/en/women.json'
 
 /** Every text of the window. Danish is the source: a key missing in English does not compile. */
 export const da = {
+  ...daFigures,
   ...daFrame,
   ...daGrounds,
+  ...daIntake,
   ...daInterview,
   ...daMatches,
   ...daMatching,
   ...daOpening,
+  ...daPrinting,
   ...daProblem,
   ...daSettings,
   ...daVocabulary,
@@ -34,12 +43,15 @@ export const da = {
 }
 export type TextKey = keyof typeof da
 export const en: Record<TextKey, string> = {
+  ...enFigures,
   ...enFrame,
   ...enGrounds,
+  ...enIntake,
   ...enInterview,
   ...enMatches,
   ...enMatching,
   ...enOpening,
+  ...enPrinting,
   ...enProblem,
   ...enSettings,
   ...enVocabulary,

@@ -42,7 +42,7 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
       const { sheet, plan } = table.planned
       const { say } = await wordsIn(desk.resources, language)
       const bytes = await giveBack(sheet, plan, { format, say })
-      return { savedAs: await desk.saveFile(`${say('intake.giveBack.sheet')}.${format}`, bytes) }
+      return { savedAs: await desk.saveFile(`${say('intake.giveBack.fileName')}.${format}`, bytes) }
     },
     clearSheet: () => {
       reading.abort(new Fault('cancelled'))

@@ -6,6 +6,7 @@ import type { StaffId } from '../domain/records/ids'
 import type { OpenOffice } from '../storage'
 import type { Desk } from './desk'
 import { inOurWords } from './faults'
+import { clearOutgoing } from './outgoing'
 
 /** The office while it is open, and who is at work in it. */
 export class Room {
@@ -51,6 +52,7 @@ export class Room {
     const store = this.#open
     this.#open = null
     this.desk.lockAfter(null)
+    await clearOutgoing(this.desk)
     await store?.close()
   }
 

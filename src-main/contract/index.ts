@@ -1,9 +1,11 @@
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
+import { documentCommands } from './documents'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
 import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { openingCommands } from './opening'
+import { reportCommands } from './report'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
@@ -13,6 +15,8 @@ export const officeCommands = {
   ...intakeCommands,
   ...matchingCommands,
   ...matchCommands,
+  ...documentCommands,
+  ...reportCommands,
   ...historyCommands,
 }
 

@@ -24,10 +24,13 @@ export function announceScheme(): void {
   ])
 }
 
-/** Serves the page's own files from `folder`, and nothing outside it. */
-export function servePageFiles(session: Session, folder: string): void {
+/** Where the page's own files are, and the typefaces that its previews share with the printed pages. */
+export type PageFolders = { readonly page: string; readonly fonts: string }
+
+/** Serves the page's own files and the typefaces, and nothing outside the two folders. */
+export function servePageFiles(session: Session, folders: PageFolders): void {
   session.protocol.handle('app', async ({ url, method }) => {
-    const file = fileFor(folder, new URL(url))
+    const file = fileFor(folders, new URL(url))
     const type = file === null ? undefined : TYPES[path.extname(file)]
     if (file === null || type === undefined || method !== 'GET') return new Response(null, { status: 404 })
     try {
@@ -56,7 +59,7 @@ function policy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
-    "trusted-types 'none'",
+    'trusted-types default',
     "require-trusted-types-for 'script'",
   ].join('; ')
 }
@@ -76,8 +79,14 @@ function response(
   })
 }
 
-function fileFor(folder: string, url: URL): string | null {
+function fileFor(folders: PageFolders, url: URL): string | null {
   if (url.host !== 'ui') return null
-  const file = path.normalize(path.join(folder, decodeURIComponent(url.pathname)))
+  const asked = decodeURIComponent(url.pathname)
+  if (asked.startsWith('/fonts/')) return within(folders.fonts, asked.slice('/fonts'.length))
+  return within(folders.page, asked)
+}
+
+function within(folder: string, asked: string): string | null {
+  const file = path.normalize(path.join(folder, asked))
   return file.startsWith(folder + path.sep) ? file : null
 }

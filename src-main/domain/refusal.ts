@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   'changed-since',
   'initials-taken',
   'last-member',
+  'period-not-begun',
   'sheet-too-large',
   'sheet-bomb',
   'sheet-too-many-rows',

@@ -4,7 +4,7 @@ import { Evaluation } from './records/evaluation'
 import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
-import { Copy, Division, Draft, Look, Settings, Staff } from './records/office-papers'
+import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './records/office-papers'
 import { Participant } from './records/participant'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
@@ -23,6 +23,7 @@ export const TABLES = {
   copies: Copy,
   drafts: Draft,
   looks: Look,
+  narratives: Narrative,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -1,13 +1,17 @@
 import type { ComponentType } from 'react'
 import { AboutPage } from '../pages/AboutPage'
 import { EnquiryPage } from '../pages/EnquiryPage'
+import { HandbookPage } from '../pages/HandbookPage'
+import { HelpPage } from '../pages/HelpPage'
 import { HistoryPage } from '../pages/HistoryPage'
+import { ImportPage } from '../pages/ImportPage'
 import { EvaluationPage } from '../pages/interview/EvaluationPage'
 import { InterviewPage } from '../pages/interview/InterviewPage'
 import { MatchesPage } from '../pages/MatchesPage'
 import { MatchPage } from '../pages/MatchPage'
 import { MatchingPage } from '../pages/MatchingPage'
 import { RegisterPage } from '../pages/RegisterPage'
+import { ReportPage } from '../pages/ReportPage'
 import { SettingsPage } from '../pages/SettingsPage'
 import { WaitingPage } from '../pages/WaitingPage'
 
@@ -24,6 +28,10 @@ export const ROUTES: readonly Shown[] = [
   { path: '/matching/:id?', page: MatchingPage },
   { path: '/matches', page: MatchesPage },
   { path: '/matches/:id', page: MatchPage },
+  { path: '/handbook/:id?', page: HandbookPage },
+  { path: '/report', page: ReportPage },
+  { path: '/help/:name?', page: HelpPage },
+  { path: '/import', page: ImportPage },
   { path: '/settings', page: SettingsPage },
   { path: '/history', page: HistoryPage },
   { path: '/about', page: AboutPage },

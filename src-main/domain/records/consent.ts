@@ -13,13 +13,16 @@ export const Purpose = z.enum([
 ])
 export type Purpose = z.infer<typeof Purpose>
 
+export const NameForm = z.enum(['full', 'first', 'invented'])
+export type NameForm = z.infer<typeof NameForm>
+
 /** What she allowed, for one purpose, from one day until she takes it back. */
 export const Consent = z.strictObject({
   id: ConsentId,
   participantId: ParticipantId,
   purpose: Purpose,
   /** How her name may appear where the purpose shows it. */
-  nameForm: z.enum(['full', 'first', 'invented']),
+  nameForm: NameForm,
   givenOn: Day,
   by: StaffId,
   withdrawnOn: Day.nullable(),

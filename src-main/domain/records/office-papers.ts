@@ -76,3 +76,12 @@ export const Look = z.strictObject({
   reason: Prose.refine((text) => text.trim() !== '', 'required'),
 })
 export type Look = Readonly<z.infer<typeof Look>>
+
+/** What the office writes itself in the report of one quarter; its id is the quarter, `2026-q1`. */
+export const Narrative = z.strictObject({
+  id: z.string().regex(/^\d{4}-q[1-4]$/),
+  wentWell: Prose,
+  wasHard: Prose,
+  next: Prose,
+})
+export type Narrative = Readonly<z.infer<typeof Narrative>>

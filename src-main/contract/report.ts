@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { ParticipantId } from '../domain/records/ids'
+import { Narrative } from '../domain/records/office-papers'
+import { answer, ask, deed } from './command'
+import { Language } from './desktop'
+import type { Preview, Saved } from './documents'
+
+export type { Narrative } from '../domain/records/office-papers'
+
+/** One figure of the quarter beside its earlier ones; null where it is hidden or there was nothing to measure. */
+export type FigureRow = {
+  readonly code: string
+  readonly unit: string
+  readonly values: readonly (number | null)[]
+  /** Why readers outside the office do not see it; null where they do. */
+  readonly hidden: readonly (string | null)[]
+}
+
+export type FigureTable = { readonly code: string; readonly rows: readonly FigureRow[] }
+
+export type Quarter = { readonly year: number; readonly quarter: number }
+
+/** The figures of one quarter as a report would print them. */
+export type FigureSheet = {
+  readonly columns: readonly { readonly kind: string; readonly from: string; readonly to: string }[]
+  readonly tables: readonly FigureTable[]
+  readonly smallestCount: number
+  /** Hidden counts that an earlier report has given away, because records were corrected since. */
+  readonly exposed: readonly string[]
+  readonly narrative: Pick<Narrative, 'wentWell' | 'wasHard' | 'next'>
+}
+
+const quarter = z.strictObject({ year: z.int().min(2000).max(2200), quarter: z.int().min(1).max(4) })
+const version = z.enum(['public', 'internal'])
+const report = quarter.extend({ version, language: Language })
+
+export const reportCommands = {
+  readFigures: ask(quarter.extend({ version }), answer<FigureSheet>()),
+  figureWomen: ask(
+    quarter.extend({ code: z.string().max(60) }),
+    answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),
+  ),
+  keepNarrative: deed(quarter.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
+  previewReport: ask(report, answer<Preview>()),
+  saveReport: deed(report.extend({ format: z.enum(['pdf', 'xlsx', 'csv']) }), answer<Saved>()),
+}

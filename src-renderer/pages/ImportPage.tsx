@@ -1,0 +1,115 @@
+import { LARGEST_SHEET, type SheetView } from '@contract/intake'
+import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
+import { useState, type DragEvent } from 'react'
+import { useLocation } from 'wouter'
+import { language, useText } from '../language'
+import { call, OfficeProblem } from '../office/call'
+import { useDeed } from '../office/answers'
+import { useProgress } from '../office/progress'
+import { tellDone, tellProblem } from '../office/tell'
+import { Page } from '../parts/Page'
+import { ColumnsCard } from './import/ColumnsCard'
+import { RowsCard } from './import/RowsCard'
+import './import/import.css'
+
+/** The office's own list, read, understood and looked through before a single row comes in. */
+export function ImportPage() {
+  const t = useText()
+  const [, go] = useLocation()
+  const [view, setView] = useState<SheetView | null>(null)
+  const accept = useDeed('acceptSheet', ({ added }) => {
+    tellDone(t('intake.accepted', { count: added }))
+    go('/register')
+  })
+  return (
+    <Page title={t('intake.title')}>
+      <Stack>
+        <ChooseFile onRead={setView} />
+        {view === null ? null : (
+          <>
+            <ColumnsCard view={view} onChange={setView} />
+            <RowsCard view={view} onChange={setView} />
+            <Group>
+              <Button
+                disabled={view.summary.new === 0}
+                loading={accept.isPending}
+                onClick={() => accept.mutate({})}
+              >
+                {view.summary.new === 0
+                  ? t('intake.accept.none')
+                  : t('intake.accept', { count: view.summary.new })}
+              </Button>
+              {view.summary.rejected === 0 ? null : <GiveBack />}
+            </Group>
+          </>
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function ChooseFile({ onRead }: { onRead: (view: SheetView | null) => void }) {
+  const t = useText()
+  const [reading, setReading] = useState<string | null>(null)
+  const part = useProgress('readSheet')
+  const read = async (file: File | null) => {
+    if (file === null) return
+    onRead(null)
+    setReading(file.name)
+    await readFile(file).then(onRead, tellProblem)
+    setReading(null)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    void read(event.dataTransfer.files[0] ?? null)
+  }
+  return (
+    <div className="card import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <Text className="soft">{t('intake.intro')}</Text>
+      {reading === null ? (
+        <Group mt="sm">
+          <FileButton accept=".xlsx,.csv,.txt" onChange={(file) => void read(file)}>
+            {(props) => <Button {...props}>{t('intake.choose')}</Button>}
+          </FileButton>
+          <Text className="soft">{t('intake.drop')}</Text>
+        </Group>
+      ) : (
+        <Group mt="sm">
+          <Text role="status">{t('intake.reading', { name: reading })}</Text>
+          <Progress value={part * 100} flex={1} aria-label={t('intake.reading', { name: reading })} />
+          <Button variant="default" onClick={() => void call('clearSheet', {})}>
+            {t('intake.cancel')}
+          </Button>
+        </Group>
+      )}
+      <Text className="soft small" mt="sm">
+        {t('intake.cprRule')} {t('intake.yearRule')}
+      </Text>
+    </div>
+  )
+}
+
+async function readFile(file: File): Promise<SheetView> {
+  if (file.size > LARGEST_SHEET) throw new OfficeProblem({ code: 'sheet-too-large', details: {} })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return call('readSheet', { fileName: file.name, bytes, sheetName: null })
+}
+
+function GiveBack() {
+  const t = useText()
+  const giveBack = useDeed('giveBackSheet', ({ savedAs }) => {
+    if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
+  })
+  return (
+    <>
+      <Button
+        variant="default"
+        loading={giveBack.isPending}
+        onClick={() => giveBack.mutate({ format: 'xlsx', language: language() })}
+      >
+        {t('intake.giveBack')}
+      </Button>
+      <Text className="soft small">{t('intake.giveBack.help')}</Text>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Alert, Button } from '@mantine/core'
+import { useState } from 'react'
+import { language as spoken, useText } from '../language'
+import { useAnswer, useDeed } from '../office/answers'
+import { useOffice } from '../office/office-context'
+import { tellDone } from '../office/tell'
+import { Page } from '../parts/Page'
+import { PagePreview } from '../parts/PagePreview'
+import { Working } from '../parts/Working'
+import { ProblemNote } from '../parts/ProblemNote'
+import { FigureTables } from './report/FigureTables'
+import { NarrativeForm } from './report/NarrativeForm'
+import { quarterBefore } from './report/quarters'
+import { ReportChoices, type ReportChoice } from './report/ReportChoices'
+
+const FORMATS = ['pdf', 'xlsx', 'csv'] as const
+
+/** The quarter: its figures, its words, and the report as it will be sent. */
+export function ReportPage() {
+  const t = useText()
+  const { today } = useOffice()
+  const [choice, setChoice] = useState<ReportChoice>({
+    which: quarterBefore(today),
+    version: 'public',
+    language: spoken(),
+    shown: 'figures',
+  })
+  const { which, version, language, shown } = choice
+  const figures = useAnswer('readFigures', { ...which, version })
+  const preview = useAnswer('previewReport', { ...which, version, language }, shown === 'report')
+  const save = useDeed('saveReport', ({ savedAs }) => {
+    if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
+  })
+  return (
+    <Page
+      title={t('page.report')}
+      actions={FORMATS.map((format) => (
+        <Button
+          key={format}
+          variant={format === 'pdf' ? 'filled' : 'default'}
+          loading={save.isPending}
+          onClick={() => save.mutate({ ...which, version, language, format })}
+        >
+          {t(`report.save.${format}`)}
+        </Button>
+      ))}
+    >
+      <ReportChoices choice={choice} onChange={(part) => setChoice({ ...choice, ...part })} />
+      {version === 'internal' ? <Alert mb="md">{t('report.internal')}</Alert> : null}
+      {figures.isError ? <ProblemNote error={figures.error} /> : null}
+      {preview.isFetching ? <Working text={t('documents.setting')} /> : null}
+      {shown === 'report' && preview.data !== undefined ? <PagePreview preview={preview.data} /> : null}
+      {shown === 'figures' && figures.data !== undefined ? (
+        <>
+          {figures.data.exposed.length === 0 ? null : <Alert mb="md">{t('report.exposed')}</Alert>}
+          <FigureTables sheet={figures.data} which={which} />
+          <NarrativeForm
+            key={`${which.year}-${which.quarter}`}
+            which={which}
+            narrative={figures.data.narrative}
+          />
+        </>
+      ) : null}
+    </Page>
+  )
+}

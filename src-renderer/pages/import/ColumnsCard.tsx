@@ -1,0 +1,130 @@
+import { IntakeField, Mapping, type SheetView } from '@contract/intake'
+import { Role } from '@contract/roles'
+import { Group, NumberInput, Select, Table, Text } from '@mantine/core'
+import { language, useText } from '../../language'
+import { call } from '../../office/call'
+import { tellProblem } from '../../office/tell'
+import { Card } from '../../parts/Card'
+import { DayField } from '../../parts/DayField'
+
+type Props = { view: SheetView; onChange: (view: SheetView) => void }
+
+/** What each column holds: guessed first, then as she corrects it. */
+export function ColumnsCard({ view, onChange }: Props) {
+  const t = useText()
+  const { mapping, columns } = view
+  const remap = (change: Partial<Mapping>) =>
+    void call('remapSheet', { mapping: { ...mapping, ...change } }).then(onChange, tellProblem)
+  return (
+    <Card title={t('intake.columns.title')}>
+      <Text className="soft">{t('intake.columns.help')}</Text>
+      <ReadingChoices mapping={mapping} onChange={remap} />
+      <div className="import-columns" tabIndex={0} role="region" aria-label={t('intake.columns.title')}>
+        <Table stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('intake.columns.heading')}</Table.Th>
+              <Table.Th>{t('intake.columns.samples')}</Table.Th>
+              <Table.Th>{t('intake.columns.field')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {columns.map(({ heading, samples }, position) => {
+              const name = heading ?? t('intake.columns.noHeading', { number: position + 1 })
+              return (
+                // oxlint-disable-next-line react/no-array-index-key -- a column has no key but its place in the sheet.
+                <Table.Tr key={position}>
+                  <Table.Td>{name}</Table.Td>
+                  <Table.Td className="soft small">{samples.join(' · ')}</Table.Td>
+                  <Table.Td>
+                    <FieldChoice
+                      label={`${t('intake.columns.field')}: ${name}`}
+                      value={mapping.columns[position] ?? null}
+                      onChange={(field) => remap({ columns: mapping.columns.with(position, field) })}
+                    />
+                  </Table.Td>
+                </Table.Tr>
+              )
+            })}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </Card>
+  )
+}
+
+type FieldProps = { label: string; value: IntakeField | null; onChange: (field: IntakeField | null) => void }
+
+function FieldChoice({ label, value, onChange }: FieldProps) {
+  const t = useText()
+  const order = new Intl.Collator(language())
+  const fields = IntakeField.options
+    .map((field) => ({ value: field, label: t(`intake.field.${field}`) }))
+    .toSorted((a, b) => order.compare(a.label, b.label))
+  return (
+    <Select
+      aria-label={label}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('intake.columns.skip') }}
+      placeholder={t('intake.columns.skip')}
+      data={fields}
+      value={value}
+      onChange={(chosen) => onChange(IntakeField.options.find((field) => field === chosen) ?? null)}
+    />
+  )
+}
+
+function ReadingChoices({
+  mapping,
+  onChange,
+}: {
+  mapping: Mapping
+  onChange: (change: Partial<Mapping>) => void
+}) {
+  const t = useText()
+  return (
+    <Group align="flex-end">
+      <NumberInput
+        label={t('intake.headingLine')}
+        min={1}
+        value={mapping.headingLine ?? ''}
+        onChange={(line) => onChange({ headingLine: typeof line === 'number' ? line : null })}
+      />
+      <Select
+        label={t('intake.nameOrder')}
+        allowDeselect={false}
+        value={mapping.nameOrder}
+        onChange={(value) => onChange({ nameOrder: value === 'lastFirst' ? 'lastFirst' : 'firstLast' })}
+        data={[
+          { value: 'firstLast', label: t('intake.nameOrder.firstLast') },
+          { value: 'lastFirst', label: t('intake.nameOrder.lastFirst') },
+        ]}
+      />
+      <Select
+        label={t('intake.dateOrder')}
+        allowDeselect={false}
+        value={mapping.dateOrder}
+        onChange={(value) => onChange({ dateOrder: value === 'monthFirst' ? 'monthFirst' : 'dayFirst' })}
+        data={[
+          { value: 'dayFirst', label: t('intake.dateOrder.dayFirst') },
+          { value: 'monthFirst', label: t('intake.dateOrder.monthFirst') },
+        ]}
+      />
+      <Select
+        label={t('intake.role')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('intake.role.none') }}
+        placeholder={t('intake.role.none')}
+        value={mapping.role}
+        onChange={(value) => onChange({ role: Role.options.find((role) => role === value) ?? null })}
+        data={Role.options.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      />
+      <DayField
+        label={t('intake.signedUpOn')}
+        value={mapping.signedUpOn}
+        onChange={(day) => onChange({ signedUpOn: Mapping.shape.signedUpOn.parse(day) })}
+      />
+    </Group>
+  )
+}

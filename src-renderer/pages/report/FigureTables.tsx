@@ -1,0 +1,107 @@
+import type { FigureRow, FigureSheet, Quarter } from '@contract/report'
+import { ActionIcon, Popover, Table, Title } from '@mantine/core'
+import { IconInfoCircle, IconList } from '@tabler/icons-react'
+import { useState } from 'react'
+import { language, say, useText, type TextName } from '../../language'
+import { Card } from '../../parts/Card'
+import { shownDay } from '../../parts/shown-day'
+import { FigureWomen } from './FigureWomen'
+
+type Props = { sheet: FigureSheet; which: Quarter }
+
+/** Every figure with what it means, beside the period before and the year so far; each opens its list. */
+export function FigureTables({ sheet, which }: Props) {
+  const t = useText()
+  const [opened, setOpened] = useState<string | null>(null)
+  return (
+    <>
+      {sheet.tables.map(({ code, rows }) => (
+        <Card key={code} title={figureText(`table.${code}`)}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('report.figure')}</Table.Th>
+                {sheet.columns.map(({ from, to }) => (
+                  <Table.Th key={`${from}-${to}`} ta="right">
+                    {shownDay(from)} – {shownDay(to)}
+                  </Table.Th>
+                ))}
+                <Table.Th>
+                  <span className="hidden-text">{t('report.list')}</span>
+                </Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row) => (
+                <Table.Tr key={row.code}>
+                  <Table.Td>
+                    {figureText(`${row.code}.name`)} <Definition code={row.code} />
+                  </Table.Td>
+                  {row.values.map((value, column) => (
+                    <Table.Td key={sheet.columns[column]?.from ?? column} ta="right" className="numbers">
+                      <Figure row={row} value={value} hidden={row.hidden[column] ?? null} />
+                    </Table.Td>
+                  ))}
+                  <Table.Td>
+                    <ActionIcon
+                      variant="subtle"
+                      aria-label={t('report.list.of', { figure: figureText(`${row.code}.name`) })}
+                      onClick={() => setOpened(row.code)}
+                    >
+                      <IconList size={18} aria-hidden />
+                    </ActionIcon>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Card>
+      ))}
+      <FigureWomen code={opened} which={which} onClose={() => setOpened(null)} />
+    </>
+  )
+}
+
+/** A hidden figure says so, and why. */
+function Figure({ row, value, hidden }: { row: FigureRow; value: number | null; hidden: string | null }) {
+  const t = useText()
+  if (value === null && hidden === null) return <span title={figureText('nothing')}>–</span>
+  if (value === null) return <span title={figureText(`hidden.${hidden}`)}>{figureText('hidden.mark')}</span>
+  const shown = new Intl.NumberFormat(language() === 'da' ? 'da-DK' : 'en-GB').format(value)
+  const unit = row.unit === 'percent' ? ' %' : ''
+  return (
+    <span title={hidden === null ? undefined : t('report.hiddenOutside')}>
+      {shown}
+      {unit}
+      {hidden === null ? '' : ' *'}
+    </span>
+  )
+}
+
+function Definition({ code }: { code: string }) {
+  const t = useText()
+  return (
+    <Popover width={340} withArrow>
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t('report.definition', { figure: figureText(`${code}.name`) })}
+        >
+          <IconInfoCircle size={16} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Title order={3} fz="sm">
+          {figureText(`${code}.name`)}
+        </Title>
+        {figureText(`${code}.definition`)}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function figureText(rest: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the catalogue and its texts are kept whole by a test.
+  return say(`figures.${rest}` as TextName)
+}

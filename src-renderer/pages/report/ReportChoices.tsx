@@ -1,0 +1,64 @@
+import type { Language } from '@contract/desktop'
+import type { Quarter } from '@contract/report'
+import { Group, SegmentedControl, Select } from '@mantine/core'
+import { useText } from '../../language'
+import { useOffice } from '../../office/office-context'
+import { quartersUntil } from './quarters'
+
+export type ReportChoice = {
+  readonly which: Quarter
+  readonly version: 'public' | 'internal'
+  readonly language: Language
+  readonly shown: 'figures' | 'report'
+}
+
+type Props = { choice: ReportChoice; onChange: (part: Partial<ReportChoice>) => void }
+
+/** Which quarter, for whom, in which language, and as figures or as the report itself. */
+export function ReportChoices({ choice, onChange }: Props) {
+  const t = useText()
+  const quarters = quartersUntil(useOffice().today)
+  return (
+    <Group className="no-print" align="flex-end" mb="md">
+      <Select
+        label={t('report.quarter')}
+        allowDeselect={false}
+        value={`${choice.which.year}-${choice.which.quarter}`}
+        onChange={(value) =>
+          onChange({ which: quarters.find((one) => `${one.year}-${one.quarter}` === value) ?? choice.which })
+        }
+        data={quarters.map((one) => ({
+          value: `${one.year}-${one.quarter}`,
+          label: t('report.quarter.name', { quarter: one.quarter, year: one.year }),
+        }))}
+      />
+      <SegmentedControl
+        aria-label={t('report.version')}
+        value={choice.version}
+        onChange={(value) => onChange({ version: value === 'internal' ? 'internal' : 'public' })}
+        data={[
+          { value: 'public', label: t('report.version.public') },
+          { value: 'internal', label: t('report.version.internal') },
+        ]}
+      />
+      <SegmentedControl
+        aria-label={t('frame.language')}
+        value={choice.language}
+        onChange={(value) => onChange({ language: value === 'en' ? 'en' : 'da' })}
+        data={[
+          { value: 'da', label: 'Dansk' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <SegmentedControl
+        aria-label={t('report.show')}
+        value={choice.shown}
+        onChange={(value) => onChange({ shown: value === 'report' ? 'report' : 'figures' })}
+        data={[
+          { value: 'figures', label: t('report.show.figures') },
+          { value: 'report', label: t('report.show.report') },
+        ]}
+      />
+    </Group>
+  )
+}
