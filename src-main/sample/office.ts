@@ -18,6 +18,7 @@ import { consentsOf } from './papers/consents'
 import { copiesOf, draftsOf, enquiryDraft, looksOf } from './papers/desk'
 import { divisionOf, staffOf } from './papers/division'
 import { judgementsOf } from './papers/judgements'
+import { narrativesOf } from './papers/narratives'
 import { participantOf, type Term } from './people/record'
 
 /** Every record of a sample, as the changes that put it on file: the women first, then what happened to them. */
@@ -104,6 +105,7 @@ function deskRecords(making: Making, { begun, pairs }: History, staff: readonly 
     ...puts('copies', copiesOf(making, pairs, staff)),
     ...puts('drafts', draftsOf(making, begun, staff)),
     ...puts('drafts', caller === undefined ? [] : [enquiryDraft(making, caller, staff)]),
+    ...puts('narratives', narrativesOf(making)),
     ...puts('looks', looksOf(making, begun, staff)),
   ]
 }

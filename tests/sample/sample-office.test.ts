@@ -6,13 +6,13 @@ import { largeOffice, sampleOffice, samplePortraits } from '../../src-main/sampl
 import { officeFrom } from './office-from'
 
 const TODAY = Day.parse('2026-03-15')
-const sample = sampleOffice({ today: TODAY, seed: 7 })
+const sample = sampleOffice({ today: TODAY, seed: 2003 })
 const office = officeFrom(sample)
 
 test('the same seed and day give the same office, others another', () => {
-  expect(sampleOffice({ today: TODAY, seed: 7 })).toEqual(sample)
+  expect(sampleOffice({ today: TODAY, seed: 2003 })).toEqual(sample)
   expect(sampleOffice({ today: TODAY, seed: 8 })).not.toEqual(sample)
-  expect(sampleOffice({ today: addDays(TODAY, 1), seed: 7 })).not.toEqual(sample)
+  expect(sampleOffice({ today: addDays(TODAY, 1), seed: 2003 })).not.toEqual(sample)
 })
 
 describe('the sample office', () => {
@@ -105,7 +105,7 @@ describe('the sample office', () => {
   })
 
   test('names its division in the language asked for', () => {
-    const english = officeFrom(sampleOffice({ today: TODAY, seed: 7, language: 'en' }))
+    const english = officeFrom(sampleOffice({ today: TODAY, seed: 2003, language: 'en' }))
     expect(english.division.get('division')?.name).toBe('The sample division')
     expect(office.division.get('division')?.name).toBe('Prøveafdelingen')
     expect(english.participants).toEqual(office.participants)

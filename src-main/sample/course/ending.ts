@@ -40,7 +40,9 @@ function daysOf(chance: Chance, making: Making, frame: Frame): Days {
   return {
     ended,
     firstMeeting,
-    pauses: likely(chance, 0.22) ? rests.filter((rest) => rest.from > firstMeeting) : [],
+    pauses: likely(chance, ended === null ? 0.13 : 0.2)
+      ? rests.filter((rest) => rest.from > firstMeeting)
+      : [],
   }
 }
 
@@ -60,7 +62,7 @@ const LENGTHS = [
 type Frame = { readonly confirmed: number; readonly agreed: number; readonly lasts: boolean }
 
 function endOf(chance: Chance, making: Making, { confirmed, agreed, lasts }: Frame): Course['ended'] {
-  const isEarly = !lasts && likely(chance, 0.36)
+  const isEarly = !lasts && likely(chance, 0.43)
   const on = isEarly
     ? confirmed + whole(chance, 35, agreed - confirmed - 30)
     : agreed + whole(chance, -12, 18)

@@ -36,7 +36,7 @@ export function answersOf(making: Making, sketch: Sketch, role: Role): Answers {
     contacts: contactsOf(making, chance, sketch, role),
     needs: needsOf(making, sketch, role),
     ...wishesOf(chance, sketch, role),
-    traits: traitsOf(making, chance, sketch),
+    traits: traitsOf(chance, sketch),
     times: timesOf(chance, sketch, role),
     ...rhythmOf(chance, role),
     introduction: introductionOf(making, chance, sketch, { role, goal, interests }),

@@ -1,12 +1,11 @@
 import { likely, some, whole, type Chance } from '../chance'
-import type { Making } from '../making'
 import type { Sketch } from '../people/sketch'
 
 /** Words that describe her: her life as it is, and two or three of her ways. */
-export function traitsOf(making: Making, chance: Chance, sketch: Sketch): string[] {
+export function traitsOf(chance: Chance, sketch: Sketch): string[] {
   const ways = some(chance, WAYS, whole(chance, 2, 3)).map((pair) => pair[likely(chance, 0.5) ? 0 : 1])
   return [
-    ...lifeTraits(making, sketch),
+    ...lifeTraits(sketch),
     ...ways,
     ...HABITS.filter(([, share]) => likely(chance, share)).map(([code]) => code),
   ]
@@ -27,14 +26,13 @@ const HABITS = [
   ['smokes', 0.06],
 ] as const
 
-function lifeTraits(making: Making, { children, labour, origin, age, arrivalYear }: Sketch): string[] {
-  const years = arrivalYear === null ? age : making.year - arrivalYear
+function lifeTraits({ children, labour, origin, yearsHere }: Sketch): string[] {
   const said: readonly (readonly [string | null | undefined, boolean])[] = [
     ...children.map((band) => [CHILDREN[band], true] as const),
     [WORK[labour], true],
-    ['new-in-town', years <= 2],
-    ['long-in-town', years > (origin === null ? 45 : 12)],
-    ['lived-abroad', origin !== null && years > 5],
+    ['new-in-town', yearsHere <= 2],
+    ['long-in-town', yearsHere > (origin === null ? 45 : 12)],
+    ['lived-abroad', origin !== null && yearsHere > 5],
   ]
   return said.flatMap(([code, isSo]) => (isSo && typeof code === 'string' ? [code] : []))
 }

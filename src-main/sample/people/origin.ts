@@ -26,6 +26,11 @@ export function pickOrigin(chance: Chance): Origin {
   return pickByWeight(chance, ORIGINS, ({ weight }) => weight)
 }
 
+/** One from which women have come for long, so that she can have been here for years. */
+export function pickSettledOrigin(chance: Chance): Origin {
+  return pickByWeight(chance, ORIGINS, ({ weight, since }) => (since === undefined ? weight : 0))
+}
+
 /** A name of that origin, or a Danish one of her generation. */
 export function nameOf(making: Making, index: number, origin: Origin | null, age: number): Name {
   const chance = seededFor(making.seed, `name ${index}`)

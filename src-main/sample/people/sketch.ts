@@ -5,7 +5,7 @@ import type { Making } from '../making'
 import { pickTown, type Town } from './home'
 import { languagesOf } from './languages'
 import { childrenOf, danishAfter, labourOf } from './life'
-import { nameOf, pickOrigin, type Name, type Origin } from './origin'
+import { nameOf, pickOrigin, pickSettledOrigin, type Name, type Origin } from './origin'
 import { canBeOwnFirm, pickFormerJob, pickMentorJob, pickWantedJob, type Job } from './trade'
 
 /** Everything about a woman that the rest of the sample rests on. */
@@ -18,6 +18,8 @@ export type Sketch = {
   readonly birth: number
   readonly age: number
   readonly arrivalYear: number | null
+  /** All her life, for a woman born here. */
+  readonly yearsHere: number
   readonly danish: NonNullable<Participant['danish']>
   /** Besides Danish. */
   readonly languages: Participant['languages']
@@ -37,7 +39,7 @@ export function sketchOf(making: Making, part: Part, startYear: number): Sketch 
   const chance = seededFor(making.seed, `woman ${part.index}`)
   const isMentee = part.role === 'mentee'
   const age = isMentee ? ageBetween(chance, 20, 64) : ageBetween(chance, 25, 75)
-  const origin = isMentee || likely(chance, 0.28) ? pickOrigin(chance) : null
+  const origin = isMentee ? pickOrigin(chance) : mentorOrigin(chance)
   const arrivalYear = origin === null ? null : arrivalOf(chance, { origin, age, isMentee, startYear })
   const yearsHere = arrivalYear === null ? age : making.year - arrivalYear
   const work = isMentee ? menteeWork(chance, age - yearsHere) : mentorWork(chance, age)
@@ -49,6 +51,7 @@ export function sketchOf(making: Making, part: Part, startYear: number): Sketch 
     birth: making.today - Math.round(age * DAYS_IN_YEAR) - whole(chance, 1, 360),
     age,
     arrivalYear,
+    yearsHere,
     danish: origin === null ? 'native' : danishAfter(chance, yearsHere, isMentee),
     languages: languagesOf(chance, origin),
     town: pickTown(chance),
@@ -74,8 +77,8 @@ type Coming = {
 function arrivalOf(chance: Chance, { origin, age, isMentee, startYear }: Coming): number {
   const longest = Math.max(1, age - (isMentee ? 21 : 5))
   const most = Math.min(longest, isMentee ? 20 : 35)
-  const least = Math.min(isMentee ? 0 : 8, most)
-  const skewed = isMentee ? chance() * chance() : chance()
+  const least = Math.min(isMentee ? 1 : 8, most)
+  const skewed = isMentee ? chance() ** 1.6 : chance()
   const years = least + Math.floor(skewed * (most - least + 1))
   const earliest = Math.min(origin.since ?? 0, startYear)
   return Math.max(startYear - years, earliest)
@@ -86,19 +89,25 @@ function employed(labour: Sketch['labour'], job: Job | null): Sketch['labour'] {
   return labour === 'selfEmployed' && !canBeOwnFirm(job) ? 'fullTime' : labour
 }
 
+/** Most mentors were born here. */
+function mentorOrigin(chance: Chance): Origin | null {
+  return likely(chance, 0.28) ? pickSettledOrigin(chance) : null
+}
+
 type Work = Pick<Sketch, 'had' | 'wanted' | 'yearsInJob' | 'education'>
 
 /** A mentee who came young has had no job before; the others have, and nearly all want one. */
 function menteeWork(chance: Chance, ageAtArrival: number): Work {
   const workYears = ageAtArrival - 21
   const had = workYears >= 2 && likely(chance, 0.88) ? pickFormerJob(chance) : null
-  const wanted = likely(chance, 0.9) ? pickWantedJob(chance, had) : null
   const schooling = pickByWeight(chance, [1, 2, 3], (level) => level)
+  const education = had?.level ?? schooling
+  const wanted = likely(chance, 0.9) ? pickWantedJob(chance, had, education) : null
   return {
     had,
     wanted,
     yearsInJob: Math.max(2, Math.min(workYears, whole(chance, 2, 14))),
-    education: had?.level ?? schooling,
+    education,
   }
 }
 

@@ -34,11 +34,13 @@ export function pickFormerJob(chance: Chance): Job {
   return pick(chance, jobsIn(pickSector(chance, 'had')))
 }
 
-/** What a mentee hopes for: every other wants her own field again. */
-export function pickWantedJob(chance: Chance, had: Job | null): Job {
-  const sector = had !== null && likely(chance, 0.55) ? had.sector : pickSector(chance, 'wanted')
-  const open = jobsIn(sector).filter(({ leads }) => leads !== true)
-  return pick(chance, open.length > 0 ? open : jobsIn(sector))
+/** What a mentee hopes for: every other wants her own field again, and nobody more than one step above her education. */
+export function pickWantedJob(chance: Chance, had: Job | null, education: number): Job {
+  const isOpen = ({ leads, level }: Job) => leads !== true && level <= education + 1
+  const own = had === null ? [] : jobsIn(had.sector).filter(isOpen)
+  if (own.length > 0 && likely(chance, 0.55)) return pick(chance, own)
+  const other = jobsIn(pickSector(chance, 'wanted')).filter(isOpen)
+  return other.length > 0 ? pick(chance, other) : pickWantedJob(chance, had, education)
 }
 
 /** Whether one can do that job in a firm of one's own. */

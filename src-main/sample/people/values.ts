@@ -8,11 +8,12 @@ export function valuesOf(sketch: Sketch): Values {
 }
 
 /** A woman whose address is protected does not name her town. */
-function placesOf({ part, origin, town, arrivalYear }: Sketch): Values {
+function placesOf({ part, origin, town, arrivalYear, yearsHere }: Sketch): Values {
   const near = { town: part.isProtected ? null : town.town }
   if (origin === null) return near
   const city = origin.cities[part.index % origin.cities.length] ?? null
-  return { ...near, city, arrival: String(arrivalYear), foreign: '', hither: 'hertil' }
+  const stay = { ...(yearsHere > 3 ? { settled: '' } : {}), ...(yearsHere > 7 ? { long: '' } : {}) }
+  return { ...near, ...stay, city, arrival: String(arrivalYear), foreign: '', hither: 'hertil' }
 }
 
 function workOf({ had, wanted, yearsInJob }: Sketch): Values {
