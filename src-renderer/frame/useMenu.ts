@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { redoLast, undoLast } from '../office/undo'
+import { helpAbout } from '../pages/help/help-texts'
 
 const PLACES: Partial<Record<MenuAction, string>> = {
   register: '/register',
@@ -12,7 +13,6 @@ const PLACES: Partial<Record<MenuAction, string>> = {
   handbook: '/handbook',
   report: '/report',
   settings: '/settings',
-  help: '/help',
   shortcuts: '/help/shortcuts',
   about: '/about',
   history: '/history',
@@ -28,14 +28,14 @@ const DEEDS: Partial<Record<MenuAction, () => void>> = {
 
 /** Does what the menu bar, and so every shortcut, asks for. */
 export function useMenu(): void {
-  const [, go] = useLocation()
+  const [location, go] = useLocation()
   useEffect(
     () =>
       window.mentorNetwork.onMenu((action) => {
-        const place = PLACES[action]
+        const place = action === 'help' ? helpAbout(location) : PLACES[action]
         if (place !== undefined) go(place)
         DEEDS[action]?.()
       }),
-    [go],
+    [go, location],
   )
 }

@@ -33,6 +33,12 @@ describe('the help', () => {
     const places = pages.flatMap((page) => page.for)
     expect(new Set(places).size).toBe(places.length)
   })
+
+  test('knows the places of the app by their names', () => {
+    const routes = readFileSync(new URL('../../src-renderer/frame/routes.ts', import.meta.url), 'utf8')
+    const names = found(routes, /path: '\/([a-z]+)/g)
+    expect(pages.flatMap((page) => page.for).filter((place) => !names.includes(place))).toEqual([])
+  })
 })
 
 describe.each(LANGUAGES)('the help in %s', (language) => {

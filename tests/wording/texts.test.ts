@@ -37,6 +37,11 @@ describe('the texts of the window', () => {
     expect(differing).toEqual([])
   })
 
+  test('have each key in one area only', () => {
+    const keys = [...danish.values()].flatMap((area) => Object.keys(area))
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
   test('use the quotation marks of their language', () => {
     const [danishTexts, englishTexts] = [danish, english].map((areas) =>
       [...areas.values()].flatMap((area) => Object.values(area)),

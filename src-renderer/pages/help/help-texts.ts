@@ -1,3 +1,4 @@
+import pages from '../../../resources/help/pages.json'
 import { language } from '../../language'
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob('../../../resources/help/*/*.md', {
@@ -7,23 +8,14 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../../resou
 })
 
 /** The pages of the help, in the order in which one reads them. */
-export const HELP_PAGES = [
-  'getting-started',
-  'opening',
-  'women',
-  'interview',
-  'consents',
-  'import',
-  'matching',
-  'confirming',
-  'follow-up',
-  'handbook',
-  'report',
-  'history',
-  'backup',
-  'lost-laptop',
-  'shortcuts',
-] as const
+export const HELP_PAGES: readonly string[] = pages.map(({ id }) => id)
+
+/** Where the help tells of the place she is at, for example `/waiting`. */
+export function helpAbout(location: string): string {
+  const [, place = ''] = location.split('/')
+  const about = pages.find((page) => page.for.includes(place))
+  return about === undefined ? '/help' : `/help/${about.id}`
+}
 
 /** The text of a page in the language spoken now, or null when there is no such page. */
 export function helpText(name: string): string | null {
