@@ -89,5 +89,7 @@ export default {
       'libsecret-1-0',
       'xdg-utils',
     ],
+    // The builder's own would be for an icon in the tray, which the app has not.
+    recommends: [],
   },
 }
