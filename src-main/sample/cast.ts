@@ -2,7 +2,7 @@ import { allotted, likely, seededFor, type Chance } from './chance'
 import type { Making } from './making'
 
 /** How far a woman has come with the office. `returning` women were mentees once and are mentors now. */
-export type Fate =
+type Fate =
   | 'unanswered'
   | 'enquired'
   | 'signedUp'

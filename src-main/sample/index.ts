@@ -3,8 +3,8 @@ import { Day, dayNumber, yearOf } from '../domain/records/calendar'
 import { recordsOf } from './office'
 import { teller } from './words'
 
-export { samplePortrait, samplePortraits, type SamplePortrait } from './portrait'
-export { sampleSheet, type SheetCell } from './sheet'
+export { samplePortrait, samplePortraits } from './portrait'
+export { sampleSheet } from './sheet'
 
 export type SampleOptions = {
   /** The last day of the two years of history. */

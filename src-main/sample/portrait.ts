@@ -4,7 +4,7 @@ import { hashOf, likely, pick, seeded, type Chance } from './chance'
 import portraits from './material/portraits.json'
 
 /** A drawing to be made into the portrait of that woman. */
-export type SamplePortrait = { readonly participantId: ParticipantId; readonly svg: string }
+type SamplePortrait = { readonly participantId: ParticipantId; readonly svg: string }
 
 /** Drawings for the women of a sample who allow a portrait today. */
 export function samplePortraits(changes: readonly Change[]): SamplePortrait[] {

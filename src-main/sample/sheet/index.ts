@@ -10,8 +10,6 @@ import { teller } from '../words'
 import { mistakeIn } from './mistakes'
 import { writtenDay, writtenName, writtenPhone, type SheetCell } from './spelling'
 
-export type { SheetCell } from './spelling'
-
 type Row = readonly SheetCell[]
 type Spellings = Readonly<Record<string, readonly string[]>>
 
