@@ -2,12 +2,12 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../office/answers'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
-import { NewOfficeForm } from './start/NewOfficeForm'
+import { NewOfficeForm, type Created } from './start/NewOfficeForm'
 import { useText } from '../language'
 import './start/start.css'
 
 /** The first thing a laptop without an office shows: begin one, or look at the sample. */
-export function StartPage() {
+export function StartPage({ onCreated }: { onCreated: Created }) {
   const t = useText()
   const [beginning, setBeginning] = useState(false)
   const sample = useDeed('openSampleOffice')
@@ -18,7 +18,7 @@ export function StartPage() {
         <Title order={1}>{t('opening.welcome.title')}</Title>
         <Text className="soft">{t('opening.welcome.text')}</Text>
         {beginning ? (
-          <NewOfficeForm onBack={() => setBeginning(false)} />
+          <NewOfficeForm onBack={() => setBeginning(false)} onCreated={onCreated} />
         ) : (
           <Group>
             <Button size="md" onClick={() => setBeginning(true)}>

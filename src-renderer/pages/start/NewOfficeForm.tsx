@@ -2,22 +2,21 @@ import type { OfficeInput } from '@contract'
 import { PRESET_DIVISIONS } from '@contract/terms'
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useEffect, useState } from 'react'
-import { answers } from '../../office/answers'
+import { useState } from 'react'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { PassphraseFields, passphraseProblem } from './PassphraseFields'
-import { RecoverySheet } from './RecoverySheet'
 import { useText } from '../../language'
 
 const OWN = 'own'
 const UNNAMED = { name: '', address: '', phone: null, openingHours: '' }
 type Values = ReturnType<typeof blank>
 
+export type Created = (sheet: { recoveryKey: string; office: string }) => void
+
 /** Which division this is, who begins it, and the words that lock it. */
-export function NewOfficeForm({ onBack }: { onBack: () => void }) {
+export function NewOfficeForm({ onBack, onCreated }: { onBack: () => void; onCreated: Created }) {
   const t = useText()
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   const form = useForm({
     initialValues: blank(),
     validate: {
@@ -28,11 +27,12 @@ export function NewOfficeForm({ onBack }: { onBack: () => void }) {
     },
   })
   const [busy, setBusy] = useState(false)
-  useEffect(() => () => void answers.invalidateQueries(), [])
-  if (recoveryKey !== null) return <RecoverySheet recoveryKey={recoveryKey} office={form.values.name} />
   const create = async (values: Values) => {
     setBusy(true)
-    await call('createOffice', wording(values)).then((note) => setRecoveryKey(note.recoveryKey), tellProblem)
+    await call('createOffice', wording(values)).then(
+      ({ recoveryKey }) => onCreated({ recoveryKey, office: values.name }),
+      tellProblem,
+    )
     setBusy(false)
   }
   return (
