@@ -79,5 +79,9 @@ export function openerOf(key: Unlock): StaffId | 'recovery' {
 }
 
 export async function hasOffice({ disk }: Surroundings, folder: string): Promise<boolean> {
-  return snapshotsAmong(await disk.list(folder)).length > 0
+  try {
+    return snapshotsAmong(await disk.list(folder)).length > 0
+  } catch (error) {
+    throw asFault(error)
+  }
 }

@@ -59,13 +59,14 @@ async function save(office: OpenOffice, day: Day, length: number): Promise<void>
 
 function whatIsWrong(office: OpenOffice, { begun, acknowledged }: Day): string | null {
   const { office: records, entries } = office.read()
-  const [first, second] = ['first', 'second'].map((id) => numberIn(records.participants.get(id)))
+  const first = numberIn(records.participants.get('first'))
+  const second = numberIn(records.participants.get('second'))
   const numbers = entries.map(({ ops }) => numberIn(ops[0]?.after))
   if (first !== second) return `half a transaction: ${first} and ${second}`
   if (numbers.length !== first) return `${numbers.length} entries in the history for save ${first}`
   if (numbers.some((number, index) => number !== index + 1)) return `out of order: ${numbers.join(' ')}`
-  if (Number(first) < acknowledged) return `lost: ${acknowledged} was acknowledged, ${first} is there`
-  return Number(first) > begun ? `${first} is there, ${begun} was begun` : null
+  if (first < acknowledged) return `lost: ${acknowledged} was acknowledged, ${first} is there`
+  return first > begun ? `${first} is there, ${begun} was begun` : null
 }
 
 function numberIn(record: unknown): number {

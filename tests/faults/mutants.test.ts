@@ -13,7 +13,7 @@ const MUTANTS: Readonly<Record<string, Manner>> = {
   'a snapshot that is not synced': withFiles(/snap-.*part$/, (file) => ({ ...file, sync: nothing })),
   'names that are not synced': (disk) => ({ ...bound(disk), syncFolder: nothing }),
   'a journal that is gone on with before what was read is durable': withFiles(/\.mnj$/, (file, how) =>
-    how === 'existing' ? { ...file, sync: once(nothing, file.sync) } : file,
+    how === 'existing' ? { ...file, sync: once(nothing, () => file.sync()) } : file,
   ),
 }
 
