@@ -40,6 +40,7 @@ export type ReportFacts = {
 /** The values that the chapters in `documents/<language>/report` ask for. */
 export function reportValues(facts: ReportFacts, telling: Telling): Values {
   const { figures, division, narrative } = facts
+  const on = dayInWords(facts.on, telling)
   const tables = figures.tables.map(({ code, rows }) => [
     code,
     list(rows.map((row) => entryOf(row, telling))),
@@ -55,7 +56,8 @@ export function reportValues(facts: ReportFacts, telling: Telling): Values {
     'report.period': periodInWords(figures.period, telling),
     'report.from': dayInWords(figures.period.from, telling),
     'report.to': dayInWords(figures.period.to, telling),
-    'report.on': dayInWords(facts.on, telling),
+    'report.on': on,
+    'report.note': [telling.words('figures.report.asOf', { on }), ...marksOf(facts, telling)].join(' '),
     'report.madeBy': facts.madeBy,
     'report.smallest': String(figures.smallestCount),
     'narrative.wentWell': narrative.wentWell,
@@ -68,18 +70,15 @@ export function reportValues(facts: ReportFacts, telling: Telling): Values {
 }
 
 /** What the layout puts on every page; an internal report and a sample office are marked. */
-export function reportLabels({ figures, division, on }: ReportFacts, telling: Telling): Labels {
+export function reportLabels(facts: ReportFacts, telling: Telling): Labels {
+  const { figures, division, on } = facts
   const { words } = telling
-  const marks = [
-    figures.version === 'internal' ? words('figures.report.mark.internal') : '',
-    division.sample ? words('figures.report.mark.sample') : '',
-  ]
   return {
     notes: '',
     pageOf: words('figures.report.pageOf'),
     running: `${titleOf(figures, telling)}, ${periodInWords(figures.period, telling)}`,
     foot: words('figures.report.foot', { division: division.name, on: dayInWords(on, telling) }),
-    mark: marks.filter((mark) => mark !== '').join(' '),
+    mark: marksOf(facts, telling).join(' '),
   }
 }
 
@@ -96,7 +95,7 @@ export function reportDeclarations(): Declarations {
     'column.now',
     'column.before',
     'column.toDate',
-    ...['title', 'period', 'from', 'to', 'on', 'madeBy', 'smallest'].map((name) => `report.${name}`),
+    ...['title', 'period', 'from', 'to', 'on', 'note', 'madeBy', 'smallest'].map((name) => `report.${name}`),
   ]
   const charts = ['participants', 'mentorsByAge', 'activeMatches', 'waitingMentees'].map(
     (name) => `chart.${name}`,
@@ -114,6 +113,14 @@ export function reportDeclarations(): Declarations {
     definitions: { kind: 'list', always: true, fields: ['name', 'unit', 'text'] },
     data: row,
   }
+}
+
+/** What a reader must not overlook on any page. */
+function marksOf({ figures, division }: ReportFacts, { words }: Telling): string[] {
+  return [
+    ...(figures.version === 'internal' ? [words('figures.report.mark.internal')] : []),
+    ...(division.sample ? [words('figures.report.mark.sample')] : []),
+  ]
 }
 
 /** The figures on the cover: what the network does, how soon, and whether both women find it worth their time. */

@@ -33,7 +33,7 @@ function readAll(facts: Facts): Map<string, Unknown> {
         const known = numbers.get(name)
         const isKnown = cell.hiddenBecause === null
         expect([name, known?.isKnown ?? isKnown]).toEqual([name, isKnown])
-        numbers.set(name, { name, isKnown, truth: countOf(facts, indicator.code, column) })
+        numbers.set(name, { name, isKnown, isPrinted: true, truth: countOf(facts, indicator.code, column) })
       }
   }
   return numbers
@@ -46,12 +46,13 @@ function unprinted(facts: Facts, sums: readonly Sum[], printed: ReadonlyMap<stri
     RESTS.map(([rest, whole, part]) => ({
       name: named(rest, period),
       isKnown: false,
+      isPrinted: false,
       truth: countOf(facts, whole, period) - countOf(facts, part, period),
     })),
   )
   const others = [...names]
     .filter((name) => !printed.has(name))
-    .map((name) => ({ name, isKnown: false, truth: 0 }))
+    .map((name) => ({ name, isKnown: false, isPrinted: false, truth: 0 }))
   return [...others, ...rests]
 }
 

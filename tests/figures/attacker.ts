@@ -1,8 +1,13 @@
 import { dayBefore, type Period } from '../../src-main/figures/period'
 import { largest } from './simplex'
 
-/** One number as a reader thinks of it: known, or at least so much. */
-export type Unknown = { readonly name: string; readonly truth: number; readonly isKnown: boolean }
+/** One number as a reader thinks of it. Of a printed one that is not zero he is taken to know that it is not. */
+export type Unknown = {
+  readonly name: string
+  readonly truth: number
+  readonly isKnown: boolean
+  readonly isPrinted: boolean
+}
 export type Sum = readonly (readonly [name: string, sign: 1 | -1])[]
 
 /** How far the number could lie from what it is, given all sums and everything known: 0 when it can be computed. */
@@ -13,7 +18,7 @@ export function roomFor(target: string, numbers: ReadonlyMap<string, Unknown>, s
   const near = connectedTo(target, open)
   const names = [...new Set([target, ...near.flatMap((sum) => sum.map(([name]) => name))])]
   const truthOf = (name: string) => numbers.get(name)?.truth ?? 0
-  const leastOf = (name: string) => Math.min(1, truthOf(name))
+  const leastOf = (name: string) => (numbers.get(name)?.isPrinted === true ? Math.min(1, truthOf(name)) : 0)
   const rows: number[][] = []
   const totals: number[] = []
   for (const sum of near) {

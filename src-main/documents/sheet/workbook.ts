@@ -15,7 +15,7 @@ export async function workbook(facts: ReportFacts, telling: Telling): Promise<Ui
 /** A sheet is named after its table; Excel allows 31 characters and refuses a few of them. */
 function excelSheet({ name, columns, rows }: Sheet): ExcelSheet<Buffer> {
   return {
-    sheet: name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+    sheet: name.replaceAll(/[\\/?*[\]:]/g, '').slice(0, 31),
     stickyRowsCount: 1,
     columns: columns.map((_, index) => ({ width: widestOf(rows, index) })),
     data: [columns.map(headCell), ...rows.map((row) => row.map(cell))],

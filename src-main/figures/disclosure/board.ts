@@ -40,8 +40,3 @@ export function addEquation(board: Board, equation: Equation): void {
     else known.push(equation)
   }
 }
-
-/** The smallest number a reader must think possible: a count that is not zero is taken to be known not to be. */
-export function leastPossible({ count }: Cell): number {
-  return Math.min(1, count)
-}

@@ -1,7 +1,12 @@
-import { leastPossible, type Board, type Cell, type Equation, type Filling } from './board'
+import type { Board, Cell, Equation, Filling } from './board'
 
-/** What it costs to let a count differ: 0 when no reader knows it, null when every reader does. */
-export type CostOf = (cell: Cell) => number | null
+/** What a reader knows of a count, or will unless it is hidden. */
+export type Knowledge = {
+  /** What it costs to let it differ: 0 when no reader knows it, null when every reader does. */
+  readonly costOf: (cell: Cell) => number | null
+  /** The smallest number a reader must think possible. */
+  readonly leastOf: (cell: Cell) => number
+}
 
 /** How many half-done fillings are looked at before giving up. */
 const PATIENCE = 20_000
@@ -10,14 +15,15 @@ const PATIENCE = 20_000
  * A cheap filling in which the cell differs, found by following the equations: what one of them is out of balance by,
  * another of its counts must take up. Null when there is none, or none was found in good time.
  */
-export function cheapFilling(board: Board, target: Cell, costOf: CostOf): Filling | null {
-  const first = [1, -1].filter((by) => isPossible(target, by))
+export function cheapFilling(board: Board, target: Cell, knowledge: Knowledge): Filling | null {
+  const first = [1, -1].filter((by) => target.count + by >= knowledge.leastOf(target))
   const queue = first.map((by) => changed(board, NOTHING, { cell: target, by, cost: 0 }))
   for (let tries = 0; tries < PATIENCE; tries += 1) {
     const attempt = queue.pop()
     if (attempt === undefined) return null
     if (attempt.unbalanced.size === 0) return attempt.changes
-    for (const option of fewestOptions(board, attempt, costOf)) insert(queue, changed(board, attempt, option))
+    for (const option of fewestOptions(board, attempt, knowledge))
+      insert(queue, changed(board, attempt, option))
   }
   return null
 }
@@ -34,10 +40,10 @@ type Option = { readonly cell: Cell; readonly by: number; readonly cost: number 
 const NOTHING: Attempt = { changes: new Map(), unbalanced: new Map(), cost: 0 }
 
 /** The ways to mend the equation that has fewest; none when one of them cannot be mended at all. */
-function fewestOptions(board: Board, attempt: Attempt, costOf: CostOf): Option[] {
+function fewestOptions(board: Board, attempt: Attempt, knowledge: Knowledge): Option[] {
   let fewest: Option[] | null = null
   for (const open of attempt.unbalanced) {
-    const found = options(board, attempt, open, costOf)
+    const found = options(board, attempt, open, knowledge)
     if (fewest === null || found.length < fewest.length) fewest = found
     if (fewest.length === 0) break
   }
@@ -49,19 +55,15 @@ function options(
   board: Board,
   { changes }: Attempt,
   [equation, surplus]: readonly [Equation, number],
-  costOf: CostOf,
+  { costOf, leastOf }: Knowledge,
 ): Option[] {
   return equation.flatMap(({ key, sign }) => {
     const cell = board.cells.get(key)
     const by = -surplus * sign
-    if (cell === undefined || changes.has(key) || !isPossible(cell, by)) return []
+    if (cell === undefined || changes.has(key) || cell.count + by < leastOf(cell)) return []
     const cost = costOf(cell)
     return cost === null ? [] : [{ cell, by, cost }]
   })
-}
-
-function isPossible(cell: Cell, by: number): boolean {
-  return cell.count + by >= leastPossible(cell)
 }
 
 function changed(board: Board, attempt: Attempt, { cell, by, cost }: Option): Attempt {

@@ -1,5 +1,5 @@
 import type { Board, Cell } from './board'
-import { cheapFilling } from './filling'
+import { cheapFilling, type Knowledge } from './filling'
 
 /** One report as it goes out: the counts it would print, by key; their cells and equations are on the board. */
 export type Release = {
@@ -26,6 +26,8 @@ export function hide(board: Board, release: Release): string[] {
 /** The counts this release would show so far, fewer as protection asks for it, and what has been protected by now. */
 type Trial = {
   readonly printed: ReadonlySet<string>
+  /** Keys that no earlier release has printed. */
+  readonly fresh: ReadonlySet<string>
   readonly shown: Set<string>
   readonly proved: Set<string>
 }
@@ -36,6 +38,7 @@ function tried(board: Board, { printed, smallest }: Release): Trial {
   for (const key of fresh.filter(isSmall)) board.hidden.set(key, 'few')
   return {
     printed: new Set(printed),
+    fresh: new Set(fresh),
     shown: new Set(fresh.filter((key) => !isSmall(key))),
     proved: new Set(),
   }
@@ -43,7 +46,7 @@ function tried(board: Board, { printed, smallest }: Release): Trial {
 
 /** What must not be known and has no proof that it cannot be, smallest first. */
 function unproved(board: Board, { touched, smallest }: Release, trial: Trial): Cell[] {
-  const isAffected = (key: string) => touched.has(key) || trial.shown.has(key)
+  const isAffected = (key: string) => touched.has(key) || trial.fresh.has(key)
   const isProved = (key: string) => {
     const proof = board.proofs.get(key)
     return proof !== undefined && ![...proof.keys()].some(isAffected)
@@ -62,10 +65,7 @@ function hasFewBehind(cell: Cell | undefined, smallest: number): boolean {
 /** Hides what it takes so that the cell could be another; false when nothing does. */
 function protect(board: Board, trial: Trial, target: Cell): boolean {
   if (trial.proved.has(target.key)) return true
-  const filling = cheapFilling(board, target, ({ key, cost }) => {
-    if (board.shown.has(key)) return null
-    return trial.shown.has(key) ? cost : 0
-  })
+  const filling = cheapFilling(board, target, knowledgeOf(board, trial))
   if (filling === null) return false
   const isOfEarlier = board.hidden.has(target.key) && !trial.printed.has(target.key)
   const reason = isOfEarlier ? 'earlier' : 'total'
@@ -75,4 +75,15 @@ function protect(board: Board, trial: Trial, target: Cell): boolean {
     trial.proved.add(key)
   }
   return true
+}
+
+/** A reader is taken to know of every printed count that is not zero that it is not, though it may be hidden. */
+function knowledgeOf(board: Board, trial: Trial): Knowledge {
+  return {
+    costOf: ({ key, cost }) => {
+      if (board.shown.has(key)) return null
+      return trial.shown.has(key) ? cost : 0
+    },
+    leastOf: ({ key, count }) => (trial.printed.has(key) || board.hidden.has(key) ? Math.min(1, count) : 0),
+  }
 }
