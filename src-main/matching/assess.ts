@@ -13,16 +13,16 @@ export type Weighed = { readonly pair: Pair; readonly weights: WeightSet; readon
 /** Scores two women and asks the hard rules; explains nothing yet. */
 export function weigh(pair: Pair, weights: WeightSet): Weighed {
   const { mentee, mentor, between } = pair
-  const sides = sideScores(pair, weights)
-  const advice = { ...sides, pair: pairScore(sides.mentee, sides.mentor), weights: weights.version }
+  const { mentee: forMentee, mentor: forMentor } = sideScores(pair, weights)
+  const score = pairScore(forMentee, forMentor)
   const stops = stopsFor(pair)
   const candidate = {
     menteeId: mentee.id,
     mentorId: mentor.id,
     allowed: stops.every(({ lifted }) => lifted !== null),
     pinned: between.pin !== null,
-    score: ratedScore(advice.pair, between.rating?.steps ?? 0),
-    advice,
+    score: ratedScore(score, between.rating?.steps ?? 0),
+    advice: { mentee: forMentee, mentor: forMentor, pair: score, weights: weights.version },
     stops,
   }
   return { pair, weights, candidate }

@@ -12,10 +12,12 @@ import type { Pair } from './pool'
  * A rule stops only what is known: a missing answer stops nobody.
  */
 export function stopsFor(pair: Pair): readonly Stop[] {
-  return HARD_RULES.flatMap((rule) => {
-    const stop = RULES[rule](pair)
-    return stop === null ? [] : [{ side: 'mentee' as const, ...stop, rule, lifted: lifted(pair, rule) }]
-  })
+  const stops: Stop[] = []
+  for (const rule of HARD_RULES) {
+    const said = RULES[rule](pair)
+    if (said !== null) stops.push({ side: 'mentee', ...said, rule, lifted: lifted(pair, rule) })
+  }
+  return stops
 }
 
 /** Whether the pair may be proposed: each stop is lifted. Cheaper than telling what the stops are. */

@@ -1,8 +1,8 @@
-import { PAIR_SIDES, type PairSide } from '../domain/records/ground'
+import type { PairSide } from '../domain/records/ground'
 import type { Mark, Row } from '../domain/records/proposal'
 import { FACETS } from './facets'
 import type { Pair } from './pool'
-import { CRITERIA, weightsFor, type Weights, type WeightSet } from './weights'
+import { CRITERIA, weightsFor, type WeightSet } from './weights'
 
 /** Points a step of the coordinator's rating is worth: twice what a good proposal usually loses to the best. */
 export const POINTS_A_STEP = 15
@@ -12,17 +12,11 @@ export const POINTS_A_STEP = 15
  * A criterion that is not known stays in with its neutral points, so that an empty profile gains nothing.
  */
 export function sideScores(pair: Pair, weights: WeightSet): { readonly [S in PairSide]: number } {
-  const total = { mentee: 0, mentor: 0 }
-  const weight = { mentee: 0, mentor: 0 }
-  const own = weightsOf(pair, weights)
-  for (const criterion of CRITERIA) {
-    const points = pointsFor(pair, criterion)
-    for (const side of PAIR_SIDES) {
-      total[side] += own[side][criterion] * (points[side] ?? FACETS[criterion].neutral)
-      weight[side] += own[side][criterion]
-    }
+  const points = pointsOf(pair)
+  return {
+    mentee: weightedMean(points.mentee, ownWeights(pair, 'mentee', weights)),
+    mentor: weightedMean(points.mentor, ownWeights(pair, 'mentor', weights)),
   }
-  return { mentee: share(total.mentee, weight.mentee), mentor: share(total.mentor, weight.mentor) }
 }
 
 /** Half the mean of the two sides and half the lower one, 0 to 100, halves up: a pair that is good for one only scores low. */
@@ -37,31 +31,44 @@ export function ratedScore(score: number, steps: number): number {
 
 /** The twelve criteria as they went into the scores. */
 export function rowsFor(pair: Pair, weights: WeightSet): readonly Row[] {
-  const own = weightsOf(pair, weights)
-  return CRITERIA.map((criterion) => {
-    const points = pointsFor(pair, criterion)
-    const mark = (side: PairSide): Mark => ({
-      points: points[side] ?? FACETS[criterion].neutral,
-      known: points[side] !== null,
-      weight: own[side][criterion],
-    })
+  const points = pointsOf(pair)
+  const own = {
+    mentee: ownWeights(pair, 'mentee', weights),
+    mentor: ownWeights(pair, 'mentor', weights),
+  }
+  return CRITERIA.map((criterion, place) => {
+    const mark = (side: PairSide): Mark => {
+      const known = points[side][place] ?? null
+      const { neutral } = FACETS[criterion]
+      return { points: known ?? neutral, known: known !== null, weight: own[side][place] ?? 0 }
+    }
     return { criterion, mentee: mark('mentee'), mentor: mark('mentor') }
   })
 }
 
-function pointsFor(pair: Pair, criterion: Row['criterion']): { readonly [S in PairSide]: number | null } {
-  const { points, sided } = FACETS[criterion]
-  const mentee = points(pair, 'mentee')
-  return { mentee, mentor: sided ? points(pair, 'mentor') : mentee }
+/** Points in the order of the criteria, null where they are not known. */
+type Points = readonly (number | null)[]
+
+const IN_ORDER = CRITERIA.map((criterion) => FACETS[criterion])
+
+function pointsOf(pair: Pair): { readonly [S in PairSide]: Points } {
+  const mentee = IN_ORDER.map(({ points }) => points(pair, 'mentee'))
+  const mentor = IN_ORDER.map(({ points, sided }, place) =>
+    sided ? points(pair, 'mentor') : (mentee[place] ?? null),
+  )
+  return { mentee, mentor }
 }
 
-function weightsOf({ mentee, mentor }: Pair, weights: WeightSet): { readonly [S in PairSide]: Weights } {
-  return {
-    mentee: weightsFor(weights.mentee, mentee.answers.mostImportant),
-    mentor: weightsFor(weights.mentor, mentor.answers.mostImportant),
-  }
+function ownWeights(pair: Pair, side: PairSide, weights: WeightSet): readonly number[] {
+  return weightsFor(weights[side], pair[side].answers.mostImportant)
 }
 
-function share(total: number, weight: number): number {
-  return Math.floor((2 * total + weight) / (2 * weight))
+function weightedMean(points: Points, weights: readonly number[]): number {
+  let [total, weighed] = [0, 0]
+  IN_ORDER.forEach(({ neutral }, place) => {
+    const weight = weights[place] ?? 0
+    total += weight * (points[place] ?? neutral)
+    weighed += weight
+  })
+  return Math.floor((2 * total + weighed) / (2 * weighed))
 }

@@ -76,8 +76,9 @@ export const WEIGHT_SETS: { readonly [G in Goal]: WeightSet } = {
 
 export const CRITERIA: readonly Criterion[] = Criterion.options
 
-/** The weights with her one most important wish doubled, and never below 10, so that marking it always counts. */
-export function weightsFor(weights: Weights, mostImportant: Criterion | null): Weights {
-  if (mostImportant === null) return weights
-  return { ...weights, [mostImportant]: Math.max(2 * weights[mostImportant], 10) }
+/** Her weights in the order of the criteria, her one most important wish doubled and never below 10, so that marking it always counts. */
+export function weightsFor(weights: Weights, mostImportant: Criterion | null): readonly number[] {
+  return CRITERIA.map((criterion) =>
+    criterion === mostImportant ? Math.max(2 * weights[criterion], 10) : weights[criterion],
+  )
 }
