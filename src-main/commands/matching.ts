@@ -8,7 +8,7 @@ import type { Candidate, Proposal } from '../domain/records/proposal'
 import { judge, takeBackJudgement } from '../domain/rules/judgements'
 import { standings } from '../domain/rules/standing'
 import { poolOf } from '../matching/pool'
-import { propose, proposeFrom } from '../matching/propose'
+import { openMentors, propose } from '../matching/propose'
 import { whyNot } from '../matching/why-not'
 import type { Room } from './room'
 import { cardOf, townShown } from './views/pair-card'
@@ -68,7 +68,7 @@ function waitingList(office: Office, today: Day) {
       town: townShown(find(office, 'participants', id), today),
       days: waitingDays ?? 0,
       onHold: hold !== null,
-      mentors: proposeFrom(pool, id, { atMost: 0 }).others.length,
+      mentors: openMentors(pool, id),
     }))
     .toSorted((a, b) => b.days - a.days)
 }
