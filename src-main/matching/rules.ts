@@ -20,15 +20,15 @@ export function stopsFor(pair: Pair): readonly Stop[] {
   return stops
 }
 
-/** Whether the pair may be proposed: each stop is lifted. Cheaper than telling what the stops are. */
+/** Whether the pair may be proposed: each stop is lifted. Much cheaper than telling what the stops are. */
 export function isAllowed(pair: Pair): boolean {
-  return (
-    pair.between.pin !== null ||
-    HARD_RULES.every((rule) => rule in pair.between.overrides || RULES[rule](pair) === null)
-  )
+  if (pair.between.pin !== null) return true
+  return QUICKEST_FIRST.every((rule) => RULES[rule](pair) === null || rule in pair.between.overrides)
 }
 
 export const HARD_RULES: readonly HardRule[] = HardRule.options
+
+const QUICKEST_FIRST: readonly HardRule[] = ['place', 'veto', 'age', 'language', 'distance', 'times', 'noGo']
 
 type SaidFor = Said & { readonly side?: PairSide }
 

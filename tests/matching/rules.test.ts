@@ -14,7 +14,7 @@ test('two women about whom hardly anything is known are not kept apart', () => {
 
 describe('a language in common', () => {
   const arabic = { code: 'ar', level: 'good' } as const
-  test.each([
+  test.each<[string, Told['facts'], Told['facts'], string[]]>([
     ['Danish at A2 is enough', { danish: 'a2' }, {}, []],
     ['Danish at A1 is not', { danish: 'a1' }, {}, ['language: stop.language']],
     ['a language both speak well is', { danish: 'none', languages: [arabic] }, { languages: [arabic] }, []],
@@ -26,7 +26,7 @@ describe('a language in common', () => {
     ],
     ['Danish that nobody asked about stops nobody', { danish: null }, {}, []],
     ['nor do languages that nobody asked about', { danish: 'a1' }, { languages: [] }, []],
-  ] as const)('%s', (_, amina, hanne, stops) => {
+  ])('%s', (_, amina, hanne, stops) => {
     expect(ruled({ facts: { ...amina } }, { facts: { ...hanne } })).toEqual(stops)
   })
 })
