@@ -3,7 +3,17 @@ import { yesOrNo } from './tally.mjs'
 
 /** What can be said of the sources without running them. */
 export const sourceGates = [
-  yesOrNo('format', () => runCommand('prettier', ['--check', '--log-level', 'warn', '.'])),
+  yesOrNo('format', () =>
+    runCommand('prettier', [
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      'out/format',
+      '.',
+    ]),
+  ),
   yesOrNo('lint', lint),
   yesOrNo('types', () => runCommand('tsc', ['-b'])),
   yesOrNo('unused', () => runCommand('knip', [])),
