@@ -47,6 +47,7 @@ function deskIn(dataFolder: string, resources: string): Desk {
     now: () => Instant.parse(Date.now()),
     newId,
     saveFile,
+    chooseFile: (ending) => askDesktop({ ask: 'chooseFile', ending }),
     openFile: async (file) => void (await askDesktop({ ask: 'openFile', path: file })),
     tell: (event) => {
       for (const tell of windows) tell(event)

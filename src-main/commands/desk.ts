@@ -12,6 +12,8 @@ export type Desk = {
   readonly resources: string
   /** Asks her where to save; the file's own name when it was written, null when she changed her mind. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>
+  /** Asks her which file she means; null when she changed her mind. */
+  readonly chooseFile: (ending: string) => Promise<string | null>
   /** Opens a finished file in the program the laptop uses for it. */
   readonly openFile: (path: string) => Promise<void>
   readonly tell: (event: OfficeEvent) => void

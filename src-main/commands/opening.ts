@@ -17,27 +17,35 @@ import {
   type Surroundings,
 } from '../storage'
 import { backupHandlers } from './backups'
+import { patientDoor } from './door'
 import { inOurWords } from './faults'
+import { keepPortraits } from './portraits'
+import { restoreFromBackup } from './restore'
 import type { Room } from './room'
 import { openSample } from './sample-office'
 
 /** Getting in, who may get in, and what the office is called. */
 export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<typeof openingCommands> {
   const folder = officeFolder(room.desk.dataFolder)
+  const open = patientDoor()
   return {
     ...backupHandlers(room, folder),
     officeState: () => inOurWords(() => officeState(room, laptop, folder)),
     suggestPassphrase: () => ({ passphrase: offerPassphrase() }),
     createOffice: (form) => beginOffice(room, laptop, folder, form),
     openSampleOffice: async () => {
-      room.enter(await inOurWords(() => openSample(room.desk, laptop)))
-      return null
+      const { store, drawings } = await inOurWords(() => openSample(room.desk, laptop))
+      room.enter(store)
+      return { drawings }
     },
     unlock: async ({ staffId, passphrase }) => {
-      const key = { staff: staffId, passphrase }
-      room.enter(await inOurWords(() => openOffice(laptop, { folder, key })))
+      room.enter(await inOurWords(() => open(laptop, folder, { staff: staffId, passphrase })))
+      void room.backUpIfDue(path.join(room.desk.dataFolder, 'backups'))
       return null
     },
+    restoreFromBackup: async ({ secret }) => ({
+      restored: await inOurWords(() => restoreFromBackup(room, laptop, { folder, secret })),
+    }),
     recover: async ({ recoveryKey, staffId, passphrase }) => {
       refuseWeak(passphrase)
       await inOurWords(() => giveNewKey(laptop, folder, { recoveryKey, staffId, passphrase }))
@@ -50,6 +58,10 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
       return null
     },
     ...staffHandlers(room),
+    keepDrawings: async ({ pictures }) => {
+      await keepPortraits(room, 'keepDrawings', pictures)
+      return null
+    },
   }
 }
 

@@ -15,13 +15,11 @@ const JPEG = [0xff, 0xd8, 0xff]
 export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenCommands>, PortraitCommand> {
   return {
     keepPortrait: async ({ id, picture }) => {
-      if (!JPEG.every((byte, position) => picture[position] === byte)) throw new Fault('picture-unreadable')
-      const photo = await inOurWords(() => room.store.photos.save(picture))
-      await setPortrait(room, 'keepPortrait', id, photo)
+      await keepPortraits(room, 'keepPortrait', [{ id, picture }])
       return null
     },
     dropPortrait: async ({ id }) => {
-      await setPortrait(room, 'dropPortrait', id, null)
+      await setPortraits(room, 'dropPortrait', [{ id, photo: null }])
       return null
     },
     readPortrait: async ({ id }) => {
@@ -31,14 +29,27 @@ export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenComman
   }
 }
 
-async function setPortrait(
-  room: Room,
-  why: string,
-  id: ParticipantId,
-  portrait: PhotoId | null,
-): Promise<void> {
+type Picture = { readonly id: ParticipantId; readonly picture: Uint8Array }
+
+/** @throws Fault `picture-unreadable` when one of them is not a JPEG, as the window makes them */
+export async function keepPortraits(room: Room, why: string, pictures: readonly Picture[]): Promise<void> {
+  const isJpeg = ({ picture }: Picture) => JPEG.every((byte, position) => picture[position] === byte)
+  if (!pictures.every(isJpeg)) throw new Fault('picture-unreadable')
+  const kept = await inOurWords(() =>
+    Promise.all(
+      pictures.map(async ({ id, picture }) => ({ id, photo: await room.store.photos.save(picture) })),
+    ),
+  )
+  await setPortraits(room, why, kept)
+}
+
+type Kept = { readonly id: ParticipantId; readonly photo: PhotoId | null }
+
+async function setPortraits(room: Room, why: string, kept: readonly Kept[]): Promise<void> {
   await room.write(why, (office) => ({
-    changes: [put('participants', { ...find(office, 'participants', id), portrait })],
+    changes: kept.map(({ id, photo }) =>
+      put('participants', { ...find(office, 'participants', id), portrait: photo }),
+    ),
     result: null,
   }))
 }

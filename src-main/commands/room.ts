@@ -3,7 +3,7 @@ import type { Decision } from '../domain/change'
 import type { Ledger } from '../domain/ledger'
 import { settingsOf, type Office } from '../domain/office'
 import type { StaffId } from '../domain/records/ids'
-import type { OpenOffice } from '../storage'
+import { isBackupDue, type OpenOffice } from '../storage'
 import type { Desk } from './desk'
 import { inOurWords } from './faults'
 import { clearOutgoing } from './outgoing'
@@ -46,6 +46,16 @@ export class Room {
     this.#open = store
     this.desk.lockAfter(settingsOf(this.office).lockAfterMinutes)
     this.desk.tell({ kind: 'changed' })
+  }
+
+  /** Makes the day's backup in the background; what cannot be written is told on the health page, never to who is working. */
+  async backUpIfDue(folder: string): Promise<void> {
+    const { backups } = this.store
+    try {
+      if (isBackupDue(await backups.list(folder), this.desk.now())) await backups.make(folder)
+    } catch {
+      this.desk.tell({ kind: 'changed' })
+    }
   }
 
   async leave(): Promise<void> {

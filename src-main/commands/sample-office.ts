@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { sampleOffice } from '../sample'
+import type { Drawing } from '../contract/opening'
+import { sampleOffice, samplePortraits } from '../sample'
 import {
   createOffice,
   newRecoveryKey,
@@ -14,28 +15,32 @@ import type { Desk } from './desk'
 const SEED = 2003
 const PASSPHRASE = 'prøve kontor med opdigtede kvinder'
 
+export type OpenedSample = { readonly store: OpenOffice; readonly drawings: readonly Drawing[] }
+
 /** Opens the sample office as it was left, or makes it: invented women only, so its passphrase is no secret. */
-export async function openSample(desk: Desk, laptop: Surroundings): Promise<OpenOffice> {
+export async function openSample(desk: Desk, laptop: Surroundings): Promise<OpenedSample> {
   const folder = path.join(desk.dataFolder, 'sample')
   const plate = await readDoorPlate(laptop, folder)
   const [first] = plate?.staff ?? []
-  if (first !== undefined)
-    return openOffice(laptop, { folder, key: { staff: first.id, passphrase: PASSPHRASE } })
-  await fs.rm(folder, { recursive: true, force: true })
-  return makeSample(desk, laptop, folder)
+  if (first === undefined) return makeSample(desk, laptop, folder)
+  const key = { staff: first.id, passphrase: PASSPHRASE }
+  return { store: await openOffice(laptop, { folder, key }), drawings: [] }
 }
 
-async function makeSample(desk: Desk, laptop: Surroundings, folder: string): Promise<OpenOffice> {
+async function makeSample(desk: Desk, laptop: Surroundings, folder: string): Promise<OpenedSample> {
+  await fs.rm(folder, { recursive: true, force: true })
   const changes = sampleOffice({ today: desk.today(), seed: SEED })
-  const first = changes.flatMap((change) =>
+  const staff = changes.flatMap((change) =>
     change.table === 'staff' && change.value !== null ? [change.value] : [],
-  )[0]
+  )
+  const [first] = staff
   if (first === undefined) throw new Error('the sample office has nobody at work')
   const { recipient } = await newRecoveryKey()
-  return createOffice(laptop, {
+  const store = await createOffice(laptop, {
     folder,
     first: { id: first.id, passphrase: PASSPHRASE },
     recovery: recipient,
     begin: [{ by: first.id, at: desk.now(), why: 'createOffice', changes }],
   })
+  return { store, drawings: samplePortraits(changes) }
 }

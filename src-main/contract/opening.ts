@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { StaffId } from '../domain/records/ids'
+import { ParticipantId, StaffId } from '../domain/records/ids'
 import { Division, Settings, Staff } from '../domain/records/office-papers'
 import { answer, ask, deed } from './command'
 
@@ -23,6 +23,9 @@ export type OfficeState =
       readonly settings: Settings
       readonly today: string
     }
+
+/** A drawing that stands for a portrait of an invented woman. */
+export type Drawing = { readonly participantId: ParticipantId; readonly svg: string }
 
 /** What is printed when an office is made, and kept away from the laptop: the only way in when every passphrase is lost. */
 export type RecoveryNote = { readonly recoveryKey: string }
@@ -66,12 +69,21 @@ export const openingCommands = {
     z.strictObject({ division: DivisionPaper, coordinator: Person, passphrase: Passphrase }),
     answer<RecoveryNote>(),
   ),
-  openSampleOffice: deed(nothing, answer<null>()),
+  /** Opens the sample office; when it was just made, with the drawings that are to be its portraits. */
+  openSampleOffice: deed(nothing, answer<{ readonly drawings: readonly Drawing[] }>()),
+  keepDrawings: deed(
+    z.strictObject({
+      pictures: z.array(z.strictObject({ id: ParticipantId, picture: z.instanceof(Uint8Array) })).max(300),
+    }),
+    answer<null>(),
+  ),
   unlock: deed(z.strictObject({ staffId: StaffId, passphrase: Passphrase }), answer<null>()),
   recover: deed(
     z.strictObject({ recoveryKey: z.string().min(10).max(200), staffId: StaffId, passphrase: Passphrase }),
     answer<null>(),
   ),
+  /** Takes a backup she chooses as the office, opened by a passphrase of one of its members or by its recovery key. */
+  restoreFromBackup: deed(z.strictObject({ secret: Passphrase }), answer<{ restored: boolean }>()),
   changePassphrase: deed(z.strictObject({ current: Passphrase, next: Passphrase }), answer<null>()),
   welcomeStaff: deed(Person.extend({ passphrase: Passphrase }), answer<Staff>()),
   farewellStaff: deed(z.strictObject({ staffId: StaffId }), answer<null>()),

@@ -66,8 +66,16 @@ async function close(
 
 async function answer(request: DeskRequest): Promise<string | null> {
   if (request.ask === 'openFile') return (await shell.openPath(request.path)) || null
-  const { canceled, filePath } = await dialog.showSaveDialog({
-    defaultPath: path.basename(request.suggestedName),
-  })
+  return request.ask === 'savePath' ? savePath(request.suggestedName) : chosenFile(request.ending)
+}
+
+async function savePath(suggestedName: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: path.basename(suggestedName) })
   return canceled ? null : filePath
+}
+
+async function chosenFile(ending: string): Promise<string | null> {
+  const filters = [{ name: ending, extensions: [ending] }]
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters })
+  return filePaths[0] ?? null
 }

@@ -2,6 +2,8 @@
 export type DeskRequest =
   | { readonly ask: 'savePath'; readonly suggestedName: string }
   | { readonly ask: 'openFile'; readonly path: string }
+  /** Which file she means, of those that end so. */
+  | { readonly ask: 'chooseFile'; readonly ending: string }
 
 /** What it tells without waiting for an answer. */
 export type DeskNotice =

@@ -1,38 +1,42 @@
 import type { Member } from '@contract/opening'
 import { Button, Group, PasswordInput, Select, Stack, Text, Title } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useDeed } from '../office/answers'
+import { openSampleOffice } from '../office/open-sample'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
 import { RecoverForm } from './start/RecoverForm'
+import { RestoreForm } from './start/RestoreForm'
 import { useText } from '../language'
 import './start/start.css'
 
 /** The locked door: who is there, and her words. */
 export function UnlockPage({ office, members }: { office: string; members: readonly Member[] }) {
   const t = useText()
-  const [recovering, setRecovering] = useState(false)
+  const [way, setWay] = useState<'unlock' | 'recover' | 'restore'>('unlock')
+  const back = () => setWay('unlock')
   return (
     <main className="start">
       <Stack className="start-sheet card" gap="md">
         <LanguageSwitch />
         <Title order={1}>{t('opening.locked.title', { office })}</Title>
         <Text className="soft">{t('opening.locked.text')}</Text>
-        {recovering ? (
-          <RecoverForm members={members} onBack={() => setRecovering(false)} />
-        ) : (
-          <UnlockForm members={members} onRecover={() => setRecovering(true)} />
-        )}
+        {way === 'unlock' ? <UnlockForm members={members} onOtherWay={setWay} /> : null}
+        {way === 'recover' ? <RecoverForm members={members} onBack={back} /> : null}
+        {way === 'restore' ? <RestoreForm onBack={back} /> : null}
       </Stack>
     </main>
   )
 }
 
-function UnlockForm({ members, onRecover }: { members: readonly Member[]; onRecover: () => void }) {
+type UnlockProps = { members: readonly Member[]; onOtherWay: (way: 'recover' | 'restore') => void }
+
+function UnlockForm({ members, onOtherWay }: UnlockProps) {
   const t = useText()
   const [staffId, setStaffId] = useState(members[0]?.id ?? null)
   const [passphrase, setPassphrase] = useState('')
   const unlock = useDeed('unlock')
-  const sample = useDeed('openSampleOffice')
+  const sample = useMutation({ mutationFn: openSampleOffice })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (staffId !== null) unlock.mutate({ staffId, passphrase })
@@ -60,10 +64,13 @@ function UnlockForm({ members, onRecover }: { members: readonly Member[]; onReco
           <Button type="submit" loading={unlock.isPending}>
             {t('opening.unlock')}
           </Button>
-          <Button variant="subtle" onClick={onRecover}>
+          <Button variant="subtle" onClick={() => onOtherWay('recover')}>
             {t('opening.forgotten')}
           </Button>
-          <Button variant="subtle" loading={sample.isPending} onClick={() => sample.mutate({})}>
+          <Button variant="subtle" onClick={() => onOtherWay('restore')}>
+            {t('opening.restore')}
+          </Button>
+          <Button variant="subtle" loading={sample.isPending} onClick={() => sample.mutate()}>
             {t('opening.sample')}
           </Button>
         </Group>
