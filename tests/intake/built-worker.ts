@@ -1,7 +1,9 @@
 import { build } from 'vite'
 
-/** Builds the worker as the app does, and beside it the program that reads one file and tells what came of it. */
-export async function builtWorker(folder: string): Promise<{ readonly worker: URL; readonly reader: URL }> {
+/** The worker as the app has it, and beside it the programs that read or import one file and tell what came of it. */
+export type Built = { readonly worker: URL; readonly reader: URL; readonly importer: URL }
+
+export async function builtWorker(folder: string): Promise<Built> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -10,11 +12,15 @@ export async function builtWorker(folder: string): Promise<{ readonly worker: UR
       target: 'node20.18',
       outDir: folder,
       rolldownOptions: {
-        input: { 'intake-worker': 'src-main/intake/worker.ts', reader: 'tests/intake/reader.ts' },
+        input: {
+          'intake-worker': 'src-main/intake/worker.ts',
+          reader: 'tests/intake/reader.ts',
+          importer: 'tests/intake/importer.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   })
   const at = (file: string) => new URL(`../../${folder}/${file}`, import.meta.url)
-  return { worker: at('intake-worker.js'), reader: at('reader.js') }
+  return { worker: at('intake-worker.js'), reader: at('reader.js'), importer: at('importer.js') }
 }

@@ -75,7 +75,7 @@ describe('the rows that are given back', () => {
 
   test('tell their reasons in the language she chose', async () => {
     const [, first] = await read(await givenBack('csv', english))
-    expect(first?.[0]).toBe('Date of birth: ‘ca. 1980’ cannot be read as a date.')
+    expect(first?.[0]).toMatch(/^Date of birth: .ca\. 1980. cannot be read as a date\.$/)
   })
 
   test('can be mended and brought in again', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { builtWorker } from './built-worker'
+import type { Told } from './reader'
 import { workbook, worksheet, zip } from './zip'
 
 const MB = 1024 * 1024
@@ -137,7 +138,7 @@ describe('a hostile file', () => {
   test.each(FILES)('%s does no harm', (_, make, expected) => {
     const file = path.join(folder, 'file')
     fs.writeFileSync(file, make())
-    const told = Told.parse(
+    const told: Told = toldShape.parse(
       JSON.parse(execFileSync(process.execPath, [reader, file], { encoding: 'utf8', timeout: 60_000 })),
     )
     expect(told.code ?? told.rows).toBe(expected)
@@ -145,7 +146,7 @@ describe('a hostile file', () => {
   })
 })
 
-const Told = z.object({
+const toldShape = z.object({
   rows: z.int().nullable(),
   code: z.string().nullable(),
   seconds: z.number(),

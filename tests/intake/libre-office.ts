@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe } from 'vitest'
 
 /** A cell as a person fills it in in LibreOffice. */
-export type Typed =
+type Typed =
   | string
   | number
   | boolean

@@ -44,7 +44,7 @@ export const women: fc.Arbitrary<Listed[]> = fc.uniqueArray(
   { selector: ({ first, last }) => `${first} ${last}`, minLength: 1, maxLength: 12 },
 )
 
-export const DATES = {
+const DATES = {
   iso: (date: string) => date,
   danish: (date: string) => date.split('-').toReversed().join('-'),
   short: (date: string) => `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.${date.slice(2, 4)}`,

@@ -5,14 +5,14 @@ import { readHeading } from './headings'
 /** A title, a date and a few blank lines may stand above the headings, hardly more. */
 const FIRST_ROWS = 30
 
-/** The row with the headings: of the first rows the one in which most cells are headings; null when none has two of them. */
+/** The row with the headings: the first in which half of the cells are headings, else the one with most; null when none has any. */
 export function findHeadings(sheet: Sheet): SheetRow | null {
-  const rated = sheet.rows.slice(0, FIRST_ROWS).map((row) => ({ row, score: headingScore(row) }))
-  const best = rated.reduce<(typeof rated)[number] | null>(
-    (leading, one) => (leading === null || one.score > leading.score ? one : leading),
-    null,
-  )
-  return best !== null && best.score >= 1 ? best.row : null
+  const first = sheet.rows.slice(0, FIRST_ROWS)
+  const clear = first.find((row) => headingScore(row) >= Math.max(2, filledCount(row) / 2))
+  if (clear !== undefined) return clear
+  const scores = first.map((row) => headingScore(row))
+  const most = Math.max(...scores)
+  return most >= 1 ? (first[scores.indexOf(most)] ?? null) : null
 }
 
 /** The rows below the headings, or all of them when there are none. */
@@ -33,4 +33,8 @@ function headingScore({ cells }: SheetRow): number {
   const isOneName = filled.length === 1 && guesses[0]?.share === 1
   if (!isTable && !isOneName) return 0
   return understood - filled.filter((cell) => typeof cell !== 'string').length
+}
+
+function filledCount({ cells }: SheetRow): number {
+  return cells.filter((cell) => !isBlank(cell)).length
 }

@@ -52,8 +52,8 @@ function columnsOf(sheet: Sheet, headingLine: number | null): Column[] {
   }))
 }
 
-/** A few hundred values tell what a column holds. */
-const ENOUGH = 300
+/** A hundred values tell what a column holds. */
+const ENOUGH = 100
 
 function firstFilled(rows: readonly SheetRow[], at: number): Cell[] {
   const values: Cell[] = []
