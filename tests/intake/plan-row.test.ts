@@ -139,6 +139,16 @@ describe('a row of an office’s own list', () => {
     })
   })
 
+  test.each([
+    ['tlf. 20304050', '20304050', ''],
+    ['Mobil: 20 30 40 50', '20 30 40 50', ''],
+    ['Ahmed 20304050', '20304050', 'Tlf.: Ahmed 20304050'],
+    ['66102030 / 20304050', '66102030 / 20304050', ''],
+    ['har ingen', null, 'Tlf.: har ingen'],
+  ])('the phone "%s"', (text, phone, note) => {
+    expect(woman(['Navn', 'Tlf.'], ['Åse', text]).woman).toMatchObject({ phone, note })
+  })
+
   test('never carries a civil registration number, only the birth date in it', () => {
     const row = woman(['Navn', 'CPR', 'Noter'], ['Åse', '03-02-1980-xxxx', 'se 03-02-1980-xxxx'])
     expect(row.woman).toMatchObject({ birthDate: '1980-02-03', note: 'se 03-02-1980-xxxx' })

@@ -14,7 +14,7 @@ describe('a whole sheet', () => {
     ['Mentees'],
     ['Åse Sørensen', '03-02-1980', '20304050', 'Odense'],
     [null, ' '],
-    ['Mentorer'],
+    ['Mentorer (1):'],
     ['Navn', 'Født', 'Tlf.', 'By'],
     ['Berit Lund', '04-05-1975', '20304051', 'Vejle'],
     ['I alt', 2],

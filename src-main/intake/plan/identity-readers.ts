@@ -40,7 +40,7 @@ export const readBirthYear: FieldReader = (entry, around) => {
 }
 
 export const readPhone: FieldReader = ({ text }) => {
-  const number = text.replace(/^\p{L}+[.:\s]*/u, '')
+  const number = text.replace(/^(?:tlf|tel|telefon|mobil|mob|phone|mobile)\b[.:\s]*/i, '')
   if (Phone.safeParse(number).success) return { person: { phone: number } }
   const inside = /\+?\d[\d\s()/.-]{4,27}\d/.exec(text)?.[0]
   return { ...inWords(text), ...(inside === undefined ? {} : { person: { phone: inside.trim() } }) }

@@ -16,9 +16,9 @@ export function interlude({ cells }: SheetRow, headings: SheetRow | null): Inter
   return roleTitle(filled) ?? (filled.some((text) => SUM.test(folded(text))) ? { role: null } : null)
 }
 
-/** A row with nothing in it but `Mentorer`. */
+/** A row with nothing in it but `Mentorer`, or `Mentees (12):`. */
 function roleTitle([only, ...others]: readonly string[]): Interlude | null {
-  const roles = only === undefined || others.length > 0 ? null : readRoles(only)
+  const roles = only === undefined || others.length > 0 ? null : readRoles(only.replaceAll(/[\d():.]/g, ' '))
   if (roles === null) return null
   const [role = null, ...more] = roles
   return { role: more.length === 0 ? role : null }

@@ -1,17 +1,15 @@
 import { Day } from '../../domain/records/calendar'
 
-const NUMBER = /(?<!\d)(\d{2})(\d{2})(\d{2})(\s?[-–‐]\s?|\s)?(\d)\d{3}(?!\d)/g
+const NUMBER = /(?<!\d)(\d{2})(\d{2})(\d{2})(?:\s?[-–‐]\s?|\s)?(\d)\d{3}(?!\d)/g
 const SHORTENED = /^(\d{2})-(\d{2})-(\d{4})-xxxx$/
 
 /**
  * The text with every Danish civil registration number cut to the birth date in it, `03-02-1980-xxxx`: the office may not
- * keep the number. In a column of phone numbers only those with a hyphen are taken for one, since ten digits are a phone
- * number in several countries.
+ * keep the number. What only looks like one, as a foreign phone number of ten digits may, is cut too; the office can ask again.
  */
-export function withoutCpr(text: string, isPhone = false): string {
-  return text.replace(NUMBER, (found: string, ...[day, month, year, between, seventh]: readonly string[]) => {
-    const isOther = isPhone && (between ?? '').trim() === ''
-    if (isOther || !isBirthDate(Number(day), Number(month))) return found
+export function withoutCpr(text: string): string {
+  return text.replace(NUMBER, (found: string, ...[day, month, year, seventh]: readonly string[]) => {
+    if (!isBirthDate(Number(day), Number(month))) return found
     return shortened(Number(day), `${month}`, `${year}`, Number(seventh))
   })
 }

@@ -1,4 +1,3 @@
-import { proposeMapping } from '../mapping/propose'
 import type { Cell, Sheet, SheetRow } from '../sheet'
 import { withoutCpr } from './cpr'
 import { readCsv } from './csv'
@@ -28,19 +27,15 @@ function readText(bytes: Uint8Array, onProgress: (share: number) => void): Sheet
 }
 
 function shortened(sheet: Sheet): Sheet {
-  const { columns } = proposeMapping(sheet)
-  const rows = sheet.rows.map(({ line, cells }): SheetRow => ({
-    line,
-    cells: cells.map((cell, at) => shortenedCell(cell, columns[at] === 'phone')),
-  }))
+  const rows = sheet.rows.map(({ line, cells }): SheetRow => ({ line, cells: cells.map(shortenedCell) }))
   return { ...sheet, rows }
 }
 
 /** A spreadsheet drops the first zero of a number. */
-function shortenedCell(cell: Cell, isPhone: boolean): Cell {
-  if (typeof cell === 'string') return withoutCpr(cell, isPhone)
-  if (typeof cell !== 'number' || !/^\d{9,10}$/.test(String(cell))) return cell
-  const digits = String(cell).padStart(10, '0')
-  const without = withoutCpr(digits, isPhone)
-  return without === digits ? cell : without
+function shortenedCell(cell: Cell): Cell {
+  if (typeof cell !== 'string' && typeof cell !== 'number') return cell
+  const text = String(cell)
+  const whole = /^\d{9}$/.test(text) ? `0${text}` : text
+  const without = withoutCpr(whole)
+  return without === whole ? cell : without
 }
