@@ -9,6 +9,9 @@ import { Room } from '../../src-main/commands/room'
 import type { OfficeHandlers } from '../../src-main/contract'
 import type { OfficeEvent } from '../../src-main/contract/bridge'
 import { Day, Instant } from '../../src-main/domain/records/calendar'
+import type { ParticipantId } from '../../src-main/domain/records/ids'
+import { Answers, NO_ANSWERS } from '../../src-main/domain/records/interview'
+import type { Role } from '../../src-main/domain/records/participant'
 import { laptop } from '../../src-main/storage'
 import { projectFolder } from '../../tools/project.mjs'
 
@@ -64,4 +67,39 @@ export async function anOffice(today?: string): Promise<AnOffice> {
     passphrase: PASSPHRASE,
   })
   return office
+}
+
+export const TODAY = Day.parse('2026-03-15')
+
+/** A call noted today. */
+export async function enquiry(
+  { ask }: AnOffice,
+  firstName: string,
+  role: Role = 'mentee',
+): Promise<ParticipantId> {
+  const contact = { lastName: 'Opdigtet', phone: '00 00 12 34', email: null, source: null, note: '' }
+  const { id } = await ask.takeEnquiry({ ...contact, firstName, role, on: TODAY })
+  return id
+}
+
+/** Signed up, interviewed, evaluated and ready. */
+export async function ready(office: AnOffice, firstName: string, role: Role): Promise<ParticipantId> {
+  const id = await enquiry(office, firstName, role)
+  const answers = Answers.parse({
+    ...NO_ANSWERS,
+    online: true,
+    times: ['tue-evening'],
+    introduction: 'Jeg holder af at cykle.',
+  })
+  await office.ask.recordStep({ id, role, step: { kind: 'signedUp', on: TODAY } })
+  await office.ask.recordInterview({ id, role, heldOn: TODAY, answers })
+  await office.ask.recordEvaluation({
+    id,
+    role,
+    on: TODAY,
+    professional: 'Erfaren.',
+    personal: 'Rolig.',
+    ready: true,
+  })
+  return id
 }

@@ -3,7 +3,9 @@ import { openApp, test } from './app'
 
 const PASSPHRASE = 'fem lange ord om morgenen'
 
-test('an office is made, an enquiry is noted, and after a lock it is all there @packaged', async ({ opened }) => {
+test('an office is made, an enquiry is noted, and after a lock it is all there @packaged', async ({
+  opened,
+}) => {
   const { app, page, dataFolder } = opened
   await page.getByRole('button', { name: 'Opret afdelingens kontor' }).click()
   await page.getByLabel('Dit navn').fill('Inger Opdigtet')

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { Day } from '../../src-main/domain/records/calendar'
+import { NO_ANSWERS } from '../../src-main/domain/records/interview'
+import { anOffice, enquiry, ready, TODAY } from './an-office'
+
+describe('a protected address', () => {
+  test('is covered on every page, uncovered only for a reason that is kept, and not overwritten by what covers it', async () => {
+    const office = await anOffice()
+    const id = await enquiry(office, 'Sara')
+    const { participant } = await office.ask.readWoman({ id })
+    const { roles: _roles, portrait: _portrait, id: _id, address, phone, email, ...facts } = participant
+    const reach = { address: { ...address, street: 'Hemmelig Vej 1' }, phone, email }
+    const protection = { since: TODAY, until: Day.parse('2027-03-15') }
+    await office.ask.correctFacts({ id, facts: { ...facts, protection, reach } })
+
+    expect(JSON.stringify(await office.ask.listWomen({}))).not.toContain('00 00 12 34')
+    expect(JSON.stringify(await office.ask.readWoman({ id }))).not.toContain('Hemmelig')
+    await office.ask.correctFacts({ id, facts: { ...facts, note: 'Ringer selv.', protection, reach: null } })
+    const uncovered = await office.ask.uncoverAddress({ id, reason: 'Brev skal sendes' })
+    expect(uncovered).toMatchObject({ phone: '00 00 12 34', address: { street: 'Hemmelig Vej 1' } })
+    expect([...office.room.office.looks.values()]).toEqual([
+      expect.objectContaining({ participantId: id, reason: 'Brev skal sendes' }),
+    ])
+  })
+})
+
+test('an interview half written is there again, and clears its draft when it is finished', async () => {
+  const office = await anOffice()
+  const id = await enquiry(office, 'Lin')
+  await office.ask.keepDraft({
+    id: null,
+    form: 'interview',
+    participantId: id,
+    role: 'mentee',
+    fields: { motive: 'Vil gerne' },
+  })
+  expect((await office.ask.readWoman({ id })).drafts).toMatchObject([{ fields: { motive: 'Vil gerne' } }])
+  await office.ask.recordInterview({ id, role: 'mentee', heldOn: TODAY, answers: NO_ANSWERS })
+  expect((await office.ask.readWoman({ id })).drafts).toEqual([])
+})
+
+test('a withdrawn consent keeps her words out of the handbook', async () => {
+  const office = await anOffice()
+  const menteeId = await ready(office, 'Amina', 'mentee')
+  const mentorId = await ready(office, 'Hanne', 'mentor')
+  await office.ask.judge({
+    menteeId,
+    mentorId,
+    on: TODAY,
+    judgement: { kind: 'override', rule: 'language', reason: 'Tolk ved første møde' },
+  })
+  const form = {
+    menteeId,
+    mentorId,
+    goal: 'social' as const,
+    confirmedOn: TODAY,
+    grounds: 'Begge cykler.',
+    agreedUntil: null,
+  }
+  const { id: matchId } = await office.ask.confirmMatch(form)
+  const printed = async () =>
+    JSON.stringify((await office.ask.previewHandbook({ matchId, language: 'da' })).pages)
+  expect(await printed()).not.toContain('cykle.')
+  await office.ask.giveConsent({
+    id: menteeId,
+    purpose: 'shareWithMatch',
+    nameForm: 'full',
+    givenOn: TODAY,
+    note: '',
+  })
+  expect(await printed()).toContain('cykle.')
+  const [consent] = (await office.ask.readWoman({ id: menteeId })).consents
+  if (consent === undefined) throw new Error('no consent')
+  await office.ask.withdrawConsent({ id: consent.id, on: TODAY })
+  expect(await printed()).not.toContain('cykle.')
+})
