@@ -110,6 +110,13 @@ describe('status follows from dated events', () => {
     expect(herStanding(office).interview?.heldOn).toBe('2025-09-15')
   })
 
+  test('a new match after an earlier one makes her matched again', () => {
+    const again = match(amina, hanne, { id: 'again', confirmedOn: '2026-03-01' })
+    const office = officeHolding({ participants: [amina, hanne], matches: [closed('2026-02-01'), again] })
+    expect(herStanding(office)).toMatchObject({ status: 'matched', since: '2026-03-01' })
+    expect(herStanding(office, day('2026-02-15')).status).toBe('betweenMatches')
+  })
+
   test('the same woman has a standing in each of her roles', () => {
     const both = mentee({
       roles: [
