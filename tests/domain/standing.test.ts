@@ -5,7 +5,6 @@ import { addDays, daysBetween, type Day } from '../../src-main/domain/records/ca
 import type { Match } from '../../src-main/domain/records/match'
 import type { Participant, RoleSpell } from '../../src-main/domain/records/participant'
 import {
-  isProtected,
   runningMatch,
   standingOf,
   standings,
@@ -190,13 +189,3 @@ function countedOneByOne(from: Day, holds: RoleSpell['holds']): number {
   const days = Array.from({ length: daysBetween(from, TODAY) }, (_, after) => addDays(from, after))
   return days.filter((one) => !holds.some((h) => h.from <= one && (h.until === null || one < h.until))).length
 }
-
-test.each([
-  ['2025-12-31', false],
-  ['2026-01-01', true],
-  ['2026-12-31', true],
-  ['2027-01-01', false],
-])('an address protected for 2026 is protected on %s: %s', (today, expected) => {
-  const protection = { since: day('2026-01-01'), until: day('2026-12-31') }
-  expect(isProtected({ protection }, day(today))).toBe(expected)
-})
