@@ -1,9 +1,19 @@
+import { yearOf } from '../domain/records/calendar'
 import type { Reason } from './disclosure/board'
 import { hide } from './disclosure/hide'
 import type { Facts } from './facts'
 import { keyOf, lay, newGround, type Ground } from './ground'
 import type { Count, Indicator } from './indicator'
-import { daysKey, nextQuarter, previous, quarterHolding, yearToDate, type Period } from './period'
+import {
+  daysKey,
+  halfYear,
+  halfYearNumber,
+  nextQuarter,
+  previous,
+  quarterHolding,
+  yearToDate,
+  type Period,
+} from './period'
 import { COUNTS } from './catalogue'
 
 /** Why a figure is hidden. `fewInBase`: what it is taken of is too small; `base` and `part`: that one is hidden itself. */
@@ -15,7 +25,7 @@ export type Disclosure = {
   readonly quarters: readonly Period[]
   /** Null when the figure may be shown for that period: a column of the report, or one of the quarters. */
   readonly hiddenBecause: (indicator: Indicator, period: Period) => HiddenBecause | null
-  /** Counts that earlier reports have given away already; empty unless records were corrected since. */
+  /** Counts that earlier reports together have given away already; only a report on an own period meets any. */
   readonly exposed: readonly string[]
 }
 
@@ -43,9 +53,15 @@ export function disclosureOf(facts: Facts, period: Period, smallest: number): Di
 
 function release(ground: Ground, report: Period, smallest: number): string[] {
   const columns = columnsOf(report)
-  const touched = lay(ground, columns)
+  const touched = lay(ground, [...columns, ...halfYearEndingWith(report)])
   const printed = new Set(columns.flatMap((column) => COUNTS.map((count) => keyOf(count, column))))
   return hide(ground.board, { printed: [...printed], touched, smallest })
+}
+
+/** A half-year may be reported later: what its quarters and the year so far tell of it must not be too little either. */
+function halfYearEndingWith({ to }: Period): Period[] {
+  const half = halfYear(yearOf(to), halfYearNumber(to))
+  return half.to === to ? [half] : []
 }
 
 /** The quarters that are over when the report's period is, from the first event on file. */

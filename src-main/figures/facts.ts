@@ -30,7 +30,7 @@ export type Facts = {
   readonly consents: ReadonlyMap<string, Consent>
   readonly handbooks: ReadonlyMap<string, Copy>
   /** The first day she was signed up in that role. */
-  readonly firstSignUp: (id: ParticipantId, role: Role) => Day | null
+  readonly firstSignUp: (id: string, role: Role) => Day | null
   /** Where each woman stood in the role on that day. */
   readonly standingsOn: (role: Role, day: Day) => ReadonlyMap<string, Standing>
 }

@@ -30,7 +30,7 @@ export type ReportFigures = {
   readonly tables: readonly ReportTable[]
   /** What the charts show, over the last quarters until the period is over. */
   readonly trend: { readonly columns: readonly Period[]; readonly rows: readonly ReportRow[] }
-  /** Hidden counts that earlier reports have given away already; empty unless records were corrected since. */
+  /** Hidden counts that earlier reports together have given away already; only a report on an own period meets any. */
   readonly exposed: readonly string[]
 }
 

@@ -9,7 +9,7 @@ export type Knowledge = {
 }
 
 /** How many half-done fillings are looked at before giving up. */
-const PATIENCE = 20_000
+const PATIENCE = 4_000
 
 /**
  * A cheap filling in which the cell differs, found by following the equations: what one of them is out of balance by,

@@ -18,7 +18,11 @@ export type Release = {
  */
 export function hide(board: Board, release: Release): string[] {
   const trial = tried(board, release)
-  const exposed = unproved(board, release, trial).filter((cell) => !protect(board, trial, cell))
+  const exposed = unproved(board, release, trial).filter((cell) => {
+    if (protect(board, trial, cell)) return false
+    hideAround(board, trial, cell)
+    return !protect(board, trial, cell)
+  })
   for (const key of trial.shown) board.shown.add(key)
   return exposed.map(({ key }) => key)
 }
@@ -75,6 +79,16 @@ function protect(board: Board, trial: Trial, target: Cell): boolean {
     trial.proved.add(key)
   }
   return true
+}
+
+/** Where no cheap way is found, everything of this release is hidden that hangs together with the cell. */
+function hideAround(board: Board, trial: Trial, { key: target }: Cell): void {
+  const reached = new Set([target])
+  for (const key of reached) {
+    if (board.shown.has(key)) continue
+    if (trial.shown.delete(key)) board.hidden.set(key, 'total')
+    for (const { key: next } of (board.equations.get(key) ?? []).flat()) reached.add(next)
+  }
 }
 
 /** A reader is taken to know of every printed count that is not zero that it is not, though it may be hidden. */

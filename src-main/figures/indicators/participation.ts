@@ -13,8 +13,7 @@ export type Participation = {
   readonly atEnd: Count
 }
 
-const SIGN_UPS = ['participants.roles.role', 'participants.roles.signedUpOn']
-const STAYS = [...SIGN_UPS, 'participants.roles.left.on']
+const STAYS = ['participants.roles.role', 'participants.roles.signedUpOn', 'participants.roles.left.on']
 
 export const participants = count({
   code: 'participants',
@@ -34,35 +33,36 @@ export const PARTICIPATION = [
 ]
 
 function participation(role: Role, name: string): Participation {
-  const present = (facts: Facts, period: Period) =>
-    women(facts, (spell) => spell.role === role && isPresent(spell, period))
-  const isNew = (facts: Facts, id: ParticipantId, period: Period) =>
-    isWithin(facts.firstSignUp(id, role), period)
   const defined = { unit: 'women', sourceFields: STAYS } as const
+  const present = count({
+    ...defined,
+    code: `present${name}`,
+    timing: 'present',
+    list: (facts, period) => women(facts, (spell) => spell.role === role && isPresent(spell, period)),
+  })
+  const whoIsNew = (isNew: boolean) => (facts: Facts, period: Period) =>
+    present
+      .compute(facts, period)
+      .list.filter((id) => isWithin(facts.firstSignUp(id, role), period) === isNew)
   return {
-    present: count({ ...defined, code: `present${name}`, timing: 'present', list: present }),
+    present,
     began: count({
       ...defined,
       code: `new${name}`,
       timing: 'during',
-      sourceFields: SIGN_UPS,
-      list: (facts, period) => present(facts, period).filter((id) => isNew(facts, id, period)),
+      list: whoIsNew(true),
     }),
     continued: count({
       ...defined,
       code: `continuing${name}`,
       timing: 'present',
-      list: (facts, period) => present(facts, period).filter((id) => !isNew(facts, id, period)),
+      list: whoIsNew(false),
     }),
     left: count({
       ...defined,
       code: `left${name}`,
       timing: 'during',
-      list: (facts, period) =>
-        women(
-          facts,
-          (spell) => spell.role === role && spell.signedUpOn !== null && isWithin(spell.left?.on, period),
-        ),
+      list: (facts, period) => women(facts, (spell) => spell.role === role && hasLeft(spell, period)),
     }),
     atEnd: count({
       ...defined,
@@ -76,6 +76,10 @@ function participation(role: Role, name: string): Participation {
 /** Signed up and not gone before the period; the day she left is the last that counts. */
 function isPresent({ signedUpOn, left }: Spell, { from, to }: Period): boolean {
   return signedUpOn !== null && signedUpOn <= to && (left === null || left.on >= from)
+}
+
+function hasLeft({ signedUpOn, left }: Spell, period: Period): boolean {
+  return signedUpOn !== null && isWithin(left?.on, period)
 }
 
 /** Whether she is still in the role when that day is over. */
