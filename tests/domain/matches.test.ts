@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { applyChanges } from '../../src-main/domain/change'
+import { MatchId, MeetingId } from '../../src-main/domain/records/ids'
+import type { Closure } from '../../src-main/domain/records/match'
+import {
+  closeMatch,
+  confirmMatch,
+  pauseMatch,
+  recordMeeting,
+  reopenMatch,
+  resumeMatch,
+} from '../../src-main/domain/rules/matches'
+import { day, evaluation, INGER, interview, match, mentee, mentor, officeHolding, ready } from '../builders'
+
+const amina = mentee()
+const hanne = mentor()
+const closure: Closure = {
+  on: day('2026-02-01'),
+  kind: 'planned',
+  reasons: [{ reason: 'goalReached', side: 'both' }],
+  words: '',
+}
+
+describe('confirming', () => {
+  const { evaluations: _evaluations, ...wished } = {
+    ...match(amina, hanne),
+    confirmedOn: day('2025-10-01'),
+    confirmedBy: INGER,
+  }
+
+  test('rests on the newest evaluation of both', () => {
+    const office = officeHolding(ready(amina), ready(hanne))
+    expect(confirmMatch(office, wished).result.evaluations).toEqual({
+      mentee: 'evaluation-amina',
+      mentor: 'evaluation-hanne',
+    })
+  })
+
+  test('a woman without an evaluation is refused, and one not found ready too', () => {
+    const without = officeHolding(ready(amina), { participants: [hanne] })
+    expect(() => confirmMatch(without, wished)).toThrow(expect.objectContaining({ code: 'no-evaluation' }))
+    const notReady = officeHolding(ready(amina), ready(hanne), {
+      evaluations: [evaluation(hanne, { ready: false })],
+    })
+    expect(() => confirmMatch(notReady, wished)).toThrow(expect.objectContaining({ code: 'not-ready' }))
+  })
+
+  test('a mentee has one match at a time, a mentor as many as she has room for', () => {
+    const taken = officeHolding(ready(amina), ready(hanne), { matches: [match(amina, hanne)] })
+    const another = { ...wished, id: MatchId.parse('another') }
+    expect(() => confirmMatch(taken, another)).toThrow(expect.objectContaining({ code: 'already-matched' }))
+
+    const sara = mentee({ id: 'sara' })
+    const withSara = { ...another, menteeId: sara.id }
+    const full = officeHolding(ready(amina), ready(sara), ready(hanne), { matches: [match(amina, hanne)] })
+    expect(() => confirmMatch(full, withSara)).toThrow(expect.objectContaining({ code: 'no-place' }))
+    const roomy = officeHolding(ready(amina), ready(sara), ready(hanne), {
+      matches: [match(amina, hanne)],
+      interviews: [interview(hanne, { capacity: 2 })],
+    })
+    expect(confirmMatch(roomy, withSara).result.menteeId).toBe('sara')
+  })
+})
+
+describe('a match', () => {
+  const office = officeHolding({ participants: [amina, hanne], matches: [match(amina, hanne)] })
+  const { id } = match(amina, hanne)
+  const closed = applyChanges(office, closeMatch(office, id, closure).changes)
+
+  test('any closing can be taken back', () => {
+    const reopened = applyChanges(closed, reopenMatch(closed, id).changes)
+    expect(reopened.matches.get(id)).toEqual(office.matches.get(id))
+  })
+
+  test('closing ends the pause it is in', () => {
+    const paused = applyChanges(
+      office,
+      pauseMatch(office, id, { from: day('2026-01-01'), until: null, reason: '' }).changes,
+    )
+    expect(closeMatch(paused, id, closure).result.pauses).toEqual([
+      { from: '2026-01-01', until: '2026-02-01', reason: '' },
+    ])
+    expect(resumeMatch(paused, id, day('2026-01-15')).result.pauses[0]?.until).toBe('2026-01-15')
+  })
+
+  test('a closed match takes no more pauses and is not closed twice', () => {
+    expect(() => closeMatch(closed, id, closure)).toThrow(expect.objectContaining({ code: 'match-closed' }))
+    expect(() => resumeMatch(closed, id, day('2026-03-01'))).toThrow(
+      expect.objectContaining({ code: 'match-closed' }),
+    )
+  })
+
+  test.each(['2025-09-30', '2026-02-02'])('a meeting on %s, outside it, is refused', (heldOn) => {
+    const meeting = {
+      id: MeetingId.parse('one'),
+      matchId: id,
+      heldOn: day(heldOn),
+      minutes: 60,
+      topics: [],
+      note: '',
+    }
+    expect(() => recordMeeting(closed, meeting)).toThrow(
+      expect.objectContaining({ code: 'meeting-outside-match' }),
+    )
+  })
+})
