@@ -1,3 +1,4 @@
+import './trusted-markup'
 import '@fontsource-variable/source-sans-3'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
@@ -12,13 +13,11 @@ import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { changeLanguage, speak } from './language'
-import { theme } from './look/theme'
+import { theme, variables } from './look/theme'
 import { answers } from './office/answers'
 import { callDesktop } from './office/call'
 import { CatchAll } from './parts/CatchAll'
-import { refuseMarkup } from './trusted-markup'
 
-refuseMarkup()
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 setNonce(nonce)
 
@@ -32,7 +31,12 @@ async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) return
   createRoot(root).render(
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={answers}>
         <ModalsProvider>
           <Notifications position="bottom-right" />

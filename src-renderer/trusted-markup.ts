@@ -7,16 +7,16 @@ type TrustedTypes = {
   ) => unknown
 }
 
+// Imported first of all: a schema that is made before this asks whether code may be made from text, which the browser reports.
+config({ jitless: true })
+
 /**
  * The only text that may be set as markup is a style sheet of the parts we draw with, which holds no tag.
  * Everything else is refused by the browser itself.
  */
-export function refuseMarkup(): void {
-  config({ jitless: true })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the DOM types of our compiler do not know trusted types yet.
-  const { trustedTypes } = window as unknown as { readonly trustedTypes: TrustedTypes }
-  trustedTypes.createPolicy('default', { createHTML: withoutTags })
-}
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the DOM types of our compiler do not know trusted types yet.
+const { trustedTypes } = window as unknown as { readonly trustedTypes: TrustedTypes }
+trustedTypes.createPolicy('default', { createHTML: withoutTags })
 
 function withoutTags(text: string): string {
   if (text.includes('<')) throw new TypeError('markup refused')
