@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../src-main/domain/change'
-import { JudgementId } from '../../src-main/domain/records/ids'
+import { JudgementId, StaffId } from '../../src-main/domain/records/ids'
 import { consentFor, withdrawConsent } from '../../src-main/domain/rules/consents'
 import { judge, takeBackJudgement } from '../../src-main/domain/rules/judgements'
 import { farewellStaff, welcomeStaff, working } from '../../src-main/domain/rules/staff'
@@ -54,24 +54,23 @@ test('a newer judgement of the same kind takes the place of the older; a rule is
 })
 
 describe('colleagues', () => {
-  const karen = {
-    id: INGER,
-    name: 'Karen Opdigtet',
-    initials: 'KO',
-    addedOn: day('2026-01-01'),
-    leftOn: null,
-  }
+  const [inger] = working(office)
 
   test('the last one who can open the office cannot go', () => {
-    const [inger] = working(office)
     expect(() => farewellStaff(office, inger?.id ?? '', day('2026-02-01'))).toThrow(
       expect.objectContaining({ code: 'last-member' }),
     )
   })
 
   test('two do not sign alike', () => {
-    const [inger] = working(office)
-    const alike = { ...karen, id: karen.id, initials: inger?.initials ?? '' }
-    expect(() => welcomeStaff(office, { ...alike, id: alike.id })).not.toThrow()
+    const karen = {
+      id: StaffId.parse('karen'),
+      name: 'Karen Opdigtet',
+      initials: inger?.initials ?? '',
+      addedOn: day('2026-01-01'),
+      leftOn: null,
+    }
+    expect(() => welcomeStaff(office, karen)).toThrow(expect.objectContaining({ code: 'initials-taken' }))
+    expect(() => welcomeStaff(office, { ...karen, initials: 'KO' })).not.toThrow()
   })
 })
