@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { MessageEvent } from 'electron'
 import { officeHandlers } from './commands'
 import type { Desk } from './commands/desk'
+import { clearOutgoing } from './commands/outgoing'
 import { Room } from './commands/room'
 import { officeCommands } from './contract'
 import type { OfficeEvent } from './contract/bridge'
@@ -23,10 +24,16 @@ line.on('message', ({ data, ports }: MessageEvent) => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the desktop process can write on this line.
   const message = data as ToOffice
   if ('id' in message) waiting.get(message.id)?.(message.answer)
-  else if (message.tell === 'begin') room = new Room(deskIn(message.dataFolder, message.resources))
+  else if (message.tell === 'begin') begin(deskIn(message.dataFolder, message.resources))
   else if (message.tell === 'close') void end()
   else if (room !== null && ports[0] !== undefined) serveWindow(room, ports[0])
 })
+
+/** What was shown and never cleared away, because the laptop went down, goes first. */
+function begin(desk: Desk): void {
+  room = new Room(desk)
+  void clearOutgoing(desk)
+}
 
 type OfficePort = MessageEvent['ports'][number]
 

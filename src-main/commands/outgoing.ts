@@ -14,9 +14,9 @@ export async function openInViewer(desk: Desk, bytes: Uint8Array): Promise<void>
   await desk.openFile(file)
 }
 
-/** Clears away every such copy. */
+/** Clears away every such copy. One that a viewer still holds fast goes the next time; it must not keep the office open. */
 export async function clearOutgoing(desk: Pick<Desk, 'dataFolder'>): Promise<void> {
-  await fs.rm(folderOf(desk), { recursive: true, force: true })
+  await fs.rm(folderOf(desk), { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
 }
 
 function folderOf({ dataFolder }: Pick<Desk, 'dataFolder'>): string {
