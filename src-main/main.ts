@@ -68,5 +68,6 @@ function after(deed: () => void): null {
 
 /** A package handed to an office never runs with a switch that opens it to others. */
 function refuseOnlookers(): void {
-  if (app.isPackaged && !isTestBuild() && openingSwitches(process.argv).length > 0) app.exit(1)
+  const given = openingSwitches((name) => app.commandLine.hasSwitch(name))
+  if (app.isPackaged && !isTestBuild() && given.length > 0) app.exit(1)
 }

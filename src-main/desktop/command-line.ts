@@ -4,19 +4,26 @@ const OPENING_SWITCHES = [
   'inspect',
   'inspect-brk',
   'js-flags',
+  'no-sandbox',
+  'disable-web-security',
   'proxy-server',
   'proxy-pac-url',
   'host-rules',
   'host-resolver-rules',
   'log-net-log',
+  'log-file',
   'enable-logging',
+  'trace-startup',
   'load-extension',
-  'disable-web-security',
+  'renderer-cmd-prefix',
+  'utility-cmd-prefix',
+  'gpu-launcher',
 ]
 
-/** The switches on this command line that would let somebody look into the running app. */
-export function openingSwitches(argv: readonly string[]): string[] {
-  return OPENING_SWITCHES.filter((name) =>
-    argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`)),
-  )
+/**
+ * The switches that would let somebody look into the running app, among those it was started with.
+ * @param isGiven asks the browser's own reading of the command line: Windows also knows `/switch` and `-Switch`
+ */
+export function openingSwitches(isGiven: (name: string) => boolean): string[] {
+  return OPENING_SWITCHES.filter((name) => isGiven(name))
 }

@@ -1,4 +1,4 @@
-import { BrowserWindow, screen, type Session } from 'electron'
+import { app, BrowserWindow, screen, type Session } from 'electron'
 import path from 'node:path'
 import type { Appearance } from '../contract/desktop'
 import type { Bounds, DesktopSettings } from './appearance'
@@ -23,7 +23,7 @@ export function openWindow(session: Session, settings: DesktopSettings, preload:
       spellcheck: false,
       webviewTag: false,
       v8CacheOptions: 'none',
-      devTools: process.env['MENTOR_NETWORK_OFFICE_DEVTOOLS'] === '1',
+      devTools: !app.isPackaged && process.env['MENTOR_NETWORK_OFFICE_DEVTOOLS'] === '1',
     },
   })
   if (settings.maximised) window.maximize()
