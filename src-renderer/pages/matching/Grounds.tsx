@@ -13,23 +13,27 @@ type Props = {
   label: string
 }
 
-/** What speaks for or against these two, in plain words. */
+/** What speaks for or against these two, in plain words; what holds for both is said once. */
 export function Grounds({ kind, sentences, mentee, mentor, label }: Props) {
   const Shape = SHAPES[kind]
+  if (sentences.length === 0) return null
   const wording = {
     language: language(),
     names: { mentee: firstNameOf(mentee), mentor: firstNameOf(mentor) },
     translate: (key: string, gaps: Readonly<Record<string, string | number>>) => textOf(key, gaps),
   }
   return (
-    <ul className="grounds" aria-label={label}>
-      {sentences.map((sentence) => (
-        <li key={`${sentence.key}-${sentence.side}`}>
-          <Shape size={16} aria-hidden color={kind === 'reason' ? 'var(--good)' : 'var(--warn)'} />
-          <span>{worded(sentence, wording)}</span>
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h3 className="grounds-head">{label}</h3>
+      <ul className="grounds">
+        {[...new Set(sentences.map((sentence) => worded(sentence, wording)))].map((words) => (
+          <li key={words}>
+            <Shape size={16} aria-hidden color={kind === 'reason' ? 'var(--good)' : 'var(--warn)'} />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -12,14 +12,14 @@ export function PairCard({ woman, side }: { woman: Card; side: 'mentee' | 'mento
   const interests = woman.interests.map((code) => termFor('interests', code, language())).join(', ')
   const words = woman.introduction || woman.motive || woman.wishes
   return (
-    <section className="card pair-card" aria-label={woman.name}>
+    <>
       <Group wrap="nowrap" align="flex-start">
         <Portrait id={woman.id} has={woman.hasPortrait} name={woman.name} size={56} />
         <div>
           <Text className="small soft">{t(`role.${side}`)}</Text>
-          <h3>
+          <h2 className="pair-name">
             <Link href={`/register/${woman.id}`}>{woman.name}</Link>
-          </h3>
+          </h2>
           <Text className="small soft">{facts.filter(Boolean).join(' · ')}</Text>
           {interests === '' ? null : <Text className="small">{interests}</Text>}
         </div>
@@ -34,6 +34,6 @@ export function PairCard({ woman, side }: { woman: Card; side: 'mentee' | 'mento
           {t('matching.notEvaluated')}
         </Text>
       )}
-    </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Card, Proposal, WithMentor } from '@contract/matching'
-import { Button, Collapse, Group, Stack, Text } from '@mantine/core'
+import { Button, Collapse, Divider, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPinned } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp, IconPinned } from '@tabler/icons-react'
 import { ConfirmButton } from './ConfirmButton'
 import { CriteriaTable } from './CriteriaTable'
 import { Grounds } from './Grounds'
@@ -17,19 +17,16 @@ type Props = {
   openAtFirst: boolean
 }
 
-/** One mentor for her: reasons and concerns first, numbers last. */
+/** One mentor for her: who she is, what speaks for and against; numbers and judgement when asked for. */
 export function ProposalCard({ proposal, mentee, goal, openAtFirst }: Props) {
   const t = useText()
   const [opened, { toggle }] = useDisclosure(openAtFirst)
-  const [counted, counting] = useDisclosure(false)
-  const { mentor, reasons, concerns, stops } = proposal
-  const both = { mentee, mentor }
+  const { mentor } = proposal
+  const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
-    <section className="card" aria-label={mentor.name}>
-      <Group justify="space-between">
-        <Button variant="subtle" onClick={toggle} aria-expanded={opened}>
-          {mentor.name}
-        </Button>
+    <article className="card proposal" aria-label={mentor.name}>
+      {opened ? <PairCard woman={mentor} side="mentor" /> : <h2 className="pair-name">{mentor.name}</h2>}
+      <Group justify="space-between" gap="xs" mt="xs">
         <Group gap="xs">
           {proposal.pinned ? (
             <span className="status">
@@ -40,36 +37,51 @@ export function ProposalCard({ proposal, mentee, goal, openAtFirst }: Props) {
             {t('matching.known', { known: proposal.known, of: proposal.rows.length })}
           </Text>
         </Group>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={toggle}
+          aria-expanded={opened}
+          aria-label={t('matching.toggle', { name: mentor.name })}
+        >
+          <Chevron size={18} aria-hidden />
+        </Button>
       </Group>
       <Collapse expanded={opened}>
-        <Stack gap="sm">
-          <div className="pair">
-            <PairCard woman={mentee} side="mentee" />
-            <PairCard woman={mentor} side="mentor" />
-          </div>
-          <div className="pair">
-            <Grounds kind="reason" sentences={reasons} label={t('matching.reasons')} {...both} />
-            <Grounds kind="concern" sentences={concerns} label={t('matching.concerns')} {...both} />
-          </div>
-          {stops.length === 0 ? null : (
-            <Grounds kind="stop" sentences={stops} label={t('matching.stops')} {...both} />
-          )}
-          <div className="measures">
-            <Measure name={t('matching.commonGround')} value={proposal.commonGround} />
-            <Measure name={t('matching.complement')} value={proposal.complement} />
-            <Measure name={t('matching.forMentee')} value={proposal.advice.mentee} />
-            <Measure name={t('matching.forMentor')} value={proposal.advice.mentor} />
-          </div>
-          <JudgeBar proposal={proposal} />
-          <Group justify="space-between">
-            <Button variant="subtle" size="xs" onClick={counting.toggle} aria-expanded={counted}>
-              {t('matching.criteria')}
-            </Button>
-            <ConfirmButton mentee={mentee} mentor={mentor} goal={goal} />
-          </Group>
-          {counted ? <CriteriaTable rows={proposal.rows} /> : null}
-        </Stack>
+        <Reasoning proposal={proposal} mentee={mentee} goal={goal} />
       </Collapse>
-    </section>
+    </article>
+  )
+}
+
+function Reasoning({ proposal, mentee, goal }: Omit<Props, 'openAtFirst'>) {
+  const t = useText()
+  const [counted, counting] = useDisclosure(false)
+  const [judged, judging] = useDisclosure(proposal.judgements.length > 0)
+  const both = { mentee, mentor: proposal.mentor }
+  return (
+    <Stack gap="sm">
+      <Divider />
+      <Grounds kind="reason" sentences={proposal.reasons} label={t('matching.reasons')} {...both} />
+      <Grounds kind="concern" sentences={proposal.concerns} label={t('matching.concerns')} {...both} />
+      <Grounds kind="stop" sentences={proposal.stops} label={t('matching.stops')} {...both} />
+      <div className="measures">
+        <Measure name={t('matching.commonGround')} value={proposal.commonGround} />
+        <Measure name={t('matching.complement')} value={proposal.complement} />
+        <Measure name={t('matching.forMentee')} value={proposal.advice.mentee} />
+        <Measure name={t('matching.forMentor')} value={proposal.advice.mentor} />
+      </div>
+      <Group gap="xs">
+        <ConfirmButton mentee={mentee} mentor={proposal.mentor} goal={goal} />
+        <Button variant="subtle" size="xs" onClick={judging.toggle} aria-expanded={judged}>
+          {t('matching.judge')}
+        </Button>
+        <Button variant="subtle" size="xs" onClick={counting.toggle} aria-expanded={counted}>
+          {t('matching.criteria')}
+        </Button>
+      </Group>
+      {judged ? <JudgeBar proposal={proposal} /> : null}
+      {counted ? <CriteriaTable rows={proposal.rows} /> : null}
+    </Stack>
   )
 }
