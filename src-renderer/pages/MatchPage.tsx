@@ -1,19 +1,16 @@
 import type { MatchId } from '@contract/ids'
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Stack, Tabs, Text } from '@mantine/core'
 import { Link, useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
-import { Card } from '../parts/Card'
 import { HistoryList } from '../parts/HistoryList'
 import { MatchBadge } from '../parts/MatchBadge'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { shownDay } from '../parts/shown-day'
 import { CloseForm } from './matches/CloseForm'
-import { FirstMeetingForm } from './matches/FirstMeetingForm'
-import { FollowUpForm } from './matches/FollowUpForm'
+import { MatchDeeds } from './matches/MatchDeeds'
 import { MatchLog } from './matches/MatchLog'
-import { MeetingForm } from './matches/MeetingForm'
-import { PauseForm } from './matches/PauseForm'
+import './matches/matches.css'
 import { useText } from '../language'
 
 /** One pair: who they are, why these two, and everything that has happened since. */
@@ -25,13 +22,12 @@ export function MatchPage() {
   if (answer.isError) return <ProblemNote error={answer.error} />
   if (answer.data === undefined) return null
   const page = answer.data
-  const closed = page.match.closure !== null
   return (
     <Page
       title={t('matching.confirm.title', { mentee: page.mentee, mentor: page.mentor })}
       actions={<Button onClick={() => go(`/handbook/${id}`)}>{t('matches.handbook')}</Button>}
     >
-      <Stack maw={900}>
+      <Stack>
         <section className="card">
           <MatchBadge stage={page.stage} />
           <Text mt="xs">
@@ -44,19 +40,21 @@ export function MatchPage() {
             <Link href={`/register/${page.mentorId}`}>{page.mentor}</Link>
           </Text>
         </section>
-        {closed ? null : (
-          <>
-            <FirstMeetingForm page={page} />
-            <MeetingForm matchId={id} />
-            <FollowUpForm page={page} />
-            <PauseForm page={page} />
-          </>
-        )}
-        <MatchLog page={page} />
-        <CloseForm page={page} />
-        <Card title={t('women.tab.history')}>
-          <HistoryList table="matches" id={id} />
-        </Card>
+        <div className="match-halves">
+          <Tabs className="card" defaultValue="log" keepMounted={false}>
+            <Tabs.List>
+              <Tabs.Tab value="log">{t('matches.log')}</Tabs.Tab>
+              <Tabs.Tab value="history">{t('women.tab.history')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="log" pt="md">
+              <MatchLog page={page} />
+            </Tabs.Panel>
+            <Tabs.Panel value="history" pt="md">
+              <HistoryList table="matches" id={id} />
+            </Tabs.Panel>
+          </Tabs>
+          {page.match.closure === null ? <MatchDeeds page={page} /> : <CloseForm page={page} />}
+        </div>
       </Stack>
     </Page>
   )

@@ -1,7 +1,7 @@
 import type { MatchPage } from '@contract/matches'
 import { termFor } from '@contract/terms'
+import { Fragment } from 'react'
 import { type Say, language, useText } from '../../language'
-import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
 
 type Entry = { readonly key: string; readonly on: string; readonly title: string; readonly words: string }
@@ -10,21 +10,19 @@ type Entry = { readonly key: string; readonly on: string; readonly title: string
 export function MatchLog({ page }: { page: MatchPage }) {
   const t = useText()
   const entries = [...meetings(page, t), ...talks(page, t)].toSorted((a, b) => b.on.localeCompare(a.on))
+  if (entries.length === 0) return <p className="soft">{t('matches.log.none')}</p>
   return (
-    <Card title={t('matches.log')}>
-      {entries.length === 0 ? <p className="soft">{t('matches.log.none')}</p> : null}
-      <ul className="grounds">
-        {entries.map(({ key, on, title, words }) => (
-          <li key={key}>
-            <span className="numbers soft">{shownDay(on)}</span>
-            <span>
-              {title}
-              {words === '' ? '' : ` – ${words}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <dl className="match-log">
+      {entries.map(({ key, on, title, words }) => (
+        <Fragment key={key}>
+          <dt className="numbers soft">{shownDay(on)}</dt>
+          <dd>
+            {title}
+            {words === '' ? null : <div className="soft">{words}</div>}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   )
 }
 

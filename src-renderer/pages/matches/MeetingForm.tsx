@@ -1,4 +1,4 @@
-import type { MatchId } from '@contract/ids'
+import type { MatchPage } from '@contract/matches'
 import { Button, Group, NumberInput, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDeed } from '../../office/answers'
@@ -10,7 +10,7 @@ import { TermsField } from '../../parts/TermsField'
 import { useText } from '../../language'
 
 /** One time the two met, as they told it by phone, mail or paper. */
-export function MeetingForm({ matchId }: { matchId: MatchId }) {
+export function MeetingForm({ page }: { page: MatchPage }) {
   const t = useText()
   const { today } = useOffice()
   const begun: { heldOn: string | null; minutes: number | string; topics: string[]; note: string } = {
@@ -35,7 +35,9 @@ export function MeetingForm({ matchId }: { matchId: MatchId }) {
     <Card title={t('matches.meeting')}>
       <form
         onSubmit={form.onSubmit(({ heldOn, minutes, ...rest }) =>
-          heldOn === null ? undefined : record.mutate({ ...rest, matchId, heldOn, minutes: Number(minutes) }),
+          heldOn === null
+            ? undefined
+            : record.mutate({ ...rest, matchId: page.id, heldOn, minutes: Number(minutes) }),
         )}
       >
         <Group align="flex-start">
