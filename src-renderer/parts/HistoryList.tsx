@@ -3,8 +3,12 @@ import type { FieldChange } from '@contract/history'
 import { useAnswer } from '../office/answers'
 import { deedName } from '../office/deed-name'
 import { useOffice } from '../office/office-context'
-import { shownMoment } from './shown-day'
-import { useText } from '../language'
+import { shownDay, shownMoment } from './shown-day'
+import { isTextName, say, useText } from '../language'
+import './history-list.css'
+
+const A_KEY = /(Id|By)$/
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Who changed what in one record, when, and from what. */
 export function HistoryList(which: OfficeInput<'historyOf'>) {
@@ -20,7 +24,7 @@ export function HistoryList(which: OfficeInput<'historyOf'>) {
             {shownMoment(line.at)} · {nameOf(line.by)} {deedName(line.why)}
           </p>
           <ul>
-            {line.fields.map((change) => (
+            {line.fields.filter(saysSomething).map((change) => (
               <li key={change.field}>{changeText(change)}</li>
             ))}
           </ul>
@@ -30,11 +34,25 @@ export function HistoryList(which: OfficeInput<'historyOf'>) {
   )
 }
 
+function saysSomething({ field, before, after }: FieldChange): boolean {
+  return !A_KEY.test(field) && valueText(before) !== valueText(after)
+}
+
 function changeText({ field, before, after }: FieldChange): string {
-  return `${field}: ${valueText(before)} → ${valueText(after)}`
+  const was = valueText(before)
+  const is = valueText(after) || '–'
+  return was === '' ? `${fieldName(field)}: ${is}` : `${fieldName(field)}: ${was} → ${is}`
+}
+
+function fieldName(field: string): string {
+  const key = ['history.field', 'field', 'answer'].map((area) => `${area}.${field}`).find(isTextName)
+  return key === undefined ? field : say(key)
 }
 
 function valueText(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–'
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return say(value ? 'frame.yes' : 'frame.no')
+  if (typeof value === 'object') return Object.values(value).map(valueText).filter(Boolean).join(', ')
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  return A_DAY.test(words) ? shownDay(words) : words
 }
