@@ -58,6 +58,9 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       nothingFound={t('frame.palette.nothing')}
+      scrollable
+      maxHeight="calc(100vh - 200px)"
+      attributes={{ content: { 'aria-label': t('frame.palette.ask') } }}
       searchProps={{ placeholder: t('frame.palette.ask'), 'aria-label': t('frame.palette.ask') }}
     />
   )

@@ -1,3 +1,4 @@
+import { EDITIONS } from '@contract/documents'
 import type { MatchId } from '@contract/ids'
 import { Alert, Select } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
@@ -9,7 +10,8 @@ import { Page } from '../parts/Page'
 import { PagePreview } from '../parts/PagePreview'
 import { Working } from '../parts/Working'
 import { ProblemNote } from '../parts/ProblemNote'
-import { HandbookBar } from './handbook/HandbookBar'
+import { HandbookBar, type Edition } from './handbook/HandbookBar'
+import './handbook/handbook.css'
 
 const GENERAL = 'general'
 
@@ -20,11 +22,12 @@ export function HandbookPage() {
   const params = useParams<{ id?: MatchId }>()
   const matchId = params.id ?? null
   const [language, setLanguage] = useState(spoken())
+  const [edition, setEdition] = useState<Edition>('booklet')
   const matches = useAnswer('listMatches', {})
   const preview = useAnswer('previewHandbook', { matchId, language })
   const running = (matches.data ?? []).filter(({ stage, id }) => stage !== 'closed' || id === matchId)
   return (
-    <Page title={t('page.handbook')} actions={<HandbookBar matchId={matchId} language={language} />}>
+    <Page title={t('page.handbook')} actions={<HandbookBar request={{ matchId, language, edition }} />}>
       <div className="no-print handbook-choice">
         <Select
           label={t('handbook.for')}
@@ -46,6 +49,13 @@ export function HandbookPage() {
             { value: 'da', label: 'Dansk' },
             { value: 'en', label: 'English' },
           ]}
+        />
+        <Select
+          label={t('handbook.edition')}
+          allowDeselect={false}
+          value={edition}
+          onChange={(value) => setEdition(EDITIONS.find((one) => one === value) ?? edition)}
+          data={EDITIONS.map((one) => ({ value: one, label: t(`handbook.edition.${one}`) }))}
         />
       </div>
       {(preview.data?.leftOut ?? []).map(({ what, why }) => (

@@ -1,4 +1,5 @@
-import { language } from '../language'
+import type { Role } from '@contract/roles'
+import { language, say } from '../language'
 
 const KURDISH: Readonly<Record<string, { da: string; en: string }>> = {
   kmr: { da: 'kurdisk (kurmanji)', en: 'Kurdish (Kurmanji)' },
@@ -16,6 +17,11 @@ export const COUNTRY_CODES =
   'AF AL AM AR AT AZ BA BD BE BG BI BR BY CA CD CH CL CM CN CO CU CZ DE DK DZ EE EG ER ES ET FI FO FR GB GE GH GL GR HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KR KW KZ LB LK LT LV LY MA MD ME MK MM MX MY NG NL NO NP NZ PE PH PK PL PS PT RO RS RU RW SA SD SE SI SK SL SN SO SS SY TH TN TR TZ UA UG US UZ VE VN XK YE ZA'.split(
     ' ',
   )
+
+/** A role as it stands inside a sentence. */
+export function roleWord(role: Role): string {
+  return say(`role.${role}`).toLocaleLowerCase(language())
+}
 
 export function languageName(code: string): string {
   return (

@@ -1,4 +1,4 @@
-import { EDITIONS } from '@contract/documents'
+import type { EDITIONS } from '@contract/documents'
 import type { Language } from '@contract/desktop'
 import type { MatchId } from '@contract/ids'
 import { Button, Select } from '@mantine/core'
@@ -7,26 +7,18 @@ import { useText } from '../../language'
 import { useAnswer, useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 
-type Edition = (typeof EDITIONS)[number]
+export type Edition = (typeof EDITIONS)[number]
+type Request = { matchId: MatchId | null; language: Language; edition: Edition }
 
-/** In which edition, and where to: a file, the laptop's viewer, or a printer. */
-export function HandbookBar({ matchId, language }: { matchId: MatchId | null; language: Language }) {
+/** Where it goes: a file, the laptop's viewer, or a printer. */
+export function HandbookBar({ request }: { request: Request }) {
   const t = useText()
-  const [edition, setEdition] = useState<Edition>('booklet')
-  const request = { matchId, language, edition }
   const save = useDeed('saveHandbook', ({ savedAs }) => {
     if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
   })
   const open = useDeed('openHandbook')
   return (
     <>
-      <Select
-        aria-label={t('handbook.edition')}
-        allowDeselect={false}
-        value={edition}
-        onChange={(value) => setEdition(EDITIONS.find((one) => one === value) ?? edition)}
-        data={EDITIONS.map((one) => ({ value: one, label: t(`handbook.edition.${one}`) }))}
-      />
       <Button variant="default" loading={open.isPending} onClick={() => open.mutate(request)}>
         {t('documents.open')}
       </Button>
@@ -37,8 +29,6 @@ export function HandbookBar({ matchId, language }: { matchId: MatchId | null; la
     </>
   )
 }
-
-type Request = { matchId: MatchId | null; language: Language; edition: Edition }
 
 function PrintButton({ request }: { request: Request }) {
   const t = useText()

@@ -11,6 +11,7 @@ import { useDraft } from '../../office/useDraft'
 import { DayField } from '../../parts/DayField'
 import { Page } from '../../parts/Page'
 import { ProblemNote } from '../../parts/ProblemNote'
+import { roleWord } from '../../parts/names'
 import { useText } from '../../language'
 
 /** The coordinator's own evaluation: both halves, in her words, on a day. */
@@ -22,7 +23,7 @@ export function EvaluationPage() {
   if (woman.isError) return <ProblemNote error={woman.error} />
   if (woman.data === undefined) return null
   return (
-    <Page title={t('evaluation.title', { name: woman.data.participant.firstName, role: t(`role.${role}`) })}>
+    <Page title={t('evaluation.title', { name: woman.data.participant.firstName, role: roleWord(role) })}>
       <Text className="soft" mb="md" maw={720}>
         {t('evaluation.text')}
       </Text>

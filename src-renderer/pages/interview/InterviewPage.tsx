@@ -8,6 +8,7 @@ import { useAnswer } from '../../office/answers'
 import { Page } from '../../parts/Page'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { InterviewForm } from './InterviewForm'
+import { roleWord } from '../../parts/names'
 import { useText } from '../../language'
 
 /** The conversation at which a woman is taken in, written down as it goes. */
@@ -21,7 +22,7 @@ export function InterviewPage() {
   const { firstName } = woman.data.participant
   const begun = beginning(woman.data, role)
   return (
-    <Page title={t('interview.title', { name: firstName, role: t(`role.${role}`) })}>
+    <Page title={t('interview.title', { name: firstName, role: roleWord(role) })}>
       <Text className="soft" mb="md">
         {t('interview.text')}
       </Text>

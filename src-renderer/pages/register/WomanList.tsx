@@ -1,6 +1,6 @@
 import type { WomanRow } from '@contract/women'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { StatusBadge } from '../../parts/StatusBadge'
 import { useText } from '../../language'
 import './register.css'
@@ -28,6 +28,11 @@ export function WomanList({ women, chosen, onChoose }: Props) {
     overscan: 12,
   })
   const at = women.findIndex(({ id }) => id === chosen)
+  const lines = virtual.getVirtualItems()
+  const drawn = lines.some(({ index }) => index === at)
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at)
+  }, [virtual, at])
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined) return
@@ -35,7 +40,6 @@ export function WomanList({ women, chosen, onChoose }: Props) {
     const next = Math.min(women.length - 1, Math.max(0, at + step))
     const woman = women[next]
     if (woman === undefined) return
-    virtual.scrollToIndex(next)
     onChoose(woman)
   }
   return (
@@ -45,11 +49,11 @@ export function WomanList({ women, chosen, onChoose }: Props) {
       role="listbox"
       tabIndex={0}
       aria-label={t('page.register')}
-      aria-activedescendant={at < 0 ? undefined : `woman-${chosen}`}
+      aria-activedescendant={drawn ? `woman-${chosen}` : undefined}
       onKeyDown={walk}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {lines.map(({ index, start }) => {
           const woman = women[index]
           return woman === undefined ? null : (
             <WomanLine

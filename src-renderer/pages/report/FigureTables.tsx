@@ -1,5 +1,5 @@
 import type { FigureRow, FigureSheet, Quarter } from '@contract/report'
-import { ActionIcon, Popover, Table, Title } from '@mantine/core'
+import { ActionIcon, Popover, Stack, Table, Title } from '@mantine/core'
 import { IconInfoCircle, IconList } from '@tabler/icons-react'
 import { useState } from 'react'
 import { language, say, useText, type TextName } from '../../language'
@@ -14,7 +14,7 @@ export function FigureTables({ sheet, which }: Props) {
   const t = useText()
   const [opened, setOpened] = useState<string | null>(null)
   return (
-    <>
+    <Stack mb="md">
       {sheet.tables.map(({ code, rows }) => (
         <Card key={code} title={figureText(`table.${code}`)}>
           <Table>
@@ -58,7 +58,7 @@ export function FigureTables({ sheet, which }: Props) {
         </Card>
       ))}
       <FigureWomen code={opened} which={which} onClose={() => setOpened(null)} />
-    </>
+    </Stack>
   )
 }
 
@@ -66,7 +66,12 @@ export function FigureTables({ sheet, which }: Props) {
 function Figure({ row, value, hidden }: { row: FigureRow; value: number | null; hidden: string | null }) {
   const t = useText()
   if (value === null && hidden === null) return <span title={figureText('nothing')}>–</span>
-  if (value === null) return <span title={figureText(`hidden.${hidden}`)}>{figureText('hidden.mark')}</span>
+  if (value === null)
+    return (
+      <span className="soft small" title={figureText(`hidden.${hidden}`)}>
+        {t('report.hidden')}
+      </span>
+    )
   const shown = new Intl.NumberFormat(language() === 'da' ? 'da-DK' : 'en-GB').format(value)
   const unit = row.unit === 'percent' ? ' %' : ''
   return (

@@ -17,7 +17,7 @@ export function FigureWomen({ code, which, onClose }: Props) {
       title={t('report.women', { count: women.data?.length ?? 0 })}
       closeButtonProps={{ 'aria-label': t('frame.close') }}
     >
-      <List>
+      <List listStyleType="none" className="link-list">
         {(women.data ?? []).map(({ id, name }) => (
           <List.Item key={id}>
             <Link href={`/register/${id}`}>{name}</Link>

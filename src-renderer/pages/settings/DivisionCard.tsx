@@ -44,8 +44,13 @@ export function DivisionCard() {
           <TextInput label={t('field.phone')} {...form.getInputProps('phone')} />
           <TextInput label={t('field.email')} {...form.getInputProps('email')} />
         </Group>
-        <TextInput label={t('opening.division.hours')} {...form.getInputProps('openingHours')} />
-        <Button type="submit" mt="sm" loading={save.isPending}>
+        <Textarea
+          label={t('opening.division.hours')}
+          autosize
+          minRows={1}
+          {...form.getInputProps('openingHours')}
+        />
+        <Button type="submit" loading={save.isPending}>
           {t('frame.save')}
         </Button>
       </form>

@@ -59,7 +59,7 @@ export function NewOfficeForm({ onBack, onCreated }: { onBack: () => void; onCre
           <TextInput label={t('field.phone')} {...form.getInputProps('phone')} />
           <TextInput label={t('field.email')} {...form.getInputProps('email')} />
         </Group>
-        <TextInput label={t('opening.division.hours')} {...form.getInputProps('openingHours')} />
+        <Textarea label={t('opening.division.hours')} rows={2} {...form.getInputProps('openingHours')} />
         <Group grow align="flex-start">
           <TextInput label={t('opening.coordinator')} {...form.getInputProps('coordinator')} />
           <TextInput

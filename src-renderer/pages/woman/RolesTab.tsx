@@ -6,6 +6,7 @@ import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { DayField } from '../../parts/DayField'
 import { sentenceOf } from './Timeline'
+import { roleWord } from '../../parts/names'
 import { useText } from '../../language'
 
 /** Her roles over time, and the dated steps in each. */
@@ -71,7 +72,7 @@ function StepForm({ woman, role, hasLeft }: { woman: Woman; role: Role; hasLeft:
   return (
     <Stack gap="xs" className="card">
       <Title order={3} fz="md">
-        {t('women.step.title', { role: t(`role.${role}`) })}
+        {t('women.step.title', { role: roleWord(role) })}
       </Title>
       <SegmentedControl
         size="xs"

@@ -4,6 +4,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { language, useText } from '../../language'
 import { useOffice } from '../../office/office-context'
+import { roleWord } from '../../parts/names'
 import { shownDay } from '../../parts/shown-day'
 
 /** What she told at her interviews, and what the coordinator wrote of her. */
@@ -20,10 +21,10 @@ export function TalksTab({ woman }: { woman: Woman }) {
         {roles.map(({ role }) => (
           <Group key={role} gap="xs">
             <Button variant="default" onClick={() => go(`/interview/${id}/${role}`)}>
-              {t('women.interview.write', { role: t(`role.${role}`) })}
+              {t('women.interview.write', { role: roleWord(role) })}
             </Button>
             <Button variant="default" onClick={() => go(`/evaluation/${id}/${role}`)}>
-              {t('women.evaluation.write', { role: t(`role.${role}`) })}
+              {t('women.evaluation.write', { role: roleWord(role) })}
             </Button>
           </Group>
         ))}
@@ -33,7 +34,7 @@ export function TalksTab({ woman }: { woman: Woman }) {
         <section key={evaluation.id} className="card">
           <Title order={3} fz="md">
             {t('women.evaluation.title', {
-              role: t(`role.${evaluation.role}`),
+              role: roleWord(evaluation.role),
               on: shownDay(evaluation.on),
               by: nameOf(evaluation.by),
             })}
@@ -52,7 +53,7 @@ export function TalksTab({ woman }: { woman: Woman }) {
         <section key={interview.id} className="card">
           <Title order={3} fz="md">
             {t('women.interview.title', {
-              role: t(`role.${interview.role}`),
+              role: roleWord(interview.role),
               on: shownDay(interview.heldOn),
               by: nameOf(interview.by),
             })}
