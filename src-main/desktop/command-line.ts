@@ -4,7 +4,6 @@ const OPENING_SWITCHES = [
   'inspect',
   'inspect-brk',
   'js-flags',
-  'no-sandbox',
   'disable-web-security',
   'proxy-server',
   'proxy-pac-url',
