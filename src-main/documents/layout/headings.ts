@@ -1,13 +1,14 @@
 import type { Block } from '../blocks'
+import type { DocumentStyle } from './document-style'
 import type { Heading } from './setting'
 
-/** All headings of a document, numbered, each with the place that links to it lead to. */
-export function headingsOf(blocks: readonly Block[]): readonly Heading[] {
+/** All headings of a document, the chapters of a book numbered, each with the place that links to it lead to. */
+export function headingsOf(blocks: readonly Block[], style: DocumentStyle): readonly Heading[] {
   let chapter = 0
   return blocks
     .filter((block) => block.kind === 'heading')
     .map((block, index) => {
-      const isChapter = block.level === 1 && block.numbered
+      const isChapter = style.chapters === 'new-page' && block.level === 1 && block.numbered
       if (isChapter) chapter += 1
       const number = isChapter ? String(chapter) : ''
       return { id: block.id, place: placeName(index), level: block.level, number, title: block.content }

@@ -1,18 +1,15 @@
-import { textOf, type Block } from '../blocks'
+import type { Block } from '../blocks'
 import type { Language } from '../language'
-import type { Item, OutlineEntry, PageModel, SetDocument } from '../model'
+import type { SetDocument } from '../model'
 import type { Typesetter } from '../type/typesetter'
 import type { Warning } from '../warning'
-import { withBounds } from './bounds'
 import type { DocumentStyle } from './document-style'
-import { framesOf } from './frames'
-import { furnitureOf } from './furniture'
+import { finish, type MadePage } from './finish'
 import { headingsOf } from './headings'
-import { setNotes } from './notes'
-import { moved } from './rows'
+import { setBlank, setNotes } from './notes'
 import { sectionsOf, type Section } from './sections'
-import { setSection, type SetPage } from './set-section'
-import { TagList, type Labels, type Setting } from './setting'
+import { setSection, type SetSection } from './set-section'
+import type { DocumentSetting, KnownPages, Labels } from './setting'
 
 /** What a document is, beside its blocks. */
 export type Look = { title: string; language: Language; labels: Labels; style: DocumentStyle }
@@ -26,91 +23,57 @@ export function layOut(
   look: Look,
   typesetter: Typesetter,
 ): SetDocument & { warnings: readonly Warning[] } {
-  const headings = headingsOf(blocks)
-  let pages: ReadonlyMap<string, number> = new Map()
+  const document = { ...look, typesetter, headings: headingsOf(blocks, look.style) }
+  const sections = sectionsOf(blocks, look.style)
+  let known: KnownPages = new Map()
+  let set: readonly SetSection[] = []
   for (let round = 1; ; round++) {
-    const setting = { ...look, typesetter, headings, pages, tags: new TagList(), warnings: [], tightness: 1 }
-    const made = makeUp(sectionsOf(blocks, look.style), setting)
-    const found = placesOf(made)
-    if (round === mostRounds || sameNumbers(found, pages)) return finish(made, setting, look.title)
-    pages = found
+    set = setAgain(sections, set, document, known)
+    const pages = makeUp(set, document)
+    const found = placesOf(pages)
+    if (round === mostRounds || sameNumbers(found, known)) return finish(pages, document, look.title)
+    known = found
   }
 }
 
-type MadePage = SetPage & { no: number; section: Section | null; isFirst: boolean }
+/** Sets the sections; those without page numbers in their words only the first time. */
+function setAgain(
+  sections: readonly Section[],
+  before: readonly SetSection[],
+  document: DocumentSetting,
+  known: KnownPages,
+): readonly SetSection[] {
+  return sections.map((section, index) => {
+    const last = before[index]
+    return last && !last.asksForPages ? last : setSection(section, document, known)
+  })
+}
 
-function makeUp(sections: readonly Section[], setting: Setting): readonly MadePage[] {
+/** Puts the sections one after the other, each on a page of its own, and fills up the last sheet. */
+function makeUp(sections: readonly SetSection[], document: DocumentSetting): readonly MadePage[] {
   const pages: MadePage[] = []
-  const add = (page: SetPage, section: Section | null, isFirst: boolean): void => {
-    pages.push({ ...page, no: pages.length + 1, section, isFirst })
+  const add = (set: SetSection): void => {
+    for (const [index, page] of set.pages.entries())
+      pages.push({ ...page, no: pages.length + 1, set, isFirst: index === 0 })
   }
-  for (const section of sections) {
+  for (const set of sections) {
     const wouldBeLeft = pages.length % 2 === 1
-    if (section.side === 'right' && wouldBeLeft) add({ placed: [], height: 0, overfull: false }, null, true)
-    for (const [index, page] of setSection(section, setting).entries()) add(page, section, index === 0)
+    if (set.section?.side === 'right' && wouldBeLeft) add(setBlank(document))
+    add(set)
   }
-  while (pages.length % setting.style.multipleOf > 0) add(setNotes(setting), null, false)
+  while (pages.length % document.style.multipleOf > 0) add(setNotes(document))
   return pages
 }
 
-function placesOf(pages: readonly MadePage[]): ReadonlyMap<string, number> {
+function placesOf(pages: readonly MadePage[]): KnownPages {
   const places = pages.flatMap(({ no, placed }) =>
     placed.flatMap(({ row }) =>
-      row.items.flatMap((item) => (item.kind === 'place' ? [[item.name, no] as const] : [])),
+      row.items.filter((item) => item.kind === 'place').map(({ name }) => [name, no] as const),
     ),
   )
   return new Map(places)
 }
 
-function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+function sameNumbers(one: KnownPages, other: KnownPages): boolean {
   return one.size === other.size && [...one].every(([place, page]) => other.get(place) === page)
-}
-
-function finish(
-  made: readonly MadePage[],
-  setting: Setting,
-  title: string,
-): SetDocument & { warnings: readonly Warning[] } {
-  const pages = made.map((page) => finishPage(page, made.length, setting))
-  const overfull = made.filter((page) => page.overfull)
-  const tooTall = overfull.map((page): Warning => ({ code: 'too-tall', about: String(page.no), line: 0 }))
-  return {
-    title,
-    language: setting.language,
-    pages,
-    tags: withBounds(setting.tags.tags, pages),
-    outline: outlineOf(pages, setting),
-    warnings: [...setting.warnings, ...tooTall],
-  }
-}
-
-function finishPage(page: MadePage, pages: number, setting: Setting): PageModel {
-  const { width, height, top, inner, outer, facing } = setting.style.page
-  const left = facing && page.no % 2 === 0 ? outer : inner
-  const items = [
-    ...framesOf(page.placed),
-    ...furnitureFor(page, pages, setting),
-    ...page.placed.flatMap(({ row, y }) => row.items.map((item) => moved(item, 0, y))),
-  ]
-  return { no: page.no, width, height, items: items.map((item) => moved(item, left, top)) }
-}
-
-/** A cover and an empty page have neither running head nor folio. */
-function furnitureFor(page: MadePage, pages: number, setting: Setting): readonly Item[] {
-  const isBare = page.placed.length === 0 || page.placed.some(({ row }) => row.bare)
-  if (isBare) return []
-  const opensChapter = page.isFirst && page.section !== null && page.section.opensChapter
-  return furnitureOf({ no: page.no, pages, title: page.section?.title ?? [], opensChapter }, setting)
-}
-
-function outlineOf(pages: readonly PageModel[], setting: Setting): readonly OutlineEntry[] {
-  return pages.flatMap((page) =>
-    page.items.flatMap((item): readonly OutlineEntry[] => {
-      const heading =
-        item.kind === 'place' && setting.headings.find((candidate) => candidate.place === item.name)
-      if (!heading || heading.level === 3) return []
-      const title = [heading.number, textOf(heading.title)].filter((part) => part !== '').join(' ')
-      return [{ level: heading.level, title, place: heading.place, page: page.no, y: item.y }]
-    }),
-  )
 }

@@ -1,11 +1,21 @@
+import type { Tag } from '../model'
+import type { Warning } from '../warning'
 import { setBlocks } from './blocks/set-blocks'
 import { areaOf, measureOf } from './document-style'
 import { paginate, type RowPage } from './paginate'
 import type { Row } from './rows'
 import type { Section } from './sections'
-import type { Place, Setting } from './setting'
+import { settingFor, type DocumentSetting, type KnownPages, type Place, type Setting } from './setting'
 
-export type SetPage = RowPage
+/** The pages of one section. Their tags are numbered from 0 in each. */
+export type SetSection = {
+  section: Section | null
+  pages: readonly RowPage[]
+  tags: readonly Tag[]
+  warnings: readonly Warning[]
+  /** True when some of its words are page numbers, which may change. */
+  asksForPages: boolean
+}
 
 /** A last page with fewer lines than this looks forgotten. */
 const fewestLines = 8
@@ -24,32 +34,48 @@ const fittings = [
 ] as const
 
 /** Sets one section and fills its pages, fitted so that the last page is not nearly empty. */
-export function setSection(section: Section, setting: Setting): readonly SetPage[] {
-  const begun = { tags: setting.tags.count(), warnings: setting.warnings.length }
-  let rows = setRows(section, setting, 1)
-  let set = 1
-  for (const { tightness, extraLines } of section.opensChapter ? fittings : []) {
-    if (tightness !== set) {
-      setting.tags.dropFrom(begun.tags)
-      setting.warnings.length = begun.warnings
-      rows = setRows(section, setting, tightness)
-      set = tightness
-    }
-    const pages = fill(rows, setting, extraLines)
-    if (endsWell(pages, setting)) return pages
+export function setSection(section: Section, document: DocumentSetting, known: KnownPages): SetSection {
+  const tries = new Map<number, Try>()
+  const tryAt = (tightness: number): Try => {
+    const done = tries.get(tightness) ?? setRows(section, settingFor(document, known, tightness))
+    tries.set(tightness, done)
+    return done
   }
-  return fill(rows, setting, 0)
+  const wanted = section.opensChapter ? fittings : []
+  const fitting = wanted.find(({ tightness, extraLines }) => {
+    const pages = fill(tryAt(tightness).rows, document, extraLines)
+    return endsWell(pages, document)
+  })
+  const { tightness, extraLines } = fitting ?? fittings[0]
+  const { rows, setting } = tryAt(tightness)
+  return finishedSection(section, fill(rows, document, extraLines), setting)
 }
 
-function endsWell(pages: readonly SetPage[], { style }: Setting): boolean {
-  return pages.length < 2 || (pages.at(-1)?.height ?? 0) >= fewestLines * style.grid
+export function finishedSection(
+  section: Section | null,
+  pages: readonly RowPage[],
+  setting: Setting,
+): SetSection {
+  return {
+    section,
+    pages,
+    tags: setting.tags.tags,
+    warnings: setting.warnings,
+    asksForPages: setting.pages.asked,
+  }
 }
 
-function setRows(section: Section, setting: Setting, tightness: number): readonly Row[] {
+type Try = { rows: readonly Row[]; setting: Setting }
+
+function setRows(section: Section, setting: Setting): Try {
   const place: Place = { x: 0, width: measureOf(setting.style.page), tag: null, voice: 'page' }
-  return setBlocks(section.blocks, place, { ...setting, tightness })
+  return { rows: setBlocks(section.blocks, place, setting), setting }
 }
 
-function fill(rows: readonly Row[], { style }: Setting, extraLines: number): readonly SetPage[] {
+function fill(rows: readonly Row[], { style }: DocumentSetting, extraLines: number): readonly RowPage[] {
   return paginate(rows, { height: areaOf(style.page) + extraLines * style.grid, grid: style.grid })
+}
+
+function endsWell(pages: readonly RowPage[], { style }: DocumentSetting): boolean {
+  return pages.length < 2 || (pages.at(-1)?.height ?? 0) >= fewestLines * style.grid
 }

@@ -22,19 +22,45 @@ export type Labels = {
 /** A heading as the contents and the references know it. */
 export type Heading = { id: string; place: string; level: 1 | 2 | 3; number: string; title: Content }
 
-/** Everything that setting a block needs to know of its document. */
-export type Setting = {
+/** What setting needs to know of the whole document. */
+export type DocumentSetting = {
   style: DocumentStyle
   typesetter: Typesetter
   language: Language
   labels: Labels
   headings: readonly Heading[]
-  /** Page of every heading, by its place, as it was in the last round. */
-  pages: ReadonlyMap<string, number>
+}
+
+/** Everything that setting a block needs to know. */
+export type Setting = DocumentSetting & {
+  pages: PageNumbers
   tags: TagList
   warnings: Warning[]
   /** Scales the word spaces of body text; a little under 1 to win a line. */
   tightness: number
+}
+
+/** The pages of headings, by their places, as they were in the last round. */
+export type KnownPages = ReadonlyMap<string, number>
+
+/** Tells the page of a heading, and remembers that somebody asked: what did not ask need not be set again. */
+export class PageNumbers {
+  asked = false
+  private readonly known: KnownPages
+
+  constructor(known: KnownPages) {
+    this.known = known
+  }
+
+  /** The page, or 0 while it is not known. */
+  of(place: string): number {
+    this.asked = true
+    return this.known.get(place) ?? 0
+  }
+}
+
+export function settingFor(document: DocumentSetting, known: KnownPages, tightness: number): Setting {
+  return { ...document, pages: new PageNumbers(known), tags: new TagList(), warnings: [], tightness }
 }
 
 /** Where on the page a block is set, and to which tag it belongs. */
@@ -49,15 +75,6 @@ export class TagList {
   add(role: TagRole, parent: TagRef, rest: Partial<Tag> = {}): number {
     this.tags.push({ role, parent, alt: '', bounds: null, ...rest })
     return this.tags.length - 1
-  }
-
-  count(): number {
-    return this.tags.length
-  }
-
-  /** Forgets the tags of a try that is thrown away. */
-  dropFrom(count: number): void {
-    this.tags.length = count
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Figures } from '../type/shaper'
 import type { TextStyle } from '../type/text-style'
 import { millimetres, type DocumentStyle, type TextRole } from './document-style'
 
-type Base = { body: number; grid: number }
+type Base = { body: number; grid: number; figures: Figures }
 
 /** The A5 handbook, folded from A4: facing pages, 38 lines of 9.5 on 12.6 points. */
 export const bookStyle: DocumentStyle = {
@@ -15,7 +16,7 @@ export const bookStyle: DocumentStyle = {
     facing: true,
   },
   grid: 12.6,
-  text: textStyles({ body: 9.5, grid: 12.6 }),
+  text: textStyles({ body: 9.5, grid: 12.6, figures: 'old' }),
   paragraphs: 'indented',
   chapters: 'new-page',
   furniture: 'book',
@@ -34,7 +35,7 @@ export const sheetStyle: DocumentStyle = {
     facing: false,
   },
   grid: 14.6,
-  text: textStyles({ body: 10.8, grid: 14.6 }),
+  text: textStyles({ body: 10.8, grid: 14.6, figures: 'lining' }),
   paragraphs: 'spaced',
   chapters: 'running',
   furniture: 'sheet',
@@ -48,16 +49,9 @@ function textStyles(base: Base): Record<TextRole, TextStyle> {
 type Make = (size: number, leading: number, rest?: Partial<TextStyle>) => TextStyle
 
 /** Sizes are written as they are beside body text of 9.5 points. */
-function serifOf({ body }: Base): Make {
-  const plainly = {
-    family: 'serif',
-    mark: 'plain',
-    ink: 'text',
-    figures: 'old',
-    align: 'left',
-    hyphenate: false,
-  } as const
-  return (size, leading, rest = {}) => ({ ...plainly, size: (size * body) / 9.5, leading, ...rest })
+function serifOf({ body, figures }: Base): Make {
+  const plainly = { family: 'serif', mark: 'plain', ink: 'text', align: 'left', hyphenate: false } as const
+  return (size, leading, rest = {}) => ({ ...plainly, figures, size: (size * body) / 9.5, leading, ...rest })
 }
 
 function sansOf(base: Base): Make {
@@ -75,7 +69,7 @@ function runningStyles(base: Base) {
     small: sans(7.8, 0.85 * grid, { ink: 'soft' }),
     right: serif(9.5, grid, { align: 'right' }),
     centre: serif(12.4, 1.5 * grid, { align: 'centre' }),
-    code: sans(12.5, 1.6 * grid, { figures: 'tabular' }),
+    code: sans(14.5, 1.7 * grid, { figures: 'tabular' }),
     quote: serif(13.4, 1.5 * grid, { mark: 'emphasis', ink: 'accent' }),
     'quote-by': sans(8.2, grid, { ink: 'soft' }),
     letter: serif(9.5, grid, { mark: 'emphasis' }),

@@ -82,7 +82,7 @@ function textsOf(part: Inline, setting: Setting): readonly Text[] {
 function referenceText(part: Extract<Inline, { kind: 'reference' }>, setting: Setting): string {
   const heading = headingOf(part.to, setting)
   if (!heading) return ''
-  return part.show === 'page' ? String(setting.pages.get(heading.place) ?? 0) : textOf(heading.title)
+  return part.show === 'page' ? String(setting.pages.of(heading.place)) : textOf(heading.title)
 }
 
 function warnOfUncovered(sign: string, { warnings }: Setting): void {

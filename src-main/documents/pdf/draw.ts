@@ -1,9 +1,10 @@
 import type { Ink, Item, ItemOf, SetDocument } from '../model'
 import type { Face, Shaper } from '../type/shaper'
 import type { Fonts } from './fonts'
-import { closeKit, openFont, openKit, type Kit, type KitFont } from './kit'
+import { closeKit, openFont, openKit, type Kit } from './kit'
 import type { Meta } from './metadata'
-import { fillColour, number, numbers, strokeColour, textOperators } from './operators'
+import { fillColour, number, numbers, strokeColour } from './operators'
+import { setTextItem, type OpenFont } from './set-text'
 import { palettes, type Colour, type Edition } from '../palette'
 import { Structure } from './structure'
 
@@ -41,7 +42,7 @@ type Pen = {
   kit: Kit
   structure: Structure
   colour: (ink: Ink) => Colour
-  font: (face: Face) => KitFont
+  font: (face: Face) => OpenFont
   shaper: Shaper
   pictures: Pictures
 }
@@ -64,12 +65,18 @@ function drawItem<Kind extends Item['kind']>(item: ItemOf<Kind> & { kind: Kind }
 }
 
 /** Fonts are opened in a document when they are first used, in the order of use. */
-function fontsOf(kit: Kit, fonts: Fonts): (face: Face) => KitFont {
-  const opened = new Map<Face, KitFont>()
-  return (face) => {
-    const font = opened.get(face) ?? openFont(kit, fonts(face).embedding())
+function fontsOf(kit: Kit, fonts: Fonts): (face: Face) => OpenFont {
+  const opened = new Map<Face, OpenFont>()
+  const open = (face: Face): OpenFont => {
+    const { embedding, widthOf } = fonts(face)
+    const words = { old: new Map(), lining: new Map(), tabular: new Map() }
+    const font = { kit: openFont(kit, embedding()), widthOf, words }
     opened.set(face, font)
-    kit.page.fonts[font.id] = font.ref()
+    return font
+  }
+  return (face) => {
+    const font = opened.get(face) ?? open(face)
+    kit.page.fonts[font.kit.id] = font.kit.ref()
     return font
   }
 }
@@ -77,7 +84,7 @@ function fontsOf(kit: Kit, fonts: Fonts): (face: Face) => KitFont {
 function drawText(item: ItemOf<'text'>, pen: Pen): void {
   pen.structure.begin(item.tag)
   if (item.words.length === 0) return
-  const text = textOperators(item, pen.font(item.face), pen.shaper)
+  const text = setTextItem(item, pen.font(item.face), pen.shaper)
   pen.kit.addContent(`${fillColour(pen.colour(item.ink))}\n${text}`)
 }
 

@@ -9,6 +9,8 @@ export type LoadedFont = {
   shaping: HarfBuzzFont
   unitsPerEm: number
   coverage: ReadonlySet<number>
+  /** The width the file gives a glyph, in thousandths of the type size. */
+  widthOf: (glyph: number) => number
   embedding: () => EmbeddableFont
 }
 
@@ -40,10 +42,12 @@ export function fontsIn(folder: string): Fonts {
 function load(file: string): LoadedFont {
   const bytes = readFileSync(file)
   const face = new HarfBuzzFace(new Blob(bytes), 0)
+  const shaping = new HarfBuzzFont(face)
   let embedding: EmbeddableFont | null = null
   return {
-    shaping: new HarfBuzzFont(face),
+    shaping,
     unitsPerEm: face.upem,
+    widthOf: (glyph) => (shaping.glyphHAdvance(glyph) * 1000) / face.upem,
     coverage: new Set(face.collectUnicodes()),
     embedding: () => (embedding ??= create(bytes)),
   }

@@ -6,9 +6,6 @@ import { accessibilityClaim, escapeXml, type Meta } from './metadata'
 /** A font of one document. Glyphs take their number in the file when they are first used. */
 export type KitFont = {
   id: string
-  font: { getGlyph: (glyph: number) => { advanceWidth: number } }
-  /** From units of the font to thousandths of the type size. */
-  scale: number
   subset: { includeGlyph: (glyph: number) => number }
   /** Width of every used glyph in thousandths of the type size, by its number in the file. */
   widths: number[]

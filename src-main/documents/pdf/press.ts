@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Language } from '../language'
 import type { SetDocument } from '../model'
@@ -8,8 +7,8 @@ import { typesetter, type Typesetter } from '../type/typesetter'
 import { drawPdf, type Pictures } from './draw'
 import { fontsIn } from './fonts'
 import { harfBuzzShaper } from './harfbuzz-shaper'
-import { impose } from './impose'
 import type { Meta } from './metadata'
+import { dividedWords, readWording } from './wording'
 
 /** A booklet is the office edition, two pages to a side of A4, to be folded. */
 export type PrintEdition = Edition | 'booklet'
@@ -28,26 +27,16 @@ export type Press = {
 export function openPress(resources: string): Press {
   const fonts = fontsIn(path.join(resources, 'fonts'))
   const shaper = harfBuzzShaper(fonts)
-  const exceptions = { da: wordsOf(resources, 'da'), en: wordsOf(resources, 'en') }
+  const exceptions = { da: dividedWords(resources, 'da'), en: dividedWords(resources, 'en') }
   return {
     typesetter: typesetter(shaper, hyphenator(exceptions)),
-    wording: (language, document) => readChapters(path.join(resources, 'documents', language, document)),
+    wording: (language, document) => readWording(resources, language, document),
     print: async (document, job) => {
       const edition = job.edition === 'booklet' ? 'office' : job.edition
       const bytes = await drawPdf(document, { ...job, edition }, { fonts, shaper })
-      return job.edition === 'booklet' ? impose(bytes, job.meta.on) : bytes
+      if (job.edition !== 'booklet') return bytes
+      const { impose } = await import('./impose')
+      return impose(bytes, job.meta.on)
     },
   }
-}
-
-function readChapters(folder: string): string {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  const chapters = files.toSorted().map((name) => readFileSync(path.join(folder, name), 'utf8'))
-  return chapters.join('\n\n')
-}
-
-/** Words whose division is given by hand, one a line: "opholds-tilladelse". */
-function wordsOf(resources: string, language: Language): readonly string[] {
-  const text = readFileSync(path.join(resources, 'documents', language, 'hyphenation.txt'), 'utf8')
-  return text.split(/\s+/).filter((word) => word !== '')
 }

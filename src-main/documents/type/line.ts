@@ -1,5 +1,5 @@
 import type { After } from '../model'
-import type { LineAtom } from './atoms'
+import type { LineAtom, Piece } from './atoms'
 import { visualOrder } from './direction'
 import type { Face } from './shaper'
 import type { TextStyle } from './text-style'
@@ -49,7 +49,8 @@ type Gap = { kind: 'gap'; level: number; width: number; x: number }
 export function setLine(cut: Cut, fit: Fit, style: TextStyle, typesetter: Typesetter): SetLine {
   const width = (text: string, face: Face): number =>
     (typesetter.shaper.shape(text, face, style.figures).advance * style.size) / 1000
-  const elements = elementsOf(cut.atoms, width)
+  const elements = elementsOf(cut.atoms)
+  measureEnds(elements, width)
   const last = elements.findLast((element) => element.kind === 'word')
   if (last && cut.after === '-') last.width += width('-', last.face)
   const hangs = last ? hangOf(cut.after === '-' ? '-' : last.text.slice(-1)) * width('-', last.face) : 0
@@ -58,18 +59,19 @@ export function setLine(cut: Cut, fit: Fit, style: TextStyle, typesetter: Typese
   return { runs: runsOf(elements), after: cut.after }
 }
 
-function elementsOf(
-  atoms: readonly LineAtom[],
-  width: (text: string, face: Face) => number,
-): readonly (Word | Gap)[] {
+function elementsOf(atoms: readonly LineAtom[]): readonly (Word | Gap)[] {
   const elements: (Word | Gap)[] = []
   for (const atom of trimmed(atoms)) {
     if (atom.kind === 'space') elements.push({ kind: 'gap', level: atom.level, width: atom.width, x: 0 })
-    if (atom.kind === 'piece') addPiece(elements, { ...atom, kind: 'word', x: 0 })
+    if (atom.kind === 'piece') addPiece(elements, atom)
   }
-  for (const element of elements)
-    if (element.kind === 'word') element.width = width(element.text, element.face)
   return elements
+}
+
+/** A word that was divided is a little wider or narrower than it was as a part: only the first and the last may be. */
+function measureEnds(elements: readonly (Word | Gap)[], width: (text: string, face: Face) => number): void {
+  const words = elements.filter((element) => element.kind === 'word')
+  for (const word of [words[0], words.at(-1)]) if (word) word.width = width(word.text, word.face)
 }
 
 /** Spaces at either end of a line are not set. */
@@ -79,15 +81,19 @@ function trimmed(atoms: readonly LineAtom[]): readonly LineAtom[] {
   return first === -1 ? [] : atoms.slice(first, last + 1)
 }
 
-function addPiece(elements: (Word | Gap)[], piece: Word): void {
+function addPiece(elements: (Word | Gap)[], piece: Piece): void {
   const last = elements.at(-1)
-  const continues =
-    last?.kind === 'word' &&
-    last.face === piece.face &&
-    last.source === piece.source &&
-    last.level === piece.level
-  if (continues) last.text += piece.text
-  else elements.push(piece)
+  if (last?.kind === 'word' && isOneWord(last, piece)) {
+    last.text += piece.text
+    last.width += piece.width
+  } else {
+    const { text, face, source, level, width } = piece
+    elements.push({ kind: 'word', text, face, source, level, width, x: 0 })
+  }
+}
+
+function isOneWord(word: Word, piece: Piece): boolean {
+  return word.face === piece.face && word.source === piece.source && word.level === piece.level
 }
 
 /** How far a sign may stand outside the measure, in widths of a hyphen. */

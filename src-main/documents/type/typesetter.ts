@@ -2,6 +2,7 @@ import type { Content } from '../blocks'
 import type { Hyphenator } from './hyphenate'
 import type { SetLine } from './line'
 import type { Shaper } from './shaper'
+import type { Part } from './words'
 
 /** What turns text into lines, with what it remembers from one document to the next. */
 export type Typesetter = {
@@ -11,6 +12,8 @@ export type Typesetter = {
   memo: Map<string, readonly SetLine[]>
   /** The same, for texts that have not changed since the last round: found without looking at the words. */
   recent: WeakMap<Content, Map<string, SetText>>
+  /** Words that were taken apart and measured before, by how they are treated. */
+  words: Map<string, Map<string, readonly Part[]>>
 }
 
 /** A text in lines, and the signs in it that no face has. */
@@ -19,7 +22,7 @@ export type SetText = { lines: readonly SetLine[]; missing: readonly string[] }
 const mostRemembered = 20_000
 
 export function typesetter(shaper: Shaper, hyphenate: Hyphenator): Typesetter {
-  return { shaper, hyphenate, memo: new Map(), recent: new WeakMap() }
+  return { shaper, hyphenate, memo: new Map(), words: new Map(), recent: new WeakMap() }
 }
 
 /** What was set of this very text before, or what `make` gives now. */

@@ -28,7 +28,7 @@ function setEntry(heading: Heading, place: Place, setting: Setting): Row {
   const style = setting.style.text[role]
   const entry = setting.tags.add('TOCI', place.tag)
   const link = setting.tags.add('Link', setting.tags.add('Reference', entry))
-  const page = String(setting.pages.get(heading.place) ?? 0)
+  const page = String(setting.pages.of(heading.place))
   const column = setting.style.chapters === 'running' ? 0 : 2 * style.size
   const x = place.x + column + (heading.level === 2 ? 1.4 * style.size : 0)
   const width = place.x + place.width - x - 3 * style.size

@@ -1,0 +1,104 @@
+import type { Language } from '../language'
+import { itemise, type Item } from './itemise'
+import type { Face, Figures, Glyph } from './shaper'
+import type { Typesetter } from './typesetter'
+
+/** A part of a word that no line break divides. Width in thousandths of the type size. */
+export type Part = {
+  text: string
+  face: Face
+  level: number
+  width: number
+  endsWith: 'hyphen' | 'chance' | 'nothing'
+}
+
+/** How a word is to be treated. A whole word, a name for instance, is not divided. */
+export type WordManner = {
+  face: Face
+  figures: Figures
+  language: Language
+  whole: boolean
+  hyphenate: boolean
+}
+
+const chances = /(?<=[-–/])(?=[\p{L}\p{N}])|(?<=\p{Script=Han})(?=\p{Script=Han})/gu
+const chancesInAddress = /(?<=[-–/@.])(?=[\p{L}\p{N}])/gu
+const mostRemembered = 20_000
+
+/** Takes words apart where they may be divided, and measures the parts. Words from left to right are remembered. */
+export function wordDivider(manner: WordManner, typesetter: Typesetter) {
+  const key = Object.values(manner).join(' ')
+  const known = typesetter.words.get(key) ?? new Map<string, readonly Part[]>()
+  typesetter.words.set(key, known)
+  if (known.size > mostRemembered) known.clear()
+  return (word: string, levels: readonly number[]): readonly Part[] => {
+    if (levels.length > 0) return divide(word, manner, levels, typesetter)
+    const parts = known.get(word) ?? divide(word, manner, levels, typesetter)
+    known.set(word, parts)
+    return parts
+  }
+}
+
+function divide(
+  word: string,
+  manner: WordManner,
+  levels: readonly number[],
+  typesetter: Typesetter,
+): readonly Part[] {
+  const points = divisionsOf(word, manner, typesetter)
+  const isAddress = looksLikeAddress(word)
+  let from = 0
+  return itemise(word.replaceAll('\u00ad', ''), manner.face, levels, typesetter.shaper).flatMap((item) => {
+    const inside = points
+      .map((point) => point - from)
+      .filter((point) => point > 0 && point < item.text.length)
+    from += item.text.length
+    const open =
+      manner.whole && !isAddress ? [] : matchesIn(item.text, isAddress ? chancesInAddress : chances)
+    return cut(item, { hyphens: inside, chances: open }, manner.figures, typesetter)
+  })
+}
+
+function divisionsOf(word: string, manner: WordManner, typesetter: Typesetter): readonly number[] {
+  const isDivisible = manner.hyphenate && !manner.whole && !looksLikeAddress(word)
+  return isDivisible || word.includes('\u00ad') ? typesetter.hyphenate(word, manner.language) : []
+}
+
+type Cuts = { hyphens: readonly number[]; chances: readonly number[] }
+
+function cut(item: Item, cuts: Cuts, figures: Figures, { shaper }: Typesetter): readonly Part[] {
+  const { glyphs, advance } = shaper.shape(item.text, item.face, figures)
+  const ends = [...new Set([...cuts.hyphens, ...cuts.chances])].toSorted((a, b) => a - b)
+  const bounds = [...ends, item.text.length]
+  const widths = widthsUpTo(bounds, glyphs, advance)
+  return bounds.map((end, index) => {
+    const sign = cuts.chances.includes(end) ? 'chance' : 'hyphen'
+    return {
+      ...item,
+      text: item.text.slice(bounds[index - 1] ?? 0, end),
+      width: (widths[index] ?? 0) - (widths[index - 1] ?? 0),
+      endsWith: end === item.text.length ? 'nothing' : sign,
+    }
+  })
+}
+
+/** Width of the word up to each bound, the last one being its end. */
+function widthsUpTo(bounds: readonly number[], glyphs: readonly Glyph[], advance: number): readonly number[] {
+  if (bounds.length === 1) return [advance]
+  return bounds.map((bound) => {
+    let told = 0
+    return glyphs.reduce((sum, glyph) => {
+      const width = told < bound ? sum + glyph.advance : sum
+      told += glyph.text.length
+      return width
+    }, 0)
+  })
+}
+
+function matchesIn(text: string, pattern: RegExp): readonly number[] {
+  return [...text.matchAll(pattern)].map((match) => match.index)
+}
+
+function looksLikeAddress(text: string): boolean {
+  return /@|:\/\/|^www\./.test(text)
+}

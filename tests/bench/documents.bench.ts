@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { build } from 'vite'
+import { layOut } from '../../src-main/documents/layout/lay-out'
+import { bookStyle } from '../../src-main/documents/layout/styles'
+import { openPress } from '../../src-main/documents/pdf/press'
+import { composeDocument } from '../../src-main/documents/text/compose'
+import { values, type Took } from '../documents/cold/told'
+import { bench, median } from './bench'
+
+const folder = 'out/bench-documents'
+const rounds = 7
+const batch = 40
+
+bench('documents', async () => {
+  await buildPrograms()
+  const cold = Array.from({ length: rounds }, () => ({ own: run('handbook', 1), kit: run('pdfkit-text', 1) }))
+  const own = median(cold.map((round) => round.own.cpu))
+  const kit = median(cold.map((round) => round.kit.cpu))
+  const many = run('handbook', batch)
+  const further = (many.cpu - own) / (batch - 1)
+  const again = relayout()
+  const reference = `pdfkit's own text() of the same book, fresh process: ${Math.round(kit)} ms CPU`
+  return [
+    { row: 'one handbook, fresh process', value: own / kit, unit: '×', reference, goal: 1 },
+    { row: 'every further handbook', value: further / kit, unit: '×', reference, goal: 0.1 },
+    {
+      row: 'every further handbook, by the clock',
+      value: further,
+      unit: 'ms CPU',
+      reference: '',
+      goal: null,
+    },
+    { row: 'pages again after an edit', value: again / kit, unit: '×', reference, goal: 0.05 },
+    {
+      row: 'pages again after an edit, by the clock',
+      value: again,
+      unit: 'ms CPU',
+      reference: '',
+      goal: null,
+    },
+    { row: `memory for ${batch} handbooks`, value: many.memory, unit: 'MB', reference: '', goal: 350 },
+    { row: 'size of a handbook', value: many.bytes / 1000, unit: 'kB', reference: '', goal: 250 },
+  ]
+})
+
+/** CPU for making up the whole book after a word was changed in it. */
+function relayout(): number {
+  const press = openPress('resources')
+  const markdown = press.wording('da', 'handbook')
+  const labels = { notes: 'Noter', pageOf: '', running: 'Håndbog', foot: '', mark: '' }
+  const look = { title: 'Håndbog', language: 'da', style: bookStyle, labels } as const
+  const samples = Array.from({ length: 3 * rounds }, (_, edit) => {
+    const edited = markdown.replace('\n\n', `\n\nDette er ændring nummer ${edit} i teksten.\n\n`)
+    const before = process.cpuUsage()
+    layOut(
+      composeDocument({ markdown: edited, values: values(1), language: 'da' }).blocks,
+      look,
+      press.typesetter,
+    )
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return median(samples.slice(rounds))
+}
+
+function run(program: string, count: number): Took {
+  const said = execFileSync(process.execPath, [`${folder}/${program}.js`, String(count)], {
+    encoding: 'utf8',
+  })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both programs print just this.
+  return JSON.parse(said) as Took
+}
+
+async function buildPrograms(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: folder,
+      rolldownOptions: {
+        input: {
+          handbook: 'tests/documents/cold/handbook.ts',
+          'pdfkit-text': 'tests/documents/cold/pdfkit-text.ts',
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
+}
