@@ -57,7 +57,7 @@ const subject = isInstalled
 
 describe.skipIf(!isInstalled)(subject, () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('agrees on random history %i', (seed) => {
-    const office = history(seed, 10 * seed)
+    const office = history(seed, 6 * seed)
     const bySql = figuresBySql(office)
     for (const [index, period] of PERIODS.entries())
       expect(plain(figuresByUs(office, period))).toEqual(plain(bySql[index] ?? new Map()))

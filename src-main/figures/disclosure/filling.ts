@@ -11,13 +11,31 @@ export type Knowledge = {
 /** How many half-done fillings are looked at before giving up. */
 const PATIENCE = 4_000
 
+/** How much the cost counts beside the way still to go: first as it is, then little, so that some way is found at all. */
+const THRIFT = [1, 0.1, 0]
+
 /**
  * A cheap filling in which the cell differs, found by following the equations: what one of them is out of balance by,
  * another of its counts must take up. Null when there is none, or none was found in good time.
  */
 export function cheapFilling(board: Board, target: Cell, knowledge: Knowledge): Filling | null {
-  const first = [1, -1].filter((by) => target.count + by >= knowledge.leastOf(target))
-  const queue = first.map((by) => changed(board, NOTHING, { cell: target, by, cost: 0 }))
+  for (const thrift of THRIFT) {
+    const found = search(board, target, { ...knowledge, costOf: thrifty(knowledge.costOf, thrift) })
+    if (found !== 'given up') return found
+  }
+  return null
+}
+
+function thrifty(costOf: Knowledge['costOf'], thrift: number): Knowledge['costOf'] {
+  return (cell) => {
+    const cost = costOf(cell)
+    return cost === null ? null : thrift * cost
+  }
+}
+
+function search(board: Board, target: Cell, knowledge: Knowledge): Filling | null | 'given up' {
+  const queue: Attempt[] = []
+  for (const attempt of beginnings(board, target, knowledge)) insert(queue, attempt)
   for (let tries = 0; tries < PATIENCE; tries += 1) {
     const attempt = queue.pop()
     if (attempt === undefined) return null
@@ -25,7 +43,26 @@ export function cheapFilling(board: Board, target: Cell, knowledge: Knowledge): 
     for (const option of fewestOptions(board, attempt, knowledge))
       insert(queue, changed(board, attempt, option))
   }
-  return null
+  return 'given up'
+}
+
+/** One more, one less, and what held before: where equations have come since, it needs mending only in those. */
+function beginnings(board: Board, target: Cell, knowledge: Knowledge): Attempt[] {
+  const single: Filling[] = [1, -1].map((by) => new Map([[target.key, by]]))
+  const known = board.proofs.get(target.key)
+  return [...single, ...(known === undefined ? [] : [known])].flatMap((filling) => {
+    const steps = [...filling].map(([key, by]) => optionFor(board, key, by, knowledge))
+    if (steps.includes(null)) return []
+    return [steps.reduce((sum, step) => (step === null ? sum : changed(board, sum, step)), NOTHING)]
+  })
+}
+
+/** Null when the reader knows better. */
+function optionFor(board: Board, key: string, by: number, { costOf, leastOf }: Knowledge): Option | null {
+  const cell = board.cells.get(key)
+  if (cell === undefined || cell.count + by < leastOf(cell)) return null
+  const cost = costOf(cell)
+  return cost === null ? null : { cell, by, cost }
 }
 
 /** A filling in the making: what differs so far, and the equations that do not add up yet with their surplus. */
@@ -55,15 +92,11 @@ function options(
   board: Board,
   { changes }: Attempt,
   [equation, surplus]: readonly [Equation, number],
-  { costOf, leastOf }: Knowledge,
+  knowledge: Knowledge,
 ): Option[] {
-  return equation.flatMap(({ key, sign }) => {
-    const cell = board.cells.get(key)
-    const by = -surplus * sign
-    if (cell === undefined || changes.has(key) || cell.count + by < leastOf(cell)) return []
-    const cost = costOf(cell)
-    return cost === null ? [] : [{ cell, by, cost }]
-  })
+  return equation
+    .filter(({ key }) => !changes.has(key))
+    .flatMap(({ key, sign }) => optionFor(board, key, -surplus * sign, knowledge) ?? [])
 }
 
 function changed(board: Board, attempt: Attempt, { cell, by, cost }: Option): Attempt {
