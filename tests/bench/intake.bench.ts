@@ -35,6 +35,7 @@ function rowsFor(kind: string, costs: readonly Cost[], { name, seconds }: Refere
   const whole = median(costs.map((cost) => cost.seconds))
   const planning = median(costs.map((cost) => cost.planning))
   const stall = median(costs.map((cost) => cost.stall))
+  const idle = median(costs.map((cost) => cost.idleStall))
   const reference = `${name}, ${seconds.toFixed(3)} s`
   return [
     { row: `3,000 women from ${kind}: read, map, plan`, value: whole, unit: 's', reference, goal: 5 },
@@ -50,7 +51,7 @@ function rowsFor(kind: string, costs: readonly Cost[], { name, seconds }: Refere
       row: `${kind}: longest stall of the office process`,
       value: stall,
       unit: 'ms',
-      reference: '',
+      reference: `idle, ${idle.toFixed(0)} ms`,
       goal: 100,
     },
   ]
@@ -65,7 +66,13 @@ function costOf(importer: string, file: string): Cost {
   return cost
 }
 
-const costShape = z.object({ added: z.int(), seconds: z.number(), planning: z.number(), stall: z.number() })
+const costShape = z.object({
+  added: z.int(),
+  seconds: z.number(),
+  planning: z.number(),
+  stall: z.number(),
+  idleStall: z.number(),
+})
 
 async function medianSeconds(work: () => unknown): Promise<number> {
   const samples: number[] = []

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { emptyOffice } from '../../src-main/domain/office'
 import { Day } from '../../src-main/domain/records/calendar'
 import { proposeMapping } from '../../src-main/intake/mapping/propose'
@@ -13,11 +14,16 @@ export type Cost = {
   readonly seconds: number
   readonly planning: number
   readonly stall: number
+  /** The longest stall of the same process while it did nothing, for what the machine itself adds. */
+  readonly idleStall: number
 }
 
 const bytes = fs.readFileSync(process.argv[2] ?? '')
 const delays = monitorEventLoopDelay({ resolution: 1 })
 delays.enable()
+await setTimeout(1000)
+const idleStall = delays.max / 1e6
+delays.reset()
 const began = performance.now()
 const sheet = await readSheetInWorker(bytes)
 const read = performance.now()
@@ -38,5 +44,6 @@ const cost: Cost = {
   seconds: (ended - began) / 1000,
   planning: (ended - read) / 1000,
   stall: delays.max / 1e6,
+  idleStall,
 }
 process.stdout.write(JSON.stringify(cost))
