@@ -3,7 +3,6 @@ import { LARGEST_SHEET, type intakeCommands } from '../contract/intake'
 import { Fault } from '../contract/reply'
 import { Refusal } from '../domain/refusal'
 import { takeIn } from '../domain/rules/intake'
-import { giveBack } from '../intake/give-back'
 import { newcomersOf, previewRows } from '../intake/plan/outcome'
 import { readSheetInWorker } from '../intake/worker-host'
 import type { Room } from './room'
@@ -25,22 +24,23 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
       const sheet = await readSheetInWorker(bytes, { ...named, onProgress, signal: reading.signal })
       return table.lay(fileName, sheet)
     },
+    currentSheet: () => table.current(),
     remapSheet: ({ mapping }) => table.remap(mapping),
     addAnyway: ({ line, add }) => table.addAnyway(line, add),
     previewSheet: (page) => previewRows(table.planned.plan, desk.today(), page),
     acceptSheet: async () => {
+      await table.current()
       const newcomers = newcomersOf(table.planned.plan, {
         staff: room.me,
         today: desk.today(),
         newId: desk.newId,
       })
-      const added = await room.write('acceptSheet', (office) => takeIn(office, newcomers))
-      table.clear()
-      return added
+      return room.write('acceptSheet', (office) => takeIn(office, newcomers))
     },
     giveBackSheet: async ({ format, language }) => {
       const { sheet, plan } = table.planned
       const { say } = await wordsIn(desk.resources, language)
+      const { giveBack } = await import('../intake/give-back')
       const bytes = await giveBack(sheet, plan, { format, say })
       return { savedAs: await desk.saveFile(`${say('intake.giveBack.fileName')}.${format}`, bytes) }
     },

@@ -22,7 +22,6 @@ import { inOurWords } from './faults'
 import { keepPortraits } from './portraits'
 import { restoreFromBackup } from './restore'
 import type { Room } from './room'
-import { openSample } from './sample-office'
 
 /** Getting in, who may get in, and what the office is called. */
 export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<typeof openingCommands> {
@@ -34,6 +33,7 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
     suggestPassphrase: () => ({ passphrase: offerPassphrase() }),
     createOffice: (form) => beginOffice(room, laptop, folder, form),
     openSampleOffice: async () => {
+      const { openSample } = await import('./sample-office')
       const { store, drawings } = await inOurWords(() => openSample(room.desk, laptop))
       room.enter(store)
       return { drawings }
@@ -47,13 +47,13 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
       restored: await inOurWords(() => restoreFromBackup(room, laptop, { folder, secret })),
     }),
     recover: async ({ recoveryKey, staffId, passphrase }) => {
-      refuseWeak(passphrase)
+      await refuseWeak(passphrase)
       await inOurWords(() => giveNewKey(laptop, folder, { recoveryKey, staffId, passphrase }))
       room.enter(await inOurWords(() => openOffice(laptop, { folder, key: { staff: staffId, passphrase } })))
       return null
     },
     changePassphrase: async ({ current, next }) => {
-      refuseWeak(next)
+      await refuseWeak(next)
       await inOurWords(() => room.store.keys.changePassphrase({ id: room.me, old: current, fresh: next }))
       return null
     },
@@ -70,7 +70,7 @@ type StaffCommand = 'welcomeStaff' | 'farewellStaff' | 'describeDivision' | 'cha
 function staffHandlers(room: Room): Pick<HandlersOf<typeof openingCommands>, StaffCommand> {
   return {
     welcomeStaff: async ({ passphrase, ...person }) => {
-      refuseWeak(passphrase)
+      await refuseWeak(passphrase)
       const staff = await room.write('welcomeStaff', (office) =>
         welcomeStaff(office, staffFrom(room, person)),
       )
@@ -105,7 +105,7 @@ async function beginOffice(
   folder: string,
   { division, coordinator, passphrase }: NewOffice,
 ): Promise<RecoveryNote> {
-  refuseWeak(passphrase)
+  await refuseWeak(passphrase)
   const { identity, recipient } = await newRecoveryKey()
   const first = staffFrom(room, coordinator)
   const begin = [
@@ -161,8 +161,8 @@ function staffFrom(room: Room, person: Pick<Staff, 'name' | 'initials'>): Staff 
   return { ...person, id: StaffId.parse(room.desk.newId()), addedOn: room.desk.today(), leftOn: null }
 }
 
-function refuseWeak(passphrase: string): void {
-  const weakness = passphraseWeakness(passphrase)
+async function refuseWeak(passphrase: string): Promise<void> {
+  const weakness = await passphraseWeakness(passphrase)
   if (weakness !== null) throw new Fault('weak-passphrase', { weakness })
 }
 

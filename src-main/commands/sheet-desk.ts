@@ -31,6 +31,11 @@ export class SheetDesk {
     return this.#map(proposeMapping(sheet))
   }
 
+  /** The sheet as it would come in now; null when none lies here. */
+  async current(): Promise<SheetView | null> {
+    return this.#mapping === null ? null : this.#map(this.#mapping)
+  }
+
   /** Reads the sheet as she says; other headings mean that the columns are guessed anew. */
   async remap(mapping: Mapping): Promise<SheetView> {
     const sameHeadings = mapping.headingLine === this.#mapping?.headingLine

@@ -35,6 +35,8 @@ export const intakeCommands = {
     }),
     answer<SheetView>(),
   ),
+  /** The sheet that lies on the desk, planned anew against the office as it is now; null when there is none. */
+  currentSheet: ask(z.strictObject({}), answer<SheetView | null>()),
   remapSheet: ask(z.strictObject({ mapping: Mapping }), answer<SheetView>()),
   addAnyway: ask(z.strictObject({ line: Line, add: z.boolean() }), answer<SheetView>()),
   previewSheet: ask(

@@ -4,7 +4,7 @@ import { useState, type DragEvent } from 'react'
 import { useLocation } from 'wouter'
 import { language, useText } from '../language'
 import { call, OfficeProblem } from '../office/call'
-import { useDeed } from '../office/answers'
+import { answers, useAnswer, useDeed } from '../office/answers'
 import { useProgress } from '../office/progress'
 import { tellDone, tellProblem } from '../office/tell'
 import { Page } from '../parts/Page'
@@ -16,7 +16,7 @@ import './import/import.css'
 export function ImportPage() {
   const t = useText()
   const [, go] = useLocation()
-  const [view, setView] = useState<SheetView | null>(null)
+  const view = useAnswer('currentSheet', {}).data ?? null
   const accept = useDeed('acceptSheet', ({ added }) => {
     tellDone(t('intake.accepted', { count: added }))
     go('/register')
@@ -24,11 +24,11 @@ export function ImportPage() {
   return (
     <Page title={t('intake.title')}>
       <Stack>
-        <ChooseFile onRead={setView} />
+        <ChooseFile onRead={lay} />
         {view === null ? null : (
           <>
-            <ColumnsCard view={view} onChange={setView} />
-            <RowsCard view={view} onChange={setView} />
+            <ColumnsCard view={view} onChange={lay} />
+            <RowsCard view={view} onChange={lay} />
             <Group>
               <Button
                 disabled={view.summary.new === 0}
@@ -46,6 +46,11 @@ export function ImportPage() {
       </Stack>
     </Page>
   )
+}
+
+/** Shows a sheet as it was just read or corrected. */
+function lay(view: SheetView | null): void {
+  answers.setQueryData(['currentSheet', {}], view)
 }
 
 function ChooseFile({ onRead }: { onRead: (view: SheetView | null) => void }) {
