@@ -1,10 +1,7 @@
 import type { HandlersOf } from '../contract/command'
-import { LARGEST_SHEET, type intakeCommands } from '../contract/intake'
-import { Fault } from '../contract/reply'
-import { Refusal } from '../domain/refusal'
+import type { intakeCommands } from '../contract/intake'
 import { takeIn } from '../domain/rules/intake'
 import { newcomersOf, previewRows } from '../intake/plan/outcome'
-import { readSheetInWorker } from '../intake/worker-host'
 import type { Room } from './room'
 import { SheetDesk } from './sheet-desk'
 import { wordsIn } from './words'
@@ -13,17 +10,8 @@ import { wordsIn } from './words'
 export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
   const { desk } = room
   const table = new SheetDesk(room)
-  let reading = new AbortController()
-  const onProgress = (part: number) => desk.tell({ kind: 'progress', task: 'readSheet', part })
   return {
-    readSheet: async ({ fileName, bytes, sheetName }) => {
-      if (bytes.length > LARGEST_SHEET) throw new Refusal('sheet-too-large')
-      reading.abort(new Fault('cancelled'))
-      reading = new AbortController()
-      const named = sheetName === null ? {} : { name: sheetName }
-      const sheet = await readSheetInWorker(bytes, { ...named, onProgress, signal: reading.signal })
-      return table.lay(fileName, sheet)
-    },
+    readSheet: (file) => table.read(file),
     currentSheet: () => table.current(),
     remapSheet: ({ mapping }) => table.remap(mapping),
     addAnyway: ({ line, add }) => table.addAnyway(line, add),
@@ -45,7 +33,6 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
       return { savedAs: await desk.saveFile(`${say('intake.giveBack.fileName')}.${format}`, bytes) }
     },
     clearSheet: () => {
-      reading.abort(new Fault('cancelled'))
       table.clear()
       return null
     },

@@ -1,11 +1,16 @@
-import type { SheetView } from '../contract/intake'
+import type { CheckedOfficeInput } from '../contract'
+import { LARGEST_SHEET, type SheetView } from '../contract/intake'
 import { Fault } from '../contract/reply'
+import { Refusal } from '../domain/refusal'
 import type { Mapping } from '../domain/records/intake'
 import { columnSamples, proposeMapping } from '../intake/mapping/propose'
 import { summaryOf } from '../intake/plan/outcome'
 import { planImportInTurns, type Plan } from '../intake/plan/plan'
 import type { Sheet } from '../intake/sheet'
+import { readSheetInWorker } from '../intake/worker-host'
 import type { Room } from './room'
+
+type SheetFile = CheckedOfficeInput<'readSheet'>
 
 /** The sheet she is bringing in: read, mapped and planned, but not yet in the office. It is kept in memory only. */
 export class SheetDesk {
@@ -14,6 +19,7 @@ export class SheetDesk {
   #mapping: Mapping | null = null
   #plan: Plan | null = null
   #addAnyway: ReadonlySet<number> = new Set()
+  #reading = new AbortController()
 
   constructor(room: Room) {
     this.#room = room
@@ -25,7 +31,14 @@ export class SheetDesk {
     return { sheet: this.#laid.sheet, plan: this.#plan }
   }
 
-  async lay(fileName: string, sheet: Sheet): Promise<SheetView> {
+  /** Reads a file in a thread of its own; an earlier reading that still goes on is given up. */
+  async read({ fileName, bytes, sheetName }: SheetFile): Promise<SheetView> {
+    if (bytes.length > LARGEST_SHEET) throw new Refusal('sheet-too-large')
+    this.clear()
+    this.#reading = new AbortController()
+    const onProgress = (part: number) => this.#room.desk.tell({ kind: 'progress', task: 'readSheet', part })
+    const named = sheetName === null ? {} : { name: sheetName }
+    const sheet = await readSheetInWorker(bytes, { ...named, onProgress, signal: this.#reading.signal })
     this.#laid = { fileName, sheet }
     this.#addAnyway = new Set()
     return this.#map(proposeMapping(sheet))
@@ -52,6 +65,7 @@ export class SheetDesk {
   }
 
   clear(): void {
+    this.#reading.abort(new Fault('cancelled'))
     this.#laid = null
     this.#mapping = null
     this.#plan = null

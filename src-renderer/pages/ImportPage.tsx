@@ -1,5 +1,5 @@
 import { LARGEST_SHEET, type SheetView } from '@contract/intake'
-import { Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
+import { Button, FileButton, Group, Progress, Select, Stack, Text } from '@mantine/core'
 import { useState, type DragEvent } from 'react'
 import { useLocation } from 'wouter'
 import { language, useText } from '../language'
@@ -24,7 +24,7 @@ export function ImportPage() {
   return (
     <Page title={t('intake.title')}>
       <Stack>
-        <ChooseFile onRead={lay} />
+        <ChooseFile view={view} />
         {view === null ? null : (
           <>
             <ColumnsCard view={view} onChange={lay} />
@@ -53,16 +53,18 @@ function lay(view: SheetView | null): void {
   answers.setQueryData(['currentSheet', {}], view)
 }
 
-function ChooseFile({ onRead }: { onRead: (view: SheetView | null) => void }) {
+function ChooseFile({ view }: { view: SheetView | null }) {
   const t = useText()
-  const [reading, setReading] = useState<string | null>(null)
+  const [file, setFile] = useState<File | null>(null)
+  const [reading, setReading] = useState(false)
   const part = useProgress('readSheet')
-  const read = async (file: File | null) => {
-    if (file === null) return
-    onRead(null)
-    setReading(file.name)
-    await readFile(file).then(onRead, tellProblem)
-    setReading(null)
+  const read = async (chosen: File | null, sheetName: string | null = null) => {
+    if (chosen === null) return
+    lay(null)
+    setFile(chosen)
+    setReading(true)
+    await readFile(chosen, sheetName).then(lay, tellProblem)
+    setReading(false)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -71,20 +73,33 @@ function ChooseFile({ onRead }: { onRead: (view: SheetView | null) => void }) {
   return (
     <div className="card import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <Text className="soft">{t('intake.intro')}</Text>
-      {reading === null ? (
+      {reading ? (
         <Group mt="sm">
-          <FileButton accept=".xlsx,.csv,.txt" onChange={(file) => void read(file)}>
-            {(props) => <Button {...props}>{t('intake.choose')}</Button>}
-          </FileButton>
-          <Text className="soft">{t('intake.drop')}</Text>
-        </Group>
-      ) : (
-        <Group mt="sm">
-          <Text role="status">{t('intake.reading', { name: reading })}</Text>
-          <Progress value={part * 100} flex={1} aria-label={t('intake.reading', { name: reading })} />
+          <Text role="status">{t('intake.reading', { name: file?.name ?? '' })}</Text>
+          <Progress
+            value={part * 100}
+            flex={1}
+            aria-label={t('intake.reading', { name: file?.name ?? '' })}
+          />
           <Button variant="default" onClick={() => void call('clearSheet', {})}>
             {t('intake.cancel')}
           </Button>
+        </Group>
+      ) : (
+        <Group mt="sm">
+          <FileButton accept=".xlsx,.csv,.txt" onChange={(chosen) => void read(chosen)}>
+            {(props) => <Button {...props}>{t('intake.choose')}</Button>}
+          </FileButton>
+          <Text className="soft">{t('intake.drop')}</Text>
+          {file === null || view === null || view.sheetNames.length < 2 ? null : (
+            <Select
+              label={t('intake.sheetChoice')}
+              allowDeselect={false}
+              data={[...view.sheetNames]}
+              value={view.sheetName}
+              onChange={(name) => void read(file, name)}
+            />
+          )}
         </Group>
       )}
       <Text className="soft small" mt="sm">
@@ -94,10 +109,10 @@ function ChooseFile({ onRead }: { onRead: (view: SheetView | null) => void }) {
   )
 }
 
-async function readFile(file: File): Promise<SheetView> {
+async function readFile(file: File, sheetName: string | null): Promise<SheetView> {
   if (file.size > LARGEST_SHEET) throw new OfficeProblem({ code: 'sheet-too-large', details: {} })
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return call('readSheet', { fileName: file.name, bytes, sheetName: null })
+  return call('readSheet', { fileName: file.name, bytes, sheetName })
 }
 
 function GiveBack() {
