@@ -35,7 +35,7 @@ export async function createOffice(from: Surroundings, request: CreateRequest): 
   const { folder, first, begin } = request
   const recovery = checkedRecovery(request.recovery)
   const office = beginOffice(begin, from.schema)
-  refuseWeak(first.passphrase, namesIn(office.ledger))
+  await refuseWeak(first.passphrase, namesIn(office.ledger))
   return inNewFolder(from, folder, async (doorway) => {
     const { disk, schema, workFactor } = doorway.at
     const key = { storeId: randomUUID(), identity: await generateX25519Identity(), secret: randomBytes(32) }

@@ -7,7 +7,7 @@ test.each([
   ['left by a process that died', false],
 ])(
   'G5, G6: an office %s, any one of its files damaged: no wrong record, nothing silent, a snapshot costs nothing',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async (_, isClosed) => {
     const complaints: string[] = []
     for (const damage of damagesTo(await smallOffice(isClosed), { every: 17, bits: [0] })) {

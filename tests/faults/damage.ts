@@ -100,9 +100,9 @@ function flipped(bytes: Buffer, at: number, bit: number): Buffer {
 /** The saves that are there; the content has to be exactly that of so many saves. */
 function savesIn(office: OpenOffice): number {
   const { office: records, entries } = office.read()
-  const numbers = entries.map(({ ops }) => (ops[0]?.after as unknown as { n: number }).n)
-  const newest = records.participants.get('woman') as unknown as { n: number } | undefined
-  const isRight = numbers.every((n, index) => n === index + 1) && (newest?.n ?? 0) === numbers.length
+  const numbers = entries.map(({ ops }) => numberOf(ops[0]?.after))
+  const newest = numberOf(records.participants.get('woman'))
+  const isRight = numbers.every((n, index) => n === index + 1) && newest === numbers.length
   if (!isRight) throw new Error(`wrong records: ${JSON.stringify({ newest, numbers })}`)
   return numbers.length
 }
@@ -110,4 +110,8 @@ function savesIn(office: OpenOffice): number {
 async function save(office: OpenOffice, n: number): Promise<void> {
   const changes = [writing('woman', { n })]
   await office.update({ by: INGER, why: 'save' }, () => ({ changes, result: n }))
+}
+
+function numberOf(record: unknown): number {
+  return record === undefined || record === null ? 0 : (record as { n: number }).n
 }

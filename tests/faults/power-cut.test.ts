@@ -4,7 +4,7 @@ import { afterCut, complaintsAbout, cutAfterRestart, cutAgain, dayUntil, properl
 
 test(
   'G2: what was acknowledged survives a power cut at every disk operation, and a second one while recovering',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const complaints: string[] = []
     let states = 0

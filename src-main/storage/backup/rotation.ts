@@ -16,11 +16,11 @@ const MONTHS = 15
  * while the clock is behind the newest backup. What a restore took the place of is kept for fifteen months.
  */
 export function outdated(backups: readonly BackupFile[], now: number): BackupFile[] {
-  const regular = backups.filter(({ kind }) => kind === 'regular').toSorted((a, b) => b.madeAt - a.madeAt)
-  const newest = Math.max(...backups.map(({ madeAt }) => madeAt))
-  if (now < newest) return []
-  const kept = new Set([...regular.slice(0, 1), ...KEPT.flatMap((rule) => keptBy(rule, regular, now))])
-  return backups.filter((backup) =>
+  const [newest, ...older] = backups.toSorted((a, b) => b.madeAt - a.madeAt)
+  if (newest === undefined || now < newest.madeAt) return []
+  const regular = [newest, ...older].filter(({ kind }) => kind === 'regular')
+  const kept = new Set(KEPT.flatMap((rule) => keptBy(rule, regular, now)))
+  return older.filter((backup) =>
     backup.kind === 'regular' ? !kept.has(backup) : monthOf(now) - monthOf(backup.madeAt) >= MONTHS,
   )
 }

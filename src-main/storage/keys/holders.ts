@@ -15,7 +15,7 @@ import { refuseWeak } from './passphrase'
  */
 export async function addKey(inside: Inside, holder: { id: StaffId; passphrase: string }): Promise<void> {
   refuseOwn(inside, holder.id)
-  refuseWeak(holder.passphrase, namesIn(inside.low.data.ledger))
+  await refuseWeak(holder.passphrase, namesIn(inside.low.data.ledger))
   const { at, location, low } = inside
   const identity = await generateX25519Identity()
   const { storeId } = low.data.standing
@@ -55,7 +55,7 @@ export async function changePassphrase(
   { at, location, low }: Inside,
   { id, old, fresh }: { id: StaffId; old: string; fresh: string },
 ): Promise<void> {
-  refuseWeak(fresh, namesIn(low.data.ledger))
+  await refuseWeak(fresh, namesIn(low.data.ledger))
   const key = await unlockKey(location, { staff: id, passphrase: old })
   try {
     await writeStaffKey(location, { staff: id, passphrase: fresh }, key, at.workFactor)

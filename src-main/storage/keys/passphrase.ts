@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import words from '../../../resources/passphrase-words.json'
 import { StorageFault } from '../fault'
 
@@ -20,21 +19,29 @@ export function offerPassphrase(): string {
  * passphrases, words, names of this office, keyboard runs, dates or repetitions.
  * @param known words that a guesser would try first: names of staff and of the office
  */
-export function passphraseWeakness(
+export async function passphraseWeakness(
   passphrase: string,
   known: readonly string[] = [],
-): 'short' | 'common' | null {
+): Promise<'short' | 'common' | null> {
   if (passphrase.length < SHORTEST) return 'short'
-  judge ??= new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary: { ...dictionary, words } })
-  return judge.check(passphrase, [...known]).guesses < FEWEST_GUESSES ? 'common' : null
+  judge ??= newJudge()
+  return (await judge).check(passphrase, [...known]).guesses < FEWEST_GUESSES ? 'common' : null
 }
 
-/** Built when first asked: its word lists are large. */
-let judge: ZxcvbnFactory | undefined
+/** Read and built when first asked: its word lists are large. */
+let judge: Promise<ZxcvbnFactory> | undefined
+
+async function newJudge(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ])
+  return new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary: { ...dictionary, words } })
+}
 
 /** @throws StorageFault `weak-passphrase` */
-export function refuseWeak(passphrase: string, known: readonly string[]): void {
-  const weakness = passphraseWeakness(passphrase, known)
+export async function refuseWeak(passphrase: string, known: readonly string[]): Promise<void> {
+  const weakness = await passphraseWeakness(passphrase, known)
   if (weakness !== null) throw new StorageFault('weak-passphrase', { weakness })
 }
 

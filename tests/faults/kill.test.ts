@@ -1,0 +1,23 @@
+import { beforeAll, expect, test } from 'vitest'
+import { freshFolder } from '../storage/surroundings'
+import { killed } from './kills'
+import { builtChild } from './processes'
+
+let program: string
+beforeAll(async () => {
+  program = await builtChild('kill')
+})
+
+test.each([
+  { kills: 100, length: 600 },
+  { kills: 50, length: 60_000 },
+])(
+  'G1: no acknowledged save is lost by $kills kills of a process saving $length bytes',
+  { timeout: 600_000 },
+  async (how) => {
+    const { complaints, saves } = await killed(program, await freshFolder(), { ...how, seed: how.length })
+    console.log(`${saves} saves acknowledged`)
+    expect(complaints).toEqual([])
+    expect(saves).toBeGreaterThan(how.kills)
+  },
+)
