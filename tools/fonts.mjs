@@ -99,5 +99,5 @@ function chinese() {
   const decoder = new TextDecoder('gb18030')
   const rows = [0xa1, 0xa3, ...Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, index) => 0xb0 + index)]
   const cells = Array.from({ length: 94 }, (_, index) => 0xa1 + index)
-  return rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell)))).join('')
+  return ` ${rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell)))).join('')}`
 }

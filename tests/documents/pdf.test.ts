@@ -81,6 +81,13 @@ describe('the file', () => {
     expect(await contents(await print(document, 'office'))).not.toMatch(coloured)
   })
 
+  test('draws no box for a missing sign', async () => {
+    const strings = (await contents(screen)).matchAll(/<((?:[0-9a-f]{4})+)>/g)
+    const glyphs = [...strings].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
+    expect(glyphs.length).toBeGreaterThan(1000)
+    expect(glyphs).not.toContain('0000')
+  })
+
   test('is small', () => {
     expect(screen.length).toBeLessThan(150_000)
   })

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { press, print, set, values } from './press'
+import { figureValues, press, print, set, values } from './press'
 import { ask } from './programs'
 
 const java = '/usr/share/java'
@@ -31,6 +31,14 @@ describe.skipIf(!isInstalled)(
     const checker = path.join(mkdtempSync(path.join(os.tmpdir(), 'preflight-')), 'Check.java')
     writeFileSync(checker, program)
 
+    const valid = (bytes: Uint8Array): string =>
+      ask(bytes, 'java', '-cp', classPath.join(':'), checker, 'PDF').said
+
+    test('a book with every kind of block is valid', async () => {
+      const book = readFileSync(new URL('golden/book.md', import.meta.url), 'utf8')
+      expect(valid(await print(set(book, figureValues)))).toContain('valid=true')
+    })
+
     test.each([
       ['da', 'screen'],
       ['da', 'office'],
@@ -38,7 +46,7 @@ describe.skipIf(!isInstalled)(
       ['en', 'office'],
     ] as const)('the handbook (%s, %s) is valid', async (language, edition) => {
       const bytes = await print(set(press.wording(language, 'handbook'), values, { language }), edition)
-      expect(ask(bytes, 'java', '-cp', classPath.join(':'), checker, 'PDF').said).toContain('valid=true')
+      expect(valid(bytes)).toContain('valid=true')
     })
   },
 )
