@@ -7,7 +7,7 @@ import { Answers, type Interview } from '../domain/records/interview'
 import type { Match } from '../domain/records/match'
 import { Draft } from '../domain/records/office-papers'
 import { Participant, Role } from '../domain/records/participant'
-import { Prose } from '../domain/records/text'
+import { Code, Prose } from '../domain/records/text'
 import type { Status } from '../domain/rules/standing'
 import { answer, ask, deed } from './command'
 
@@ -99,7 +99,7 @@ export const EnquiryForm = z.strictObject({
   email: Participant.shape.email,
   role: Role,
   on: Day,
-  source: z.string().max(60).nullable(),
+  source: Code.nullable(),
   note: Prose,
 })
 
