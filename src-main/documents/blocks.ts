@@ -61,7 +61,17 @@ export type Block =
   | { kind: 'key-figures'; items: readonly KeyFigure[] }
   | { kind: 'contents'; title: Content }
   | { kind: 'page-break'; side: 'any' | 'right' }
-  | { kind: 'cover'; title: Content; subtitle: Content; name: Content; note: Content }
+  | Cover
+
+/** The first page. `figures` stand between the name and the note; most covers have none. */
+export type Cover = {
+  kind: 'cover'
+  title: Content
+  subtitle: Content
+  name: Content
+  figures: readonly KeyFigure[]
+  note: Content
+}
 
 export type Rows = readonly (readonly Content[])[]
 export type ParagraphStyle = 'body' | 'lead' | 'small' | 'right' | 'centre' | 'code'

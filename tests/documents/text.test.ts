@@ -5,7 +5,7 @@ import { HANDBOOK_DECLARATIONS } from '../../src-main/documents/handbook'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { lintText } from '../../src-main/documents/text/lint'
 import type { Declarations } from '../../src-main/documents/values'
-import { compose, values } from './press'
+import { compose, figureValues, values } from './press'
 
 const plainText = (block: Block | undefined): string =>
   block && 'content' in block ? textOf(block.content) : ''
@@ -118,6 +118,11 @@ describe('a text becomes blocks', () => {
     expect(list).toMatchObject({ kind: 'list', items: [{ length: 1 }, { length: 1 }] })
   })
 
+  test('a cover may carry its key figures', () => {
+    const [cover] = compose('!cover\ntitle: Rapport\nkey-figures: headline', figureValues)
+    expect(cover).toMatchObject({ kind: 'cover', figures: [{ value: '48' }, { value: '21' }], note: [] })
+  })
+
   test('a repeated group counts', () => {
     const groups = compose('!repeat 3\n\nMøde {{n}}\n\n!lines 2\n\n!end')
     expect(groups.map((group) => group.kind === 'group' && plainText(group.blocks[0]))).toEqual([
@@ -157,6 +162,7 @@ describe('the linter tells of', () => {
     ['not-inside-a-box', '!fact x\n\n!box y\n\nz\n\n!end\n\n!end'],
     ['uneven-table', '| A | B |\n|---|---|\n| 1 |'],
     ['unclosed-mark', 'Det er *vigtigt.'],
+    ['unknown-value', '!cover\ntitle: x\nkey-figures: tal'],
   ] as const)('%s: %j', (code, text) => {
     expect(lintText(text, declared).map((warning) => warning.code)).toContain(code)
   })

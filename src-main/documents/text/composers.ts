@@ -110,16 +110,20 @@ function composeText(node: Node, scope: Scope): readonly Block[] {
 }
 
 function composeCover(node: Node, scope: Scope): readonly Block[] {
-  const part = (name: string): Content => {
+  const lineOf = (name: string): string => {
     const line = node.lines.find((candidate) => candidate.startsWith(`${name}:`)) ?? ''
-    return inline(line.slice(name.length + 1), node, scope)
+    return line.slice(name.length + 1).trim()
   }
+  const part = (name: string): Content => inline(lineOf(name), node, scope)
+  const figures = lineOf('key-figures')
   return [
     {
       kind: 'cover',
       title: part('title'),
       subtitle: part('subtitle'),
       name: part('name'),
+      figures:
+        figures === '' ? [] : (valueOf('key-figures', { ...node, argument: figures }, scope)?.items ?? []),
       note: part('note'),
     },
   ]

@@ -56,6 +56,7 @@ const checks: Readonly<Record<string, (node: Node, known: Knowledge) => void>> =
   figure: (node, known) => known.ask(node.argument, 'figure', node.line),
   'key-figures': (node, known) => known.ask(node.argument, 'key-figures', node.line),
   portrait: lintPortrait,
+  cover: lintCover,
   table: lintTable,
 }
 
@@ -69,6 +70,13 @@ function lintPortrait(node: Node, known: Knowledge): void {
   const picture = options.words
   if (picture !== '') known.ask(picture, 'picture', node.line)
   if (picture !== '' && options.get('alt') === '') known.warn('missing-alt', picture, node.line)
+  lintWords(node, known)
+}
+
+function lintCover(node: Node, known: Knowledge): void {
+  for (const line of node.lines.filter((each) => each.startsWith('key-figures:'))) {
+    known.ask(line.slice('key-figures:'.length).trim(), 'key-figures', node.line)
+  }
   lintWords(node, known)
 }
 

@@ -5,6 +5,7 @@ import { heightOf, moved, row, stacked, type Row } from '../rows'
 import type { Place, Setting } from '../setting'
 import { setText } from '../text'
 import { circle } from './boxes'
+import { setKeyFigures } from './figures'
 
 /** The cover: two circles that overlap, for two different but equal women, over the title and the name. */
 export function setCover(block: BlockOf<'cover'>, place: Place, setting: Setting): readonly Row[] {
@@ -14,13 +15,15 @@ export function setCover(block: BlockOf<'cover'>, place: Place, setting: Setting
   const title = rowsOf(block.title, 'cover-title')
   const subtitle = rowsOf(block.subtitle, 'cover-subtitle')
   const name = rowsOf(block.name, 'cover-name')
+  const figures = setKeyFigures({ kind: 'key-figures', items: block.figures }, place, setting)
   const note = rowsOf(block.note, 'cover-note')
   const titleAt = 0.47 * height
   const items = [
     ...circles(place, 0.22 * height),
     ...at(titleAt, title),
     ...at(titleAt + heightOf(title) + 4, subtitle),
-    ...at(0.8 * height, name),
+    ...at((figures.length > 0 ? 0.7 : 0.8) * height, name),
+    ...at(0.76 * height, figures),
     ...at(height - heightOf(note), note),
   ]
   return [row(height, items, { bare: true })]
