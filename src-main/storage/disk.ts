@@ -11,6 +11,7 @@ import {
   stat,
   utimes,
 } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { platform } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { errnoOf } from './fault'
@@ -51,9 +52,7 @@ export const realDisk: Disk = {
   open: async (path, how) => diskFile(await open(path, how === 'new' ? NEW : constants.O_RDWR, 0o600)),
   rename: renamePatiently,
   remove: (path) => rm(path, { force: true }),
-  makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-  },
+  makeFolder,
   syncFolder,
   touchedAt: async (path) => (await stat(path)).mtimeMs,
   touch: (path, at) => utimes(path, at / 1000, at / 1000),
@@ -84,6 +83,18 @@ async function list(folder: string): Promise<readonly string[]> {
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return []
     throw error
+  }
+}
+
+/** With the folders above it. Node's own recursion says on a read-only disk that there is no such folder. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return
+    if (errnoOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder, { mode: 0o700 })
   }
 }
 
