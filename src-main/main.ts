@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, Menu } from 'electron'
 import fs from 'node:fs'
 import path from 'node:path'
 import { aboutApp, isTestBuild } from './desktop/about'
@@ -20,6 +20,8 @@ const dataFolder = app.getPath('userData')
 
 refuseOnlookers()
 announceScheme()
+// Ours comes with the window; the one Electron would make before it is never seen.
+Menu.setApplicationMenu(null)
 if (process.getuid?.() !== 0) app.enableSandbox()
 if (app.requestSingleInstanceLock()) begin()
 else app.quit()

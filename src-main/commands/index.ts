@@ -1,13 +1,14 @@
 import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
-import { documentHandlers } from './documents'
+import { documentCommands } from '../contract/documents'
+import { intakeCommands } from '../contract/intake'
+import { matchCommands } from '../contract/matches'
+import { matchingCommands } from '../contract/matching'
+import { reportCommands } from '../contract/report'
 import { historyHandlers } from './history'
-import { intakeHandlers } from './intake'
-import { matchHandlers } from './matches'
-import { matchingHandlers } from './matching'
 import { openingHandlers } from './opening'
-import { reportHandlers } from './report'
 import type { Room } from './room'
+import { whenAsked } from './when-asked'
 import { womenHandlers } from './women'
 
 /** Everything the office can be asked, complete by type. */
@@ -15,11 +16,11 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
   return {
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
-    ...intakeHandlers(room),
-    ...matchingHandlers(room),
-    ...matchHandlers(room),
-    ...documentHandlers(room),
-    ...reportHandlers(room),
     ...historyHandlers(room),
+    ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
+    ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
+    ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
+    ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
+    ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
   }
 }

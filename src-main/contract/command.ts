@@ -25,7 +25,7 @@ export function answer<A>(): Answer<A> {
   return {}
 }
 
-type CommandTable = Readonly<Record<string, Command>>
+export type CommandTable = Readonly<Record<string, Command>>
 export type InputOf<T extends CommandTable, N extends keyof T> = z.input<T[N]['input']>
 export type CheckedInputOf<T extends CommandTable, N extends keyof T> = z.output<T[N]['input']>
 export type AnswerOf<T extends CommandTable, N extends keyof T> =

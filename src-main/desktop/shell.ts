@@ -36,6 +36,7 @@ export class Shell {
   }
 
   open(): void {
+    this.#office ??= this.#startOffice()
     this.#dress()
     const window = openWindow(this.#parts.session, this.#settings, this.#parts.preload)
     this.#window = window
