@@ -1,19 +1,25 @@
-import type { ComponentType } from 'react'
-import { AboutPage } from '../pages/AboutPage'
-import { EnquiryPage } from '../pages/EnquiryPage'
-import { HandbookPage } from '../pages/HandbookPage'
-import { HelpPage } from '../pages/HelpPage'
-import { HistoryPage } from '../pages/HistoryPage'
-import { ImportPage } from '../pages/ImportPage'
-import { EvaluationPage } from '../pages/interview/EvaluationPage'
-import { InterviewPage } from '../pages/interview/InterviewPage'
-import { MatchesPage } from '../pages/MatchesPage'
-import { MatchPage } from '../pages/MatchPage'
-import { MatchingPage } from '../pages/MatchingPage'
+import { lazy, type ComponentType } from 'react'
 import { RegisterPage } from '../pages/RegisterPage'
-import { ReportPage } from '../pages/ReportPage'
-import { SettingsPage } from '../pages/SettingsPage'
-import { WaitingPage } from '../pages/WaitingPage'
+
+// Opened when they are first wanted; the register is what everyone sees first.
+const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
+const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
+const HandbookPage = lazy(async () => ({ default: (await import('../pages/HandbookPage')).HandbookPage }))
+const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
+const HistoryPage = lazy(async () => ({ default: (await import('../pages/HistoryPage')).HistoryPage }))
+const ImportPage = lazy(async () => ({ default: (await import('../pages/ImportPage')).ImportPage }))
+const EvaluationPage = lazy(async () => ({
+  default: (await import('../pages/interview/EvaluationPage')).EvaluationPage,
+}))
+const InterviewPage = lazy(async () => ({
+  default: (await import('../pages/interview/InterviewPage')).InterviewPage,
+}))
+const MatchesPage = lazy(async () => ({ default: (await import('../pages/MatchesPage')).MatchesPage }))
+const MatchPage = lazy(async () => ({ default: (await import('../pages/MatchPage')).MatchPage }))
+const MatchingPage = lazy(async () => ({ default: (await import('../pages/MatchingPage')).MatchingPage }))
+const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
+const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
+const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
 
 type Shown = { readonly path: string; readonly page: ComponentType }
 
