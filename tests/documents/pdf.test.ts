@@ -99,19 +99,19 @@ describe('the same document gives the same bytes', () => {
     expect(sha256(await print(document, 'booklet'))).toBe(sha256(await print(document, 'booklet')))
   })
 
-  test.each([
-    { TZ: 'Asia/Tokyo', LC_ALL: 'C' },
-    { TZ: 'UTC', LC_ALL: 'da_DK.UTF-8' },
-  ])('with $TZ and $LC_ALL', (env) => {
-    const run = spawnSync(
-      'npx',
-      ['vitest', 'run', '--project', 'unit', 'tests/documents/bytes.test.ts', '--reporter', 'verbose'],
-      {
-        env: { ...process.env, ...env, EXPECTED_SHA256: sha256(screen) },
-        encoding: 'utf8',
-      },
-    )
-    expect(run.stdout).toMatch(/1 passed/)
+  test('in Tokyo, on a Danish laptop', () => {
+    const env = { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'da_DK.UTF-8', EXPECTED_SHA256: sha256(screen) }
+    const args = [
+      'vitest',
+      'run',
+      '--project',
+      'unit',
+      'tests/documents/bytes.test.ts',
+      '--reporter',
+      'verbose',
+    ]
+    const { stdout } = spawnSync('npx', args, { env, encoding: 'utf8' })
+    expect(stdout).toMatch(/1 passed/)
   })
 })
 
