@@ -8,6 +8,8 @@ import { reportLabels, reportValues, type ReportFacts } from '../documents/repor
 import type { Telling } from '../documents/report-words'
 import { indicatorOf } from '../figures/catalogue'
 import { factsOf } from '../figures/facts'
+import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
+import { ANSWER_DAYS } from '../figures/indicators/enquiries'
 import { passed, quarter, type Period } from '../figures/period'
 import { reportFigures, type ReportFigures } from '../figures/report-figures'
 import { womenBehind } from '../figures/subjects'
@@ -85,7 +87,7 @@ function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): Figu
   const { columns, tables, smallestCount, exposed } = figuresOf(room, asked)
   return {
     columns,
-    smallestCount,
+    norms: { smallest: smallestCount, answerDays: ANSWER_DAYS, followUpDays: FOLLOW_UP_DAYS },
     exposed,
     narrative: narrativeOf(room.office, asked),
     tables: tables.map(({ code, rows }) => ({

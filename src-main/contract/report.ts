@@ -24,7 +24,8 @@ export type Quarter = { readonly year: number; readonly quarter: number }
 export type FigureSheet = {
   readonly columns: readonly { readonly kind: string; readonly from: string; readonly to: string }[]
   readonly tables: readonly FigureTable[]
-  readonly smallestCount: number
+  /** The numbers that the names and definitions mention: the smallest count shown, and the norms in days. */
+  readonly norms: { readonly smallest: number; readonly answerDays: number; readonly followUpDays: number }
   /** Hidden counts that an earlier report has given away, because records were corrected since. */
   readonly exposed: readonly string[]
   readonly narrative: Pick<Narrative, 'wentWell' | 'wasHard' | 'next'>

@@ -8,6 +8,7 @@ import { shownDay } from '../../parts/shown-day'
 import { FigureWomen } from './FigureWomen'
 
 type Props = { sheet: FigureSheet; which: Quarter }
+type Norms = FigureSheet['norms']
 
 /** Every figure with what it means, beside the period before and the year so far; each opens its list. */
 export function FigureTables({ sheet, which }: Props) {
@@ -16,7 +17,7 @@ export function FigureTables({ sheet, which }: Props) {
   return (
     <Stack mb="md">
       {sheet.tables.map(({ code, rows }) => (
-        <Card key={code} title={figureText(`table.${code}`)}>
+        <Card key={code} title={figureText(`table.${code}`, sheet.norms)}>
           <Table>
             <Table.Thead>
               <Table.Tr>
@@ -35,17 +36,25 @@ export function FigureTables({ sheet, which }: Props) {
               {rows.map((row) => (
                 <Table.Tr key={row.code}>
                   <Table.Td>
-                    {figureText(`${row.code}.name`)} <Definition code={row.code} />
+                    {figureText(`${row.code}.name`, sheet.norms)}{' '}
+                    <Definition code={row.code} norms={sheet.norms} />
                   </Table.Td>
                   {row.values.map((value, column) => (
                     <Table.Td key={sheet.columns[column]?.from ?? column} ta="right" className="numbers">
-                      <Figure row={row} value={value} hidden={row.hidden[column] ?? null} />
+                      <Figure
+                        row={row}
+                        value={value}
+                        hidden={row.hidden[column] ?? null}
+                        norms={sheet.norms}
+                      />
                     </Table.Td>
                   ))}
                   <Table.Td>
                     <ActionIcon
                       variant="subtle"
-                      aria-label={t('report.list.of', { figure: figureText(`${row.code}.name`) })}
+                      aria-label={t('report.list.of', {
+                        figure: figureText(`${row.code}.name`, sheet.norms),
+                      })}
                       onClick={() => setOpened(row.code)}
                     >
                       <IconList size={18} aria-hidden />
@@ -62,13 +71,15 @@ export function FigureTables({ sheet, which }: Props) {
   )
 }
 
+type FigureProps = { row: FigureRow; value: number | null; hidden: string | null; norms: Norms }
+
 /** A hidden figure says so, and why. */
-function Figure({ row, value, hidden }: { row: FigureRow; value: number | null; hidden: string | null }) {
+function Figure({ row, value, hidden, norms }: FigureProps) {
   const t = useText()
-  if (value === null && hidden === null) return <span title={figureText('nothing')}>–</span>
+  if (value === null && hidden === null) return <span title={figureText('nothing', norms)}>–</span>
   if (value === null)
     return (
-      <span className="soft small" title={figureText(`hidden.${hidden}`)}>
+      <span className="soft small" title={figureText(`hidden.${hidden}`, norms)}>
         {t('report.hidden')}
       </span>
     )
@@ -83,7 +94,7 @@ function Figure({ row, value, hidden }: { row: FigureRow; value: number | null; 
   )
 }
 
-function Definition({ code }: { code: string }) {
+function Definition({ code, norms }: { code: string; norms: Norms }) {
   const t = useText()
   return (
     <Popover width={340} withArrow>
@@ -91,22 +102,22 @@ function Definition({ code }: { code: string }) {
         <ActionIcon
           variant="subtle"
           size="sm"
-          aria-label={t('report.definition', { figure: figureText(`${code}.name`) })}
+          aria-label={t('report.definition', { figure: figureText(`${code}.name`, norms) })}
         >
           <IconInfoCircle size={16} aria-hidden />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <Title order={3} fz="sm">
-          {figureText(`${code}.name`)}
+          {figureText(`${code}.name`, norms)}
         </Title>
-        {figureText(`${code}.definition`)}
+        {figureText(`${code}.definition`, norms)}
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function figureText(rest: string): string {
+function figureText(rest: string, norms: Norms): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the catalogue and its texts are kept whole by a test.
-  return say(`figures.${rest}` as TextName)
+  return say(`figures.${rest}` as TextName, norms)
 }
