@@ -25,12 +25,18 @@ export function Frame({ office }: { office: Extract<OfficeState, { state: 'open'
   )
 }
 
+// The place behind the # is the router's; following the link would lead to a page that does not exist.
+function goToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
 function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
   const t = useText()
   useMenu()
   return (
     <div className="frame">
-      <a href="#main" className="skip no-print">
+      <a href="#main" className="skip no-print" onClick={goToContent}>
         {t('frame.skip')}
       </a>
       <Navigation />

@@ -25,13 +25,19 @@ export function HelpPage() {
           {text === null ? (
             <EmptyState title={t('frame.notFound.title')} text={t('frame.notFound.text')} />
           ) : (
-            <Markdown options={{ overrides: { a: HelpLink }, disableParsingRawHTML: true }}>{text}</Markdown>
+            <Markdown options={OPTIONS}>{text}</Markdown>
           )}
         </article>
       </div>
     </Page>
   )
 }
+
+// The page has its own first heading; the headings of a chapter stand below it.
+const OPTIONS = {
+  overrides: { a: HelpLink, h1: { component: 'h2' }, h2: { component: 'h3' }, h3: { component: 'h4' } },
+  disableParsingRawHTML: true,
+} as const
 
 /** A link to another page of the help; nothing else is ever linked. */
 function HelpLink({ href = '', children }: { href?: string; children?: React.ReactNode }) {

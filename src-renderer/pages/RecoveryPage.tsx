@@ -15,7 +15,7 @@ export function RecoveryPage({ recoveryKey, office, onKept }: Props) {
   return (
     <main className="start">
       <Stack className="start-sheet card">
-        <Title order={2}>{t('opening.recovery.title', { office })}</Title>
+        <Title order={1}>{t('opening.recovery.title', { office })}</Title>
         <Text>{t('opening.recovery.text')}</Text>
         <output className="words" aria-label={t('opening.recovery.key')}>
           {recoveryKey.match(/.{1,6}/g)?.join(' ')}
