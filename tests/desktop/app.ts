@@ -9,6 +9,8 @@ export type Opened = { readonly app: ElectronApplication; readonly page: Page; r
 
 type Options = { readonly language?: 'da' | 'en'; readonly dataFolder?: string }
 
+export const PASSPHRASE = 'fem lange ord om morgenen'
+
 /** Starts the real app. With a given folder it is the same laptop again. */
 export async function openApp({ language = 'da', dataFolder }: Options = {}): Promise<Opened> {
   const folder = dataFolder ?? (await fs.mkdtemp(path.join(os.tmpdir(), 'office-')))
@@ -35,10 +37,53 @@ export const test = base.extend<{ opened: Opened }>({
 /** Opens the sample office from the start page and waits until the register is there. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Se prøvekontoret' }).click()
+  await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor({ timeout: 60_000 })
+}
+
+/** Makes a new office for Copenhagen with one coordinator, up to its recovery sheet. */
+export async function makeOffice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Opret afdelingens kontor' }).click()
+  await page.getByLabel('Dit navn').fill('Inger Opdigtet')
+  await page.getByLabel('Initialer').fill('IO')
+  await page.getByLabel('Adgangssætning', { exact: true }).fill(PASSPHRASE)
+  await page.getByLabel('Adgangssætning én gang til').fill(PASSPHRASE)
+  await page.getByRole('button', { name: 'Opret kontoret' }).click()
+}
+
+/** Goes past the recovery sheet into the empty office. */
+export async function enterOffice(page: Page): Promise<void> {
+  await page.getByLabel('Arket er udskrevet og lagt et sikkert sted').check()
+  await page.getByRole('button', { name: 'Gå ind i kontoret' }).click()
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor()
+}
+
+/** Unlocks the office as its first coordinator. */
+export async function unlock(page: Page, words: string = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Adgangssætning', { exact: true }).fill(words)
+  await page.getByRole('button', { name: 'Lås op' }).click()
+}
+
+/** The window that comes when the one given is closed by a lock. */
+export async function windowAfter(app: ElectronApplication, gone: Page): Promise<Page> {
+  return app.windows().find((one) => one !== gone) ?? app.waitForEvent('window')
 }
 
 /** Does what a menu item does; Playwright's own keys never reach the menu bar. */
 export async function chooseMenu(app: ElectronApplication, id: string): Promise<void> {
   await app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
+}
+
+/** Answers the next questions where to save with this file, as if she had chosen it. */
+export async function saveTo(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+}
+
+/** Takes the power away: every process of the app ends at once, with nothing said to any of them. */
+export async function killAll(app: ElectronApplication): Promise<void> {
+  const { pid } = app.process()
+  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  await ended
 }
