@@ -26,6 +26,7 @@ export async function openApp({ language = 'da', dataFolder }: Options = {}): Pr
 
 /** A test with an app of its own, closed and cleared away afterwards. */
 export const test = base.extend<{ opened: Opened }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   opened: async ({}, use) => {
     const opened = await openApp()
     await use(opened)
