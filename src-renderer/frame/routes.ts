@@ -41,4 +41,12 @@ export const ROUTES: readonly Shown[] = [
   { path: '/settings', page: SettingsPage },
   { path: '/history', page: HistoryPage },
   { path: '/about', page: AboutPage },
+  ...(import.meta.env.DEV
+    ? [
+        {
+          path: '/parts',
+          page: lazy(async () => ({ default: (await import('../pages/PartsPage')).PartsPage })),
+        },
+      ]
+    : []),
 ]
