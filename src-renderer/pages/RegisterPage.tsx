@@ -1,7 +1,7 @@
 import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
@@ -10,8 +10,9 @@ import { ProblemNote } from '../parts/ProblemNote'
 import { FilterBar } from './register/FilterBar'
 import { NO_FILTER, searchable, sifted } from './register/sift'
 import { WomanList } from './register/WomanList'
-import { WomanPanel } from './woman/WomanPanel'
 import { useText } from '../language'
+
+const WomanPanel = lazy(async () => ({ default: (await import('./woman/WomanPanel')).WomanPanel }))
 
 /** Every woman on file: find her on the left, know her on the right. */
 export function RegisterPage() {
@@ -42,7 +43,7 @@ export function RegisterPage() {
       {women.data?.length === 0 ? (
         <EmptyState title={t('women.none.title')} text={t('women.none.text')} />
       ) : (
-        <div className="side-by-side">
+        <div className="side-by-side" data-opened={chosen !== undefined}>
           <div className="register-list">
             <FilterBar filter={filter} onChange={setFilter} found={shown.length} of={all.length} />
             <WomanList
@@ -54,10 +55,33 @@ export function RegisterPage() {
           {chosen === undefined ? (
             <EmptyState title={t('women.choose.title')} text={t('women.choose.text')} />
           ) : (
-            <WomanPanel key={chosen.id} id={chosen.id} />
+            <Suspense>
+              <div className="opened">
+                <BackToList onBack={() => go('/register')} />
+                <WomanPanel key={chosen.id} id={chosen.id} />
+              </div>
+            </Suspense>
           )}
         </div>
       )}
     </Page>
+  )
+}
+
+/** Where there is room for one pane only, the way from a woman back to all of them. */
+function BackToList({ onBack }: { onBack: () => void }) {
+  const t = useText()
+  return (
+    <div className="narrow-only">
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        mb="xs"
+        leftSection={<IconArrowLeft size={18} aria-hidden />}
+        onClick={onBack}
+      >
+        {t('women.backToList')}
+      </Button>
+    </div>
   )
 }
