@@ -68,7 +68,8 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   variantColorResolver: ourColours,
-  fontFamily: "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif",
+  fontFamily:
+    "'Source Sans 3 Variable', 'Segoe UI', system-ui, 'Document arabic', 'Document ethiopic', 'Document chinese', sans-serif",
   fontSizes: { xs: '13px', sm: '14px', md: '15px', lg: '17px', xl: '22px' },
   defaultRadius: 'md',
   cursorType: 'pointer',
