@@ -67,7 +67,11 @@ export default defineConfig({
       minify: true,
       // Read from the disk, not from the network: one large file is fine.
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: { index: inProject('src-renderer', 'index.html') } },
+      rolldownOptions: {
+        input: { index: inProject('src-renderer', 'index.html') },
+        // What the first page needs is one file: each file more is a question to the desktop process.
+        output: { codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] } },
+      },
     },
   },
 })
