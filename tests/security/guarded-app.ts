@@ -19,8 +19,8 @@ export type Guarded = {
   readonly heard: string[]
 }
 
-export async function openGuarded(user: OrdinaryUser): Promise<Guarded> {
-  const dataFolder = path.join(user.home, 'data')
+export async function openGuarded(user: OrdinaryUser, folder: string): Promise<Guarded> {
+  const dataFolder = path.join(user.home, folder)
   const heard: string[] = []
   const app = await _electron.launch({
     executablePath: user.executablePath,
@@ -33,17 +33,23 @@ export async function openGuarded(user: OrdinaryUser): Promise<Guarded> {
   return { user, app, page: await app.firstWindow(), dataFolder, heard }
 }
 
-/** A test that shares one such app with the others of its file. */
-export const test = base.extend<object, { guarded: Guarded }>({
-  guarded: [
+/** A test that shares one such user, and one such app, with all the others. */
+export const test = base.extend<object, { user: OrdinaryUser; guarded: Guarded }>({
+  user: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
     async ({}, use) => {
       const user = becomeOrdinaryUser()
-      const guarded = await openGuarded(user)
-      await use(guarded)
-      await guarded.app.close()
+      await use(user)
       user.leave()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  guarded: [
+    async ({ user }, use) => {
+      const guarded = await openGuarded(user, 'data')
+      await use(guarded)
+      await guarded.app.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
   ],
 })
