@@ -78,6 +78,7 @@ function staffHandlers(room: Room): Pick<HandlersOf<typeof openingCommands>, Sta
       return staff
     },
     farewellStaff: async ({ staffId }) => {
+      if (staffId === room.me) throw new Fault('own-key')
       await room.write('farewellStaff', (office) => farewellStaff(office, staffId, room.desk.today()))
       await inOurWords(() => room.store.keys.remove(staffId))
       return null

@@ -5,7 +5,7 @@ import { Evaluation } from '../domain/records/evaluation'
 import { ParticipantId } from '../domain/records/ids'
 import { Answers, type Interview } from '../domain/records/interview'
 import type { Match } from '../domain/records/match'
-import { Draft } from '../domain/records/office-papers'
+import { Draft, Look } from '../domain/records/office-papers'
 import { Participant, Role } from '../domain/records/participant'
 import { Code, Prose } from '../domain/records/text'
 import type { Status } from '../domain/rules/standing'
@@ -130,7 +130,7 @@ export const womenCommands = {
   correctFacts: deed(woman.extend({ facts: FactsForm }), answer<null>()),
   beginRole: deed(roleOf.extend({ on: Day }), answer<null>()),
   recordStep: deed(roleOf.extend({ step: StepForm }), answer<null>()),
-  uncoverAddress: deed(woman.extend({ reason: Prose }), answer<Reach>()),
+  uncoverAddress: deed(woman.extend({ reason: Look.shape.reason }), answer<Reach>()),
   keepDraft: deed(
     z.strictObject({
       id: Draft.shape.id.nullable(),
