@@ -5,6 +5,7 @@ import { type Say, useText } from '../../language'
 
 const WIDTH = 640
 const HEIGHT = 64
+const LABEL_ROOM = 28
 const BIG: ReadonlySet<string> = new Set(['signedUp', 'foundReady', 'matched', 'firstMeeting', 'left'])
 
 /** Her time with the network, drawn: where much happened and where it was quiet. */
@@ -14,6 +15,12 @@ export function Timeline({ happenings }: { happenings: readonly Happening[] }) {
   const last = happenings.at(-1)
   if (first === undefined || last === undefined || first.on === last.on) return null
   const across = scaleTime([new Date(first.on), new Date(last.on)], [10, WIDTH - 10])
+  const months = new Map(
+    across
+      .ticks(6)
+      .map((tick) => [shownMonth(tick), across(tick)] as const)
+      .filter(([, x]) => x > LABEL_ROOM && x < WIDTH - LABEL_ROOM),
+  )
   return (
     <svg
       className="timeline"
@@ -26,9 +33,9 @@ export function Timeline({ happenings }: { happenings: readonly Happening[] }) {
       })}
     >
       <line className="axis" x1={10} x2={WIDTH - 10} y1={26} y2={26} />
-      {across.ticks(6).map((tick) => (
-        <text key={tick.getTime()} x={across(tick)} y={56} textAnchor="middle">
-          {shownMonth(tick)}
+      {[...months].map(([month, x]) => (
+        <text key={month} x={x} y={56} textAnchor="middle">
+          {month}
         </text>
       ))}
       {happenings.map((happening, position) => (
