@@ -33,20 +33,24 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
     suggestPassphrase: () => ({ passphrase: offerPassphrase() }),
     createOffice: (form) => beginOffice(room, laptop, folder, form),
     openSampleOffice: async () => {
+      room.refuseIfOpen()
       const { openSample } = await import('./sample-office')
       const { store, drawings } = await inOurWords(() => openSample(room.desk, laptop))
       room.enter(store)
       return { drawings }
     },
     unlock: async ({ staffId, passphrase }) => {
+      room.refuseIfOpen()
       room.enter(await inOurWords(() => open(laptop, folder, { staff: staffId, passphrase })))
       void room.backUpIfDue(path.join(room.desk.dataFolder, 'backups'))
       return null
     },
-    restoreFromBackup: async ({ secret }) => ({
-      restored: await inOurWords(() => restoreFromBackup(room, laptop, { folder, secret })),
-    }),
+    restoreFromBackup: async ({ secret }) => {
+      room.refuseIfOpen()
+      return { restored: await inOurWords(() => restoreFromBackup(room, laptop, { folder, secret })) }
+    },
     recover: async ({ recoveryKey, staffId, passphrase }) => {
+      room.refuseIfOpen()
       await refuseWeak(passphrase)
       await inOurWords(() => giveNewKey(laptop, folder, { recoveryKey, staffId, passphrase }))
       room.enter(await inOurWords(() => openOffice(laptop, { folder, key: { staff: staffId, passphrase } })))
@@ -106,6 +110,7 @@ async function beginOffice(
   folder: string,
   { division, coordinator, passphrase }: NewOffice,
 ): Promise<RecoveryNote> {
+  room.refuseIfOpen()
   await refuseWeak(passphrase)
   const { identity, recipient } = await newRecoveryKey()
   const first = staffFrom(room, coordinator)

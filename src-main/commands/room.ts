@@ -42,6 +42,11 @@ export class Room {
     return openedBy
   }
 
+  /** One office at a time: an earlier one would stay in memory, and its lock on its folder. @throws Fault `in-use` */
+  refuseIfOpen(): void {
+    if (this.isOpen) throw new Fault('in-use')
+  }
+
   enter(store: OpenOffice): void {
     this.#open = store
     this.desk.lockAfter(settingsOf(this.office).lockAfterMinutes)
