@@ -29,7 +29,7 @@ export function ImportPage() {
           <>
             <ColumnsCard view={view} onChange={lay} />
             <RowsCard view={view} onChange={lay} />
-            <Group>
+            <Group className="page-end">
               <Button
                 disabled={view.summary.new === 0}
                 loading={accept.isPending}

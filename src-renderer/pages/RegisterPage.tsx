@@ -1,14 +1,14 @@
 import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { FilterBar } from './register/FilterBar'
-import { NO_FILTER, searchable, sifted } from './register/sift'
+import { type Filter, NO_FILTER, searchable, sifted } from './register/sift'
 import { WomanList } from './register/WomanList'
 import { useText } from '../language'
 
@@ -21,6 +21,8 @@ export function RegisterPage() {
   const { id } = useParams<{ id?: string }>()
   const women = useAnswer('listWomen', {})
   const [filter, setFilter] = useState(NO_FILTER)
+  const narrow = useCallback((change: Partial<Filter>) => setFilter((now) => ({ ...now, ...change })), [])
+  const choose = useCallback((woman: WomanRow) => go(`/register/${woman.id}`), [go])
   const wanted = useDeferredValue(filter)
   const all = useMemo(() => searchable(women.data ?? []), [women.data])
   const shown = useMemo(() => sifted(all, wanted), [all, wanted])
@@ -45,12 +47,8 @@ export function RegisterPage() {
       ) : (
         <div className="side-by-side" data-opened={chosen !== undefined}>
           <div className="register-list">
-            <FilterBar filter={filter} onChange={setFilter} found={shown.length} of={all.length} />
-            <WomanList
-              women={shown}
-              chosen={id ?? null}
-              onChoose={(woman: WomanRow) => go(`/register/${woman.id}`)}
-            />
+            <FilterBar filter={filter} onChange={narrow} found={shown.length} of={all.length} />
+            <WomanList women={shown} chosen={id ?? null} onChoose={choose} />
           </div>
           {chosen === undefined ? (
             <EmptyState title={t('women.choose.title')} text={t('women.choose.text')} />

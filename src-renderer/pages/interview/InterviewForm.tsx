@@ -64,7 +64,7 @@ export function InterviewForm({ id, role, draftId, answers }: Props) {
             </fieldset>
           )
         })}
-        <Group align="flex-end" className="interview-end">
+        <Group align="flex-end" className="page-end">
           <DayField label={t('interview.heldOn')} value={heldOn} onChange={setHeldOn} />
           <Button type="submit" loading={record.isPending} disabled={heldOn === null}>
             {t('interview.save')}

@@ -1,6 +1,6 @@
 import type { WomanRow } from '@contract/women'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
 import { StatusBadge } from '../../parts/StatusBadge'
 import { useText } from '../../language'
 import './register.css'
@@ -18,14 +18,14 @@ const STEPS: Readonly<Record<string, number>> = {
 type Props = { women: readonly WomanRow[]; chosen: string | null; onChoose: (woman: WomanRow) => void }
 
 /** As many women as there are, drawn only where she looks; the arrows walk it. */
-export function WomanList({ women, chosen, onChoose }: Props) {
+export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Props) {
   const t = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: women.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: 6,
   })
   const at = women.findIndex(({ id }) => id === chosen)
   const lines = virtual.getVirtualItems()
@@ -68,11 +68,11 @@ export function WomanList({ women, chosen, onChoose }: Props) {
       </div>
     </div>
   )
-}
+})
 
 type LineProps = { woman: WomanRow; top: number; chosen: boolean; onChoose: (woman: WomanRow) => void }
 
-function WomanLine({ woman, top, chosen, onChoose }: LineProps) {
+const WomanLine = memo(function WomanLine({ woman, top, chosen, onChoose }: LineProps) {
   const t = useText()
   const facts = [
     woman.protected ? t('women.protected') : woman.town,
@@ -107,4 +107,4 @@ function WomanLine({ woman, top, chosen, onChoose }: LineProps) {
       <span className="woman-facts small soft">{facts.filter(Boolean).join(' · ')}</span>
     </div>
   )
-}
+})
