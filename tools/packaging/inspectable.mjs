@@ -1,4 +1,3 @@
-import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import fs from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../project.mjs'
@@ -15,6 +14,8 @@ export async function makeInspectable(program) {
   fs.rmSync(twin, { recursive: true, force: true })
   fs.cpSync(folder, twin, { recursive: true, verbatimSymlinks: true })
   const copy = path.join(twin, path.relative(folder, program))
+  // Not imported above: on a bare checkout this file is read before the packages are there.
+  const { FuseV1Options, FuseVersion, flipFuses } = await import('@electron/fuses')
   await flipFuses(copy, {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature: process.platform === 'darwin',
