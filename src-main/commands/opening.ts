@@ -7,55 +7,22 @@ import { divisionOf, settingsOf } from '../domain/office'
 import { DEFAULT_SETTINGS, type Staff } from '../domain/records/office-papers'
 import { StaffId } from '../domain/records/ids'
 import { changeSettings, describeDivision, farewellStaff, welcomeStaff, working } from '../domain/rules/staff'
-import {
-  createOffice,
-  newRecoveryKey,
-  offerPassphrase,
-  openOffice,
-  passphraseWeakness,
-  readDoorPlate,
-  type Surroundings,
-} from '../storage'
+import { createOffice, newRecoveryKey, offerPassphrase, readDoorPlate, type Surroundings } from '../storage'
 import { backupHandlers } from './backups'
-import { patientDoor } from './door'
+import { doorHandlers, refuseWeak } from './door'
 import { inOurWords } from './faults'
 import { keepPortraits } from './portraits'
-import { restoreFromBackup } from './restore'
 import type { Room } from './room'
 
 /** Getting in, who may get in, and what the office is called. */
 export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<typeof openingCommands> {
   const folder = officeFolder(room.desk.dataFolder)
-  const open = patientDoor()
   return {
     ...backupHandlers(room, folder),
+    ...doorHandlers(room, laptop, folder),
     officeState: () => inOurWords(() => officeState(room, laptop, folder)),
     suggestPassphrase: () => ({ passphrase: offerPassphrase() }),
     createOffice: (form) => beginOffice(room, laptop, folder, form),
-    openSampleOffice: async () => {
-      room.refuseIfOpen()
-      const { openSample } = await import('./sample-office')
-      const { store, drawings } = await inOurWords(() => openSample(room.desk, laptop))
-      room.enter(store)
-      return { drawings }
-    },
-    unlock: async ({ staffId, passphrase }) => {
-      room.refuseIfOpen()
-      room.enter(await inOurWords(() => open(laptop, folder, { staff: staffId, passphrase })))
-      void room.backUpIfDue(path.join(room.desk.dataFolder, 'backups'))
-      return null
-    },
-    restoreFromBackup: async ({ secret }) => {
-      room.refuseIfOpen()
-      return { restored: await inOurWords(() => restoreFromBackup(room, laptop, { folder, secret })) }
-    },
-    recover: async ({ recoveryKey, staffId, passphrase }) => {
-      room.refuseIfOpen()
-      await refuseWeak(passphrase)
-      await inOurWords(() => giveNewKey(laptop, folder, { recoveryKey, staffId, passphrase }))
-      room.enter(await inOurWords(() => openOffice(laptop, { folder, key: { staff: staffId, passphrase } })))
-      return null
-    },
     changePassphrase: async ({ current, next }) => {
       await refuseWeak(next)
       await inOurWords(() => room.store.keys.changePassphrase({ id: room.me, old: current, fresh: next }))
@@ -148,28 +115,8 @@ async function officeState(room: Room, laptop: Surroundings, folder: string): Pr
   }
 }
 
-async function giveNewKey(
-  laptop: Surroundings,
-  folder: string,
-  { recoveryKey, staffId, passphrase }: { recoveryKey: string; staffId: StaffId; passphrase: string },
-): Promise<void> {
-  const store = await openOffice(laptop, { folder, key: { recovery: recoveryKey.trim().toUpperCase() } })
-  try {
-    const staff = store.read().office.staff.get(staffId)
-    if (staff === undefined || staff.leftOn !== null) throw new Fault('wrong-key')
-    await store.keys.add({ id: staff.id, passphrase })
-  } finally {
-    await store.close()
-  }
-}
-
 function staffFrom(room: Room, person: Pick<Staff, 'name' | 'initials'>): Staff {
   return { ...person, id: StaffId.parse(room.desk.newId()), addedOn: room.desk.today(), leftOn: null }
-}
-
-async function refuseWeak(passphrase: string): Promise<void> {
-  const weakness = await passphraseWeakness(passphrase)
-  if (weakness !== null) throw new Fault('weak-passphrase', { weakness })
 }
 
 function officeFolder(dataFolder: string): string {

@@ -14,10 +14,6 @@ export function readTexts(folder: string): ReadonlyMap<string, string> {
   )
 }
 
-export function readResource(path: string): string {
-  return readFileSync(`${RESOURCES}${path}`, 'utf8')
-}
-
 /** Every match of a pattern's first group. */
 export function found(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[0])
