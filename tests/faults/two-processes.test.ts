@@ -36,7 +36,7 @@ test('G11: by whatever path it is reached, it is the same office', async () => {
   const folder = await freshFolder()
   await started(program, [folder, '100', 'idle']).hears('found')
   await expect(takeLock(`${folder}/../${folder.split('/').at(-1)}/.`)).rejects.toMatchObject({
-    code: 'EADDRINUSE',
+    code: 'in-use',
   })
 })
 
