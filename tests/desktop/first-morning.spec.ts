@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test'
 import { enterOffice, makeOffice, openApp, test, unlock, windowAfter } from './app'
 
-test('an office is made, an enquiry is noted, and after a lock it is all there', async ({ opened }) => {
+test('an office is made, an enquiry is noted, and after a lock it is all there @packaged', async ({
+  opened,
+}) => {
   const { app, page, dataFolder } = opened
   await makeOffice(page)
   await enterOffice(page)

@@ -4,7 +4,7 @@ import { test } from '../security/guarded-app'
 
 test('the page opens without a word on its console, and without anything of Node', async ({ guarded }) => {
   const { page, heard } = guarded
-  await expect(page.getByRole('button', { name: 'Se prøvekontoret' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Se prøvekontoret' })).toBeVisible({ timeout: 60_000 })
   const names = ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'electron']
   expect(await page.evaluate((all) => all.filter((name) => name in globalThis), names)).toEqual([])
   expect(heard).toEqual([])
