@@ -1,0 +1,82 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { openApp, unlock } from '../desktop/app'
+import { median, type Row } from './bench'
+import { PASSPHRASE } from './window-office'
+import { enquirySaved, frameAfterNextKey } from './window-page'
+
+/** What it is like to work in the app, with 3,000 women listed. */
+export async function insideRows(dataFolder: string): Promise<Row[]> {
+  const { app, page } = await openApp({ dataFolder })
+  try {
+    await unlock(page, PASSPHRASE)
+    await page.getByRole('option').first().waitFor()
+    return [await memoryRow(app), ...(await searchRows(app, page)), await saveRow(app, page)]
+  } finally {
+    await app.close()
+  }
+}
+
+async function memoryRow(app: ElectronApplication): Promise<Row> {
+  const sizes = await app.evaluate(({ app: running }) =>
+    running.getAppMetrics().map(({ memory }) => memory.workingSetSize / 1024),
+  )
+  const value = sizes.reduce((sum, size) => sum + size, 0)
+  const reference = `${sizes.length} processes, what they share counted in each`
+  return { row: 'memory of all processes, 3,000 women listed', value, unit: 'MB', reference, goal: null }
+}
+
+const WORDS = ['fat', 'mar', 'ann', 'ode', 'has', 'ing']
+
+/** The first key of a word leaves nearly everybody, the next fewer; a key that leaves as many as before draws nothing. */
+async function searchRows(app: ElectronApplication, page: Page): Promise<Row[]> {
+  const search = page.getByRole('textbox', { name: 'Søg navn, by, arbejde eller telefon' })
+  const drawing = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
+  )
+  const took: number[] = []
+  const worked: number[] = []
+  for (const word of WORDS) {
+    await search.fill('')
+    for (const key of word) {
+      const listening = await page.evaluateHandle(frameAfterNextKey)
+      const before = onProcessor(Number(drawing[0]))
+      await page.keyboard.press(key)
+      const milliseconds = await listening.evaluate(({ drawn }) => drawn)
+      if (milliseconds === null) continue
+      worked.push(onProcessor(Number(drawing[0])) - before)
+      took.push(milliseconds)
+    }
+  }
+  const row = 'key to filtered list, 3,000 women'
+  const reference = `16 ms frame, ${took.length} keys`
+  return [
+    { row: `${row}: on the processor`, value: median(worked), unit: 'ms', reference, goal: 16 },
+    { row: `${row}: by the clock, until its frame`, value: median(took), unit: 'ms', reference, goal: null },
+  ]
+}
+
+const ENQUIRIES = 50
+
+/** While an enquiry is written down, the process that keeps the window alive must stay free. */
+async function saveRow(app: ElectronApplication, page: Page): Promise<Row> {
+  const desktop = await app.evaluate(() => process.pid)
+  const worked: number[] = []
+  for (let at = 0; at < ENQUIRIES; at += 1) {
+    const before = onProcessor(desktop)
+    await page.evaluate(enquirySaved)
+    worked.push(onProcessor(desktop) - before)
+  }
+  const row = 'desktop process busy with a save, the longest on the processor'
+  const reference = `16 ms frame, ${ENQUIRIES} enquiries`
+  return { row, value: Math.max(...worked), unit: 'ms', reference, goal: 16 }
+}
+
+/**
+ * Milliseconds that the first thread of a process has run so far; time on the processor, so that other programs do not
+ * count. Source: proc(5), the first field of `schedstat`.
+ */
+function onProcessor(pid: number): number {
+  const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')
+  return Number(nanoseconds) / 1e6
+}
