@@ -1,3 +1,4 @@
+import { changed } from './changed-map'
 import type { Office } from './office'
 import type { TableName, Tables } from './tables'
 
@@ -19,14 +20,13 @@ export function remove(table: TableName, id: string): Change {
   return { table, id, value: null }
 }
 
-/** The office after the changes, in order. Only the tables concerned are copied, each once. */
+/** The office after the changes, in order. Only the tables concerned are made anew, each once. */
 export function applyChanges(office: Office, changes: readonly Change[]): Office {
-  const copies = new Map<TableName, Map<string, unknown>>()
+  const byTable = new Map<TableName, Map<string, unknown>>()
   for (const { table, id, value } of changes) {
-    const copy = copies.get(table) ?? new Map<string, unknown>(office[table])
-    copies.set(table, copy)
-    if (value === null) copy.delete(id)
-    else copy.set(id, value)
+    const ofTable = byTable.get(table) ?? new Map<string, unknown>()
+    byTable.set(table, ofTable.set(id, value))
   }
-  return { ...office, ...Object.fromEntries(copies) }
+  const tables = [...byTable].map(([table, ofTable]) => [table, changed<unknown>(office[table], ofTable)])
+  return { ...office, ...Object.fromEntries(tables) }
 }

@@ -3,6 +3,8 @@ import type { OfficeFiles } from './files/office-files'
 import type { Surroundings } from './surroundings'
 import { Turns } from './turns'
 
+/** Part of the longest journal. */
+const WORTH_MERGING = 1 / 16
 /** Milliseconds. */
 const PAUSE_AFTER_FAILURE = 10 * 60_000
 
@@ -46,10 +48,11 @@ export class Compactor {
     return this.#files.newestSnapshot
   }
 
-  /** Waits until little is left to do for the next opening, or until it is clear that this has to wait. */
+  /** Waits for what is going on, and merges once more when that pays: closing, and so locking, has to be quick. */
   async finish(): Promise<void> {
     await this.#turns.take(async () => {})
-    if (!this.#files.isMerged || this.#files.isCompactionDue) await this.#tryTo(() => this.compact())
+    const isLong = this.#files.journalBytes > this.#at.journalLimit * WORTH_MERGING
+    if (isLong || this.#files.isCompactionDue) await this.#tryTo(() => this.compact())
   }
 
   async #compact(): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { complaintAbout, damagesTo, smallOffice } from './damage'
 
-/** Every byte of each kind of file is tried in tests/storage, and of whole offices in damage.long.ts. */
+/** Every byte of each kind of file is tried in tests/storage, and of whole offices in long/damage.long.ts. */
 test.each([
   ['closed', true],
   ['left by a process that died', false],

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { execPath } from 'node:process'
+import { env, execPath } from 'node:process'
 import { onTestFinished } from 'vitest'
 import { build } from 'vite'
 
@@ -22,6 +22,12 @@ export async function builtChild(name: string): Promise<string> {
   return `${folder}/office-child.js`
 }
 
+/** The worker as the app starts it. */
+export async function builtWorker(name: string): Promise<URL> {
+  const program = await builtChild(name)
+  return new URL(`../../${program.replace('office-child.js', 'storage-worker.js')}`, import.meta.url)
+}
+
 export type Child = {
   readonly process: ChildProcessWithoutNullStreams
   /** What it has said so far, a line each. */
@@ -33,8 +39,12 @@ export type Child = {
 }
 
 /** Starts another process with an office; it is killed after the test if it still runs. */
-export function started(program: string, args: readonly string[], node = execPath, env = {}): Child {
-  const process = spawn(node, [program, ...args], { env: { ...globalThis.process.env, ...env } })
+export function started(
+  program: string,
+  args: readonly string[],
+  { node = execPath, ...more }: { node?: string; [name: string]: string | undefined } = {},
+): Child {
+  const process = spawn(node, [program, ...args], { env: { ...env, ...more } })
   const said: string[] = []
   const lines = createInterface(process.stdout)
   lines.on('line', (line) => said.push(line))

@@ -83,7 +83,7 @@ describe('opening an office', () => {
     const open = await openedOffice(surroundings(), folder)
     for (const n of [2, 3, 4]) await enrol(open, n)
     const journal = await newest(folder, 'log')
-    await writeFile(journal, flippedIn(await readFile(journal), 0.5))
+    await writeFile(journal, flippedIn(await readFile(journal), 0.65))
     const before = await contentsOf(folder)
     await expect(openOffice(surroundings(), { folder, key: KEY })).rejects.toMatchObject({
       code: 'damaged',

@@ -44,7 +44,7 @@ describe('which backups go', () => {
         const gone = new Set(outdated(all, NOW))
         const newest = Math.max(...all.map(({ madeAt }) => madeAt))
         if (newest > NOW) expect(gone.size).toBe(0)
-        expect([...gone].filter(({ madeAt }) => madeAt === newest)).toEqual([])
+        expect(all.some((it) => it.madeAt === newest && !gone.has(it))).toBe(true)
         const recentDays = new Set(
           all.filter(isRegularOfLastWeek).map(({ madeAt }) => Math.floor(madeAt / DAY)),
         )
