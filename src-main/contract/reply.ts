@@ -1,4 +1,5 @@
 import type { Details, RefusalCode } from '../domain/refusal'
+import { STORAGE_FAULT_CODES } from '../domain/storage-faults'
 
 /** Everything that can go wrong besides a rule saying no. */
 export const FAULT_CODES = [
@@ -7,24 +8,7 @@ export const FAULT_CODES = [
   'unexpected',
   'office-gone',
   'not-open',
-  'wrong-passphrase',
-  'wrong-key',
-  'weak-passphrase',
-  'last-key',
-  'own-key',
-  'not-an-office',
-  'already-an-office',
-  'in-use',
-  'newer-format',
-  'damaged',
-  'backup-damaged',
-  'view-only',
-  'closed',
-  'disk-full',
-  'no-access',
-  'disk-error',
-  'cloud-folder',
-  'network-folder',
+  ...STORAGE_FAULT_CODES,
   'cancelled',
   'picture-unreadable',
   'no-printer',

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { STORAGE_FAULT_CODES, StorageFault } from './fault'
+import { STORAGE_FAULT_CODES } from '../domain/storage-faults'
+import { StorageFault } from './fault'
 import type { Job, JobDone } from './jobs'
 
 const Counted = z.object({
