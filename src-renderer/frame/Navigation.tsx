@@ -1,32 +1,9 @@
-import {
-  IconAddressBook,
-  IconBook2,
-  IconChartBar,
-  IconHeartHandshake,
-  IconHelpCircle,
-  IconHourglass,
-  IconLock,
-  IconSettings,
-  IconSparkles,
-} from '@tabler/icons-react'
+import { IconLock } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { callDesktop } from '../office/call'
 import { useOffice } from '../office/office-context'
 import { useText } from '../language'
-
-const WAYS = [
-  { to: '/register', action: 'register', Icon: IconAddressBook },
-  { to: '/waiting', action: 'waiting', Icon: IconHourglass },
-  { to: '/matching', action: 'matching', Icon: IconSparkles },
-  { to: '/matches', action: 'matches', Icon: IconHeartHandshake },
-  { to: '/handbook', action: 'handbook', Icon: IconBook2 },
-  { to: '/report', action: 'report', Icon: IconChartBar },
-] as const
-
-const MORE_WAYS = [
-  { to: '/settings', action: 'settings', Icon: IconSettings },
-  { to: '/help', action: 'help', Icon: IconHelpCircle },
-] as const
+import { FOOT_WAYS, WAYS } from './ways'
 
 /** The ways through the office, and the key in the door. */
 export function Navigation() {
@@ -35,12 +12,19 @@ export function Navigation() {
   return (
     <nav className="rail no-print" aria-label={t('frame.navigation')}>
       <div className="rail-office">{division.name}</div>
-      {WAYS.map((way) => (
-        <Way key={way.to} {...way} label={t(`page.${way.action}`)} />
+      {WAYS.map(({ group, ways }) => (
+        <div key={group} className="rail-group" role="group" aria-label={t(`frame.group.${group}`)}>
+          <span className="rail-group-name" aria-hidden>
+            {t(`frame.group.${group}`)}
+          </span>
+          {ways.map((way) => (
+            <Way key={way.page} {...way} label={t(`page.${way.page}`)} />
+          ))}
+        </div>
       ))}
       <span className="rail-end" />
-      {MORE_WAYS.map((way) => (
-        <Way key={way.to} {...way} label={t(`page.${way.action}`)} />
+      {FOOT_WAYS.map((way) => (
+        <Way key={way.page} {...way} label={t(`page.${way.page}`)} />
       ))}
       <a className="rail-link" href="#/lock" onClick={lock}>
         <IconLock size={20} aria-hidden />
@@ -50,11 +34,11 @@ export function Navigation() {
   )
 }
 
-function Way({ to, Icon, label }: { to: string; Icon: typeof IconLock; label: string }) {
+function Way({ page, Icon, label }: { page: string; Icon: typeof IconLock; label: string }) {
   const [location] = useLocation()
-  const here = location === to || location.startsWith(`${to}/`)
+  const here = location === `/${page}` || location.startsWith(`/${page}/`)
   return (
-    <Link className="rail-link" href={to} aria-current={here ? 'page' : undefined}>
+    <Link className="rail-link" href={`/${page}`} aria-current={here ? 'page' : undefined}>
       <Icon size={20} aria-hidden />
       {label}
     </Link>

@@ -6,18 +6,9 @@ import { useLocation } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { callDesktop } from '../office/call'
 import { useText } from '../language'
+import { FOOT_WAYS, OTHER_PLACES, WAYS } from './ways'
 
-const PAGES = [
-  'register',
-  'waiting',
-  'matching',
-  'matches',
-  'handbook',
-  'report',
-  'settings',
-  'help',
-] as const
-const DEEDS = ['enquiry', 'import', 'history', 'about'] as const
+const PLACES = [...WAYS.flatMap(({ ways }) => [...ways]), ...FOOT_WAYS].map(({ page }) => page)
 const MOST_SHOWN = 12
 
 /** One box that finds women, pages and things to do. */
@@ -26,7 +17,7 @@ export function Palette() {
   const [, go] = useLocation()
   const [query, setQuery] = useState('')
   const women = useAnswer('listWomen', {})
-  const places: SpotlightActionData[] = [...PAGES, ...DEEDS].map((place) => ({
+  const places: SpotlightActionData[] = [...PLACES, ...OTHER_PLACES].map((place) => ({
     id: place,
     label: t(`page.${place}`),
     group: t('frame.palette.places'),

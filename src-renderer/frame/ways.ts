@@ -1,0 +1,44 @@
+import {
+  IconAddressBook,
+  IconBook2,
+  IconChartBar,
+  IconHeartHandshake,
+  IconHelpCircle,
+  IconHourglass,
+  IconSettings,
+  IconSparkles,
+} from '@tabler/icons-react'
+
+/** The pages the rail leads to, in the groups it shows them in; a page's name is `page.<name>`, its place `/<name>`. */
+export const WAYS = [
+  {
+    group: 'women',
+    ways: [
+      { page: 'register', Icon: IconAddressBook },
+      { page: 'waiting', Icon: IconHourglass },
+    ],
+  },
+  {
+    group: 'matches',
+    ways: [
+      { page: 'matching', Icon: IconSparkles },
+      { page: 'matches', Icon: IconHeartHandshake },
+    ],
+  },
+  {
+    group: 'papers',
+    ways: [
+      { page: 'handbook', Icon: IconBook2 },
+      { page: 'report', Icon: IconChartBar },
+    ],
+  },
+] as const
+
+/** The pages at the foot of the rail. */
+export const FOOT_WAYS = [
+  { page: 'settings', Icon: IconSettings },
+  { page: 'help', Icon: IconHelpCircle },
+] as const
+
+/** Places that are reached from other pages and from the search box. */
+export const OTHER_PLACES = ['enquiry', 'import', 'history', 'about'] as const
