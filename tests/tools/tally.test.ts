@@ -59,3 +59,10 @@ test('a window test that passed only at its second try has failed', () => {
 function spec(title: string, status: string) {
   return { title, tests: [{ status }] }
 }
+
+test('what a failed test said is told beside its name, without colours and not at length', () => {
+  const said = `\u001B[31mexpected 1 to be 2\u001B[39m\n\n${'at line\n'.repeat(40)}`
+  const { failures } = failed('a sum', said)
+  expect(failures[0]?.split('\n').slice(0, 2)).toEqual(['a sum', '    expected 1 to be 2'])
+  expect(failures[0]?.split('\n')).toHaveLength(13)
+})

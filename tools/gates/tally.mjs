@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /**
  * What a gate found. Names are given for what failed and what was skipped, so that nobody has to scroll.
  * @typedef {{ passed: number, failures: string[], skips: string[] }} Tally
@@ -18,8 +20,24 @@ export const add = (one, other) => ({
   skips: [...one.skips, ...other.skips],
 })
 
-/** @param {string} name */
-export const failed = (name) => ({ ...nothing, failures: [name] })
+/**
+ * @param {string} name
+ * @param {string} [why] what it said; its first lines are kept, since whoever reads the end of a log has nothing else
+ * @returns {Tally}
+ */
+export const failed = (name, why = '') => ({
+  ...nothing,
+  failures: [[name, ...firstLines(why)].join('\n    ')],
+})
+
+const mostLines = 12
+
+/** @param {string} text */
+const firstLines = (text) =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostLines)
 
 /**
  * A gate that is one yes or no counts as one test.

@@ -42,8 +42,8 @@ function readReport(project, code, file) {
 }
 
 /**
- * @typedef {{ fullName: string, status: string }} Assertion
- * @typedef {{ name: string, status: string, assertionResults: Assertion[] }} TestFile
+ * @typedef {{ fullName: string, status: string, failureMessages?: string[] }} Assertion
+ * @typedef {{ name: string, status: string, message?: string, assertionResults: Assertion[] }} TestFile
  */
 
 /**
@@ -57,14 +57,14 @@ function tallyOfFile(file) {
   const brokeBeforeItsTests =
     file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')
   const tests = file.assertionResults.map(tallyOfTest).reduce(add, nothing)
-  return brokeBeforeItsTests ? add(tests, failed(file.name)) : tests
+  return brokeBeforeItsTests ? add(tests, failed(file.name, file.message)) : tests
 }
 
 /**
  * @param {Assertion} test
  * @returns {Tally}
  */
-function tallyOfTest({ fullName, status }) {
+function tallyOfTest({ fullName, status, failureMessages }) {
   if (status === 'passed') return { ...nothing, passed: 1 }
-  return status === 'failed' ? failed(fullName) : { ...nothing, skips: [fullName] }
+  return status === 'failed' ? failed(fullName, failureMessages?.[0]) : { ...nothing, skips: [fullName] }
 }

@@ -35,7 +35,8 @@ async function runPlaywright(name, args, surroundings) {
 
 /**
  * @typedef {{ title: string, specs?: Spec[], suites?: Suite[] }} Suite
- * @typedef {{ title: string, tests: { status: string }[] }} Spec
+ * @typedef {{ title: string, tests: Test[] }} Spec
+ * @typedef {{ status: string, results?: { error?: { message?: string } }[] }} Test
  */
 
 /**
@@ -49,19 +50,17 @@ export const tallyOf = (report) => (report.suites ?? []).map(tallyOfSuite).reduc
  * @returns {Tally}
  */
 function tallyOfSuite({ title, specs = [], suites = [] }) {
-  const here = specs.flatMap((spec) =>
-    spec.tests.map(({ status }) => tallyOfTest(`${title} ${spec.title}`, status)),
-  )
+  const here = specs.flatMap((spec) => spec.tests.map((test) => tallyOfTest(`${title} ${spec.title}`, test)))
   return [...here, ...suites.map(tallyOfSuite)].reduce(add, nothing)
 }
 
 /**
  * A test that passed only when tried again has failed.
  * @param {string} name
- * @param {string} status
+ * @param {Test} test
  * @returns {Tally}
  */
-function tallyOfTest(name, status) {
+function tallyOfTest(name, { status, results }) {
   if (status === 'expected') return { ...nothing, passed: 1 }
-  return status === 'skipped' ? { ...nothing, skips: [name] } : failed(name)
+  return status === 'skipped' ? { ...nothing, skips: [name] } : failed(name, results?.[0]?.error?.message)
 }
