@@ -1,5 +1,6 @@
+import { NativeSelect } from '@mantine/core'
 import { Markdown } from 'markdown-to-jsx/react'
-import { Link, useParams } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
 import { useText } from '../language'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
@@ -10,10 +11,18 @@ import './help/help.css'
 export function HelpPage() {
   const t = useText()
   const { name = 'getting-started' } = useParams<{ name?: string }>()
+  const [, go] = useLocation()
   const text = helpText(name)
   return (
     <Page title={t('page.help')}>
       <div className="help">
+        <NativeSelect
+          className="narrow-only"
+          aria-label={t('help.pages')}
+          data={HELP_PAGES.map((page) => ({ value: page, label: titleOf(page) }))}
+          value={name}
+          onChange={({ currentTarget }) => go(`/help/${currentTarget.value}`)}
+        />
         <nav className="card help-list" aria-label={t('help.pages')}>
           {HELP_PAGES.map((page) => (
             <Link key={page} href={`/help/${page}`} aria-current={page === name ? 'page' : undefined}>

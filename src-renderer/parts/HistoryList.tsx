@@ -3,12 +3,12 @@ import type { FieldChange } from '@contract/history'
 import { useAnswer } from '../office/answers'
 import { deedName } from '../office/deed-name'
 import { useOffice } from '../office/office-context'
-import { shownDay, shownMoment } from './shown-day'
-import { isTextName, say, useText } from '../language'
+import { fieldInWords, inWords } from './in-words'
+import { shownMoment } from './shown-day'
+import { useText } from '../language'
 import './history-list.css'
 
 const A_KEY = /(Id|By)$/
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Who changed what in one record, when, and from what. */
 export function HistoryList(which: OfficeInput<'historyOf'>) {
@@ -24,9 +24,12 @@ export function HistoryList(which: OfficeInput<'historyOf'>) {
             {shownMoment(line.at)} · {nameOf(line.by)} {deedName(line.why)}
           </p>
           <ul>
-            {line.fields.filter(saysSomething).map((change) => (
-              <li key={change.field}>{changeText(change)}</li>
-            ))}
+            {line.fields
+              .map((change) => told(change, nameOf))
+              .filter(saysSomething)
+              .map((change) => (
+                <li key={change.field}>{changeText(change)}</li>
+              ))}
           </ul>
         </li>
       ))}
@@ -34,25 +37,19 @@ export function HistoryList(which: OfficeInput<'historyOf'>) {
   )
 }
 
-function saysSomething({ field, before, after }: FieldChange): boolean {
-  return !A_KEY.test(field) && valueText(before) !== valueText(after)
+type Told = { field: string; was: string; is: string }
+
+function told({ field, before, after }: FieldChange, nameOf: (by: string) => string): Told {
+  const worded = (value: unknown) =>
+    field === 'coordinator' && typeof value === 'string' ? nameOf(value) : inWords(field, value)
+  return { field, was: worded(before), is: worded(after) }
 }
 
-function changeText({ field, before, after }: FieldChange): string {
-  const was = valueText(before)
-  const is = valueText(after) || '–'
-  return was === '' ? `${fieldName(field)}: ${is}` : `${fieldName(field)}: ${was} → ${is}`
+function saysSomething({ field, was, is }: Told): boolean {
+  return !A_KEY.test(field) && was !== is
 }
 
-function fieldName(field: string): string {
-  const key = ['history.field', 'field', 'answer'].map((area) => `${area}.${field}`).find(isTextName)
-  return key === undefined ? field : say(key)
-}
-
-function valueText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'boolean') return say(value ? 'frame.yes' : 'frame.no')
-  if (typeof value === 'object') return Object.values(value).map(valueText).filter(Boolean).join(', ')
-  const words = typeof value === 'string' ? value : JSON.stringify(value)
-  return A_DAY.test(words) ? shownDay(words) : words
+function changeText({ field, was, is }: Told): string {
+  const now = is || '–'
+  return was === '' ? `${fieldInWords(field)}: ${now}` : `${fieldInWords(field)}: ${was} → ${now}`
 }

@@ -1,11 +1,13 @@
 import { applyChanges, put, type Change } from '../../src-main/domain/change'
 import { emptyOffice, type Office } from '../../src-main/domain/office'
 import { addDays, type Day } from '../../src-main/domain/records/calendar'
+import { ParticipantId } from '../../src-main/domain/records/ids'
 import { NO_ANSWERS, Interview } from '../../src-main/domain/records/interview'
 import { Evaluation } from '../../src-main/domain/records/evaluation'
 import { Consent } from '../../src-main/domain/records/consent'
 import { Division } from '../../src-main/domain/records/office-papers'
 import { Participant, RoleSpell, type Role } from '../../src-main/domain/records/participant'
+import { newWoman } from '../../src-main/domain/rules/participants'
 
 import { BEGINNING, chance, hold, type Chance } from './chance'
 import { contactOf, matchesOf } from './history-of-pairs'
@@ -30,28 +32,10 @@ function woman(luck: Chance, id: string): Participant {
   if (luck.happens(0.1)) roles.push(spell(luck, role))
   if (luck.happens(0.1)) roles.push(spell(luck, luck.one('mentee', 'mentor')))
   return Participant.parse({
-    id,
-    firstName: id,
-    lastName: null,
-    ownScriptName: null,
+    ...newWoman(ParticipantId.parse(id), id),
     birthDate: luck.happens(0.9) ? `${1950 + luck.below(56)}-0${1 + luck.below(9)}-1${luck.below(10)}` : null,
-    phone: null,
-    email: null,
-    address: { street: null, postcode: null, town: null },
-    protection: null,
-    originCountry: null,
-    arrivalYear: null,
-    danish: null,
-    languages: [],
-    education: null,
-    occupationHad: { sectors: [], title: null },
-    occupationWanted: { sectors: [], title: null },
     labourMarket: luck.one(null, 'fullTime', 'fullTime', 'partTime', 'unemployed'),
-    children: [],
     roles,
-    coordinator: null,
-    portrait: null,
-    note: '',
   })
 }
 

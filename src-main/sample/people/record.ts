@@ -1,5 +1,7 @@
 import { dayFromNumber } from '../../domain/records/calendar'
+import { ParticipantId } from '../../domain/records/ids'
 import { Participant, type Role } from '../../domain/records/participant'
+import { newWoman } from '../../domain/rules/participants'
 import { likely, pick, seededFor, whole, type Chance } from '../chance'
 import type { Afterwards } from '../course/afterwards'
 import type { Path } from '../course/path'
@@ -24,40 +26,18 @@ export function participantOf(
   staff: readonly string[],
 ): Participant {
   const chance = seededFor(making.seed, `record ${sketch.part.index}`)
+  const stranger = newWoman(ParticipantId.parse(sketch.id), sketch.name.first)
   const isOnFile = terms.some(({ path }) => path.signedUp !== null)
   return Participant.parse({
-    ...STRANGER,
-    id: sketch.id,
-    firstName: sketch.name.first,
+    ...stranger,
     lastName: isOnFile || likely(chance, 0.6) ? sketch.name.last : null,
     roles: terms.map(spellRecord),
     phone: likely(chance, 0.95) ? phoneOf(making.seed, sketch.part.index) : null,
     ...(isOnFile ? factsOf(making, chance, sketch) : enquirerFacts(making, chance)),
-    ...(isOnFile && sketch.part.hasGaps ? gapsIn(chance) : {}),
+    ...(isOnFile && sketch.part.hasGaps ? gapsIn(chance, stranger) : {}),
     coordinator: sketch.part.fate === 'unanswered' ? null : pick(chance, staff),
   })
 }
-
-const NO_OCCUPATION = { sectors: [], title: null }
-
-const STRANGER = {
-  ownScriptName: null,
-  birthDate: null,
-  email: null,
-  address: { street: null, postcode: null, town: null },
-  protection: null,
-  originCountry: null,
-  arrivalYear: null,
-  danish: null,
-  languages: [],
-  education: null,
-  occupationHad: NO_OCCUPATION,
-  occupationWanted: NO_OCCUPATION,
-  labourMarket: null,
-  children: [],
-  portrait: null,
-  note: '',
-} satisfies Parts
 
 function enquirerFacts(making: Making, chance: Chance): Parts {
   return { note: likely(chance, 0.7) ? making.tell(officeWords.enquiryNotes) : '' }
@@ -89,7 +69,7 @@ function addressOf(chance: Chance, { postcode, town }: Town): Participant['addre
 }
 
 function occupationOf(job: Job | null): Participant['occupationHad'] {
-  return job === null ? NO_OCCUPATION : { sectors: [job.sector], title: job.title }
+  return { sectors: job === null ? [] : [job.sector], title: job?.title ?? null }
 }
 
 /** Protection lasts a year; every other lapses within four weeks. */
@@ -99,21 +79,23 @@ function protectionOf(making: Making, chance: Chance): Participant['protection']
   return { since: dayFromNumber(until - 365), until: dayFromNumber(until) }
 }
 
-/** What she was not asked or did not say. */
-function gapsIn(chance: Chance): Parts {
-  const gaps: readonly Parts[] = [
-    { birthDate: null },
-    { email: null },
-    { arrivalYear: null },
-    { danish: null },
-    { languages: [] },
-    { education: null },
-    { labourMarket: null },
-    { children: [] },
-    { occupationHad: NO_OCCUPATION },
-    { address: STRANGER.address },
-  ]
-  return Object.assign({}, ...gaps.filter(() => likely(chance, 0.35)))
+/** What she may not have been asked or not have said. */
+const MAY_BE_MISSING = [
+  'birthDate',
+  'email',
+  'arrivalYear',
+  'danish',
+  'languages',
+  'education',
+  'labourMarket',
+  'children',
+  'occupationHad',
+  'address',
+] as const
+
+function gapsIn(chance: Chance, stranger: Participant): Parts {
+  const missing = MAY_BE_MISSING.filter(() => likely(chance, 0.35))
+  return Object.fromEntries(missing.map((field) => [field, stranger[field]]))
 }
 
 function spellRecord({ role, path, afterwards }: Term): Participant['roles'][number] {

@@ -1,11 +1,12 @@
 import { IntakeField, Mapping, type SheetView } from '@contract/intake'
 import { Role } from '@contract/roles'
-import { Group, NumberInput, Select, Table, Text } from '@mantine/core'
+import { Checkbox, Group, Select, Table, Text } from '@mantine/core'
 import { language, useText } from '../../language'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
+import { NumberField } from '../../parts/NumberField'
 
 type Props = { view: SheetView; onChange: (view: SheetView) => void }
 
@@ -85,11 +86,20 @@ function ReadingChoices({
   const t = useText()
   return (
     <Group align="flex-end">
-      <NumberInput
+      <NumberField
         label={t('intake.headingLine')}
         min={1}
-        value={mapping.headingLine ?? ''}
-        onChange={(line) => onChange({ headingLine: typeof line === 'number' ? line : null })}
+        disabled={mapping.headingLine === null}
+        value={mapping.headingLine}
+        onChange={(headingLine) => {
+          if (headingLine !== null) onChange({ headingLine })
+        }}
+      />
+      <Checkbox
+        pb="xs"
+        label={t('intake.headingLine.none')}
+        checked={mapping.headingLine === null}
+        onChange={({ currentTarget }) => onChange({ headingLine: currentTarget.checked ? null : 1 })}
       />
       <Select
         label={t('intake.nameOrder')}

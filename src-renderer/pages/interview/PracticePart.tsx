@@ -1,7 +1,7 @@
 import type { Role } from '@contract/roles'
-import { Group, NumberInput, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
+import { Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
+import { NumberField } from '../../parts/NumberField'
 import { TermsField } from '../../parts/TermsField'
-import { wholeNumber } from './whole-number'
 import type { AnswersForm } from './InterviewForm'
 import { useText } from '../../language'
 
@@ -26,30 +26,27 @@ export function PracticePart({ form, role }: { form: AnswersForm; role: Role }) 
         />
       </Stack>
       <Group grow align="flex-start">
-        <NumberInput
+        <NumberField
           label={t('answer.travelKm')}
           min={0}
           max={200}
-          hideControls
-          value={travelKm ?? ''}
-          onChange={(value) => form.setFieldValue('travelKm', wholeNumber(value))}
+          value={travelKm}
+          onChange={(value) => form.setFieldValue('travelKm', value)}
         />
-        <NumberInput
+        <NumberField
           label={t('answer.meetingsPerMonth')}
           min={1}
           max={8}
-          hideControls
-          value={meetingsPerMonth ?? ''}
-          onChange={(value) => form.setFieldValue('meetingsPerMonth', wholeNumber(value))}
+          value={meetingsPerMonth}
+          onChange={(value) => form.setFieldValue('meetingsPerMonth', value)}
         />
         {role === 'mentor' ? (
-          <NumberInput
+          <NumberField
             label={t('answer.capacity')}
             min={1}
             max={3}
-            hideControls
-            value={capacity ?? ''}
-            onChange={(value) => form.setFieldValue('capacity', wholeNumber(value))}
+            value={capacity}
+            onChange={(value) => form.setFieldValue('capacity', value)}
           />
         ) : null}
       </Group>

@@ -1,7 +1,7 @@
 import { Criterion } from '@contract/answers'
-import { Checkbox, Group, NumberInput, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Checkbox, Group, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core'
+import { NumberField } from '../../parts/NumberField'
 import { TermsField } from '../../parts/TermsField'
-import { wholeNumber } from './whole-number'
 import type { AnswersForm } from './InterviewForm'
 import { useText } from '../../language'
 
@@ -69,21 +69,19 @@ function AgeWish({ form }: { form: AnswersForm }) {
   }
   return (
     <Group align="flex-end">
-      <NumberInput
+      <NumberField
         label={t('answer.ageWish.from')}
         min={18}
         max={99}
-        hideControls
-        value={wish.from ?? ''}
-        onChange={(value) => change({ from: wholeNumber(value) })}
+        value={wish.from}
+        onChange={(from) => change({ from })}
       />
-      <NumberInput
+      <NumberField
         label={t('answer.ageWish.to')}
         min={18}
         max={99}
-        hideControls
-        value={wish.to ?? ''}
-        onChange={(value) => change({ to: wholeNumber(value) })}
+        value={wish.to}
+        onChange={(to) => change({ to })}
       />
       <Checkbox
         label={t('answer.ageWish.must')}

@@ -1,11 +1,12 @@
 import type { MatchPage } from '@contract/matches'
-import { Button, Group, NumberInput, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
+import { NumberField } from '../../parts/NumberField'
 import { TermsField } from '../../parts/TermsField'
 import { useText } from '../../language'
 
@@ -13,7 +14,7 @@ import { useText } from '../../language'
 export function MeetingForm({ page }: { page: MatchPage }) {
   const t = useText()
   const { today } = useOffice()
-  const begun: { heldOn: string | null; minutes: number | string; topics: string[]; note: string } = {
+  const begun: { heldOn: string | null; minutes: number | null; topics: string[]; note: string } = {
     heldOn: today,
     minutes: 90,
     topics: [],
@@ -24,7 +25,7 @@ export function MeetingForm({ page }: { page: MatchPage }) {
     validate: {
       heldOn: (day) => (day === null ? t('issue.required') : null),
       minutes: (minutes) =>
-        typeof minutes === 'number' && minutes >= 5 && minutes <= 600 ? null : t('matches.minutes.hint'),
+        minutes !== null && minutes >= 5 && minutes <= 600 ? null : t('matches.minutes.hint'),
     },
   })
   const record = useDeed('recordMeeting', () => {
@@ -35,19 +36,18 @@ export function MeetingForm({ page }: { page: MatchPage }) {
     <Card title={t('matches.meeting')}>
       <form
         onSubmit={form.onSubmit(({ heldOn, minutes, ...rest }) =>
-          heldOn === null
+          heldOn === null || minutes === null
             ? undefined
-            : record.mutate({ ...rest, matchId: page.id, heldOn, minutes: Number(minutes) }),
+            : record.mutate({ ...rest, matchId: page.id, heldOn, minutes }),
         )}
       >
         <Group align="flex-start">
           <DayField label={t('field.on')} {...form.getInputProps('heldOn')} />
-          <NumberInput
+          <NumberField
             label={t('matches.minutes')}
             min={5}
             max={600}
             step={15}
-            hideControls
             {...form.getInputProps('minutes')}
           />
           <TermsField

@@ -1,6 +1,7 @@
 import { LANGUAGE_LEVELS } from '@contract/facts'
-import { Button, Group, NumberInput, Select, Textarea } from '@mantine/core'
+import { Button, Group, Select, Textarea } from '@mantine/core'
 import { byName, COUNTRY_CODES, countryName, LANGUAGE_CODES, languageName } from '../../parts/names'
+import { NumberField } from '../../parts/NumberField'
 import type { FactsFormValues } from './FactsForm'
 import { useText } from '../../language'
 
@@ -56,13 +57,12 @@ export function BackgroundFields({ form }: { form: FactsFormValues }) {
           value={originCountry}
           onChange={(value) => form.setFieldValue('originCountry', value)}
         />
-        <NumberInput
+        <NumberField
           label={t('field.arrivalYear')}
           min={1900}
           max={2200}
-          hideControls
-          value={arrivalYear ?? ''}
-          onChange={(value) => form.setFieldValue('arrivalYear', typeof value === 'number' ? value : null)}
+          value={arrivalYear}
+          onChange={(value) => form.setFieldValue('arrivalYear', value)}
         />
       </Group>
       <Textarea
