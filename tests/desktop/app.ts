@@ -64,6 +64,20 @@ export async function unlock(page: Page, words: string = PASSPHRASE): Promise<vo
   await page.getByRole('button', { name: 'Lås op' }).click()
 }
 
+/** Turns the key in the door, and gives the window that comes then: the click ends its own page and may get no answer. */
+export async function lockOffice({ app, page }: Opened): Promise<Page> {
+  const [locked] = await Promise.all([
+    app.waitForEvent('window'),
+    page
+      .getByRole('link', { name: 'Lås kontoret' })
+      .click()
+      .catch((problem: unknown) => {
+        if (!page.isClosed()) throw problem
+      }),
+  ])
+  return locked
+}
+
 /** The window that comes when the one given is closed by a lock. */
 export async function windowAfter(app: ElectronApplication, gone: Page): Promise<Page> {
   return app.windows().find((one) => one !== gone) ?? app.waitForEvent('window')

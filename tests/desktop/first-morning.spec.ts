@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { enterOffice, makeOffice, openApp, test, unlock, windowAfter } from './app'
+import { enterOffice, lockOffice, makeOffice, openApp, test, unlock } from './app'
 
 test('an office is made, an enquiry is noted, and after a lock it is all there @packaged', async ({
   opened,
@@ -14,8 +14,7 @@ test('an office is made, an enquiry is noted, and after a lock it is all there @
   await page.getByRole('button', { name: 'Gem' }).click()
   await expect(page.getByRole('heading', { name: 'Åse Prøvesen' })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Lås kontoret' }).click()
-  const locked = await windowAfter(app, page)
+  const locked = await lockOffice(opened)
   await unlock(locked, 'forkerte ord i døren')
   await expect(locked.getByText('Adgangssætningen passer ikke')).toBeVisible()
   await unlock(locked)

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { runLibreOffice } from '../oracles/libre-office'
 
 /** Programs of others that know files of these kinds better than we do. */
 const PROGRAMS = ['soffice', 'pdftotext', 'pdfinfo', 'qpdf'] as const
@@ -26,28 +27,19 @@ const AS_PLAIN_CSV = `csv:${CSV}:9,34,76,1,,1033,false,false,false,false,false,-
 export function sheetsByLibreOffice(folder: string, name: string, rows: readonly (readonly string[])[]) {
   const typed = path.join(folder, `${name}-typed.csv`)
   fs.writeFileSync(typed, rows.map((row) => row.join(';')).join('\n'))
-  convert(folder, [READ_DANISH, '--convert-to', 'xlsx', typed])
-  convert(path.join(folder, 'csv'), [READ_DANISH, '--convert-to', AS_DANISH_CSV, typed])
+  runLibreOffice(folder, [READ_DANISH, '--convert-to', 'xlsx'], [typed])
+  runLibreOffice(path.join(folder, 'csv'), [READ_DANISH, '--convert-to', AS_DANISH_CSV], [typed])
   return { xlsx: path.join(folder, `${name}-typed.xlsx`), csv: path.join(folder, 'csv', `${name}-typed.csv`) }
 }
 
 /** Every sheet of a workbook as LibreOffice reads it, joined. */
 export function readByLibreOffice(workbook: string): string[][] {
   const folder = path.join(path.dirname(workbook), 'read')
-  convert(folder, ['--convert-to', AS_PLAIN_CSV, workbook])
+  runLibreOffice(folder, ['--convert-to', AS_PLAIN_CSV], [workbook])
   return fs
     .readdirSync(folder)
     .flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n'))
     .map((line) => line.split('\t').map((cell) => cell.replaceAll('"', '')))
-}
-
-function convert(folder: string, what: readonly string[]): void {
-  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`
-  execFileSync('soffice', ['--headless', profile, ...what, '--outdir', folder], {
-    timeout: 180_000,
-    stdio: 'pipe',
-  })
-  fs.rmSync(path.join(folder, 'profile'), { recursive: true })
 }
 
 export function textOfPdf(file: string): string {

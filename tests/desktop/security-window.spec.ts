@@ -1,13 +1,14 @@
 import { expect } from '@playwright/test'
 import fs from 'node:fs/promises'
-import { test } from '../security/guarded-app'
+import { openGuarded, test } from '../security/guarded-app'
 
-test('the page opens without a word on its console, and without anything of Node', async ({ guarded }) => {
-  const { page, heard } = guarded
+test('the page opens without a word on its console, and without anything of Node', async ({ user }) => {
+  const { app, page, heard } = await openGuarded(user, 'first-look')
   await expect(page.getByRole('button', { name: 'Se prøvekontoret' })).toBeVisible({ timeout: 60_000 })
   const names = ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'electron']
   expect(await page.evaluate((all) => all.filter((name) => name in globalThis), names)).toEqual([])
   expect(heard).toEqual([])
+  await app.close()
 })
 
 test('the operating system holds the page in its sandbox', async ({ guarded }) => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { csv } from '../../src-main/documents/sheet/csv'
 import { flatSheet, sheetsOf } from '../../src-main/documents/sheet/sheets'
 import { workbook } from '../../src-main/documents/sheet/workbook'
 import type { ReportFacts } from '../../src-main/documents/report'
+import { runLibreOffice } from '../oracles/libre-office'
 import { aReport } from './an-office'
 import { telling } from './telling'
 
@@ -22,17 +23,7 @@ function openedIn(bytes: Uint8Array): Map<string, string[][]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workbook-'))
   try {
     fs.writeFileSync(`${folder}/report.xlsx`, bytes)
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    const options = [
-      '--headless',
-      profile,
-      '--convert-to',
-      EVERY_SHEET,
-      '--outdir',
-      folder,
-      `${folder}/report.xlsx`,
-    ]
-    execFileSync('soffice', options, { stdio: 'pipe', timeout: 120_000 })
+    runLibreOffice(folder, ['--convert-to', EVERY_SHEET], [`${folder}/report.xlsx`])
     const files = fs.readdirSync(folder).filter((name) => name.endsWith('.csv'))
     return new Map(
       files.map((name) => {

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe } from 'vitest'
+import { runLibreOffice } from '../oracles/libre-office'
 
 /** A cell as a person fills it in in LibreOffice. */
 type Typed =
@@ -37,10 +38,8 @@ export function written(target: Target, workbooks: readonly Workbook[]): Buffer[
     workbooks.forEach((workbook, at) =>
       fs.writeFileSync(`${folder}/${names[at]}.fods`, flatDocument(workbook)),
     )
-    const profile = `-env:UserInstallation=file://${folder}/profile`
     const files = names.map((name) => `${folder}/${name}.fods`)
-    const options = ['--headless', profile, '--convert-to', FILTERS[target], '--outdir', folder, ...files]
-    execFileSync('soffice', options, { stdio: 'pipe', timeout: 120_000 })
+    runLibreOffice(folder, ['--convert-to', FILTERS[target]], files)
     return names.map((name) => fs.readFileSync(`${folder}/${name}.${target}`))
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
