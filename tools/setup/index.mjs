@@ -1,6 +1,12 @@
 import { needsVirtualDisplay } from '../display.mjs'
 import { ensurePackages } from './packages.mjs'
-import { packagingPrograms, testPrograms, virtualDisplay, windowLibraries } from './system-packages.mjs'
+import {
+  diskPrograms,
+  packagingPrograms,
+  testPrograms,
+  virtualDisplay,
+  windowLibraries,
+} from './system-packages.mjs'
 import { ensureSystemPackages } from './system.mjs'
 
 /** All that a window needs on this machine, except Electron itself. */
@@ -13,6 +19,12 @@ export async function setUpForWindows() {
 export async function setUpForTests() {
   await ensurePackages()
   await ensureSystemPackages([...windowLibraries, ...displayPackages(), ...testPrograms])
+}
+
+/** The same, and what only the long tests need. */
+export async function setUpForLongTests() {
+  await setUpForTests()
+  await ensureSystemPackages(diskPrograms)
 }
 
 /** What electron-builder needs, beyond npm packages and Electron. */

@@ -33,5 +33,14 @@ export const testPrograms = [
   { names: ['xdotool'], why: 'presses real keys in a window' },
 ]
 
+/** What cutting the power of real disks needs, beyond a kernel with FUSE and loop devices. */
+export const diskPrograms = [
+  { names: ['python3-fusepy'], why: 'a disk that remembers in which order everything reached it' },
+  { names: ['fuse3', 'fuse'], why: 'takes that disk away again' },
+  { names: ['e2fsprogs'], why: 'ext4' },
+  { names: ['xfsprogs'], why: 'XFS' },
+  { names: ['btrfs-progs'], why: 'btrfs' },
+]
+
 /** What `npm run package` needs to write a .deb. */
 export const packagingPrograms = [{ names: ['dpkg'], why: 'puts the .deb together' }]
