@@ -39,6 +39,11 @@ export function language(): Language {
 /** Gives a text outside of a component. */
 export const say: Say = (name, gaps) => i18n.t(name, { ...gaps })
 
+/** Gives texts in a language that is not necessarily the one spoken now, for what is read to somebody else. */
+export function sayIn(lng: Language): Say {
+  return (name, gaps) => i18n.t(name, { ...gaps, lng })
+}
+
 /** Gives texts to a component, and draws it anew when the language changes. */
 export function useText(): Say {
   useTranslation()

@@ -8,6 +8,7 @@ import daMatching from '@texts/da/matching.json'
 import daOpening from '@texts/da/opening.json'
 import daPrinting from '@texts/da/printing.json'
 import daProblem from '@texts/da/problem.json'
+import daProposals from '@texts/da/proposals.json'
 import daSettings from '@texts/da/settings.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWomen from '@texts/da/women.json'
@@ -21,6 +22,7 @@ import enMatching from '@texts/en/matching.json'
 import enOpening from '@texts/en/opening.json'
 import enPrinting from '@texts/en/printing.json'
 import enProblem from '@texts/en/problem.json'
+import enProposals from '@texts/en/proposals.json'
 import enSettings from '@texts/en/settings.json'
 import enVocabulary from '@texts/en/vocabulary.json'
 import enWomen from '@texts/en/women.json'
@@ -37,6 +39,7 @@ export const da = {
   ...daOpening,
   ...daPrinting,
   ...daProblem,
+  ...daProposals,
   ...daSettings,
   ...daVocabulary,
   ...daWomen,
@@ -53,6 +56,7 @@ export const en: Record<TextKey, string> = {
   ...enOpening,
   ...enPrinting,
   ...enProblem,
+  ...enProposals,
   ...enSettings,
   ...enVocabulary,
   ...enWomen,

@@ -4,6 +4,7 @@ import { documentCommands } from '../contract/documents'
 import { intakeCommands } from '../contract/intake'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
+import { proposalCommands } from '../contract/proposals'
 import { reportCommands } from '../contract/report'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
@@ -19,6 +20,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
+    ...whenAsked(proposalCommands, async () => (await import('./proposals')).proposalHandlers(room)),
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),

@@ -5,6 +5,7 @@ import type { Day } from '../domain/records/calendar'
 import { JudgementId } from '../domain/records/ids'
 import type { Match } from '../domain/records/match'
 import type { Candidate, Proposal } from '../domain/records/proposal'
+import { Refusal } from '../domain/refusal'
 import { judge, takeBackJudgement } from '../domain/rules/judgements'
 import { standings } from '../domain/rules/standing'
 import { poolOf } from '../matching/pool'
@@ -36,12 +37,27 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
       return withMentor(room.office, proposalOf(room.office, pair, today), today)
     },
     judge: async ({ judgement, ...pair }) => {
+      refuseUnlessSaidWhy(room.office, { ...pair, judgement }, desk.today())
       const id = JudgementId.parse(desk.newId())
       await room.write('judge', (office) => judge(office, { ...judgement, ...pair, id, by: room.me }))
       return null
     },
     takeBackJudgement: ({ id }) => room.write('takeBackJudgement', (office) => takeBackJudgement(office, id)),
   }
+}
+
+/** A pin outranks every rule, so whoever pins a pair that a rule stops writes why. @throws Refusal `reason-needed` */
+function refuseUnlessSaidWhy(
+  office: Office,
+  {
+    judgement,
+    ...pair
+  }: Pick<Match, 'menteeId' | 'mentorId'> & { judgement: { kind: string; reason: string } },
+  today: Day,
+): void {
+  if (judgement.kind !== 'pin' || judgement.reason.trim() !== '') return
+  const { stops } = whyNot(office, pair, today).proposal
+  if (stops.length > 0) throw new Refusal('reason-needed')
 }
 
 /** The advice on one pair, whoever they are. */

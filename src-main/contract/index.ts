@@ -5,6 +5,7 @@ import { intakeCommands } from './intake'
 import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { openingCommands } from './opening'
+import { proposalCommands } from './proposals'
 import { reportCommands } from './report'
 import { womenCommands } from './women'
 
@@ -14,6 +15,7 @@ export const officeCommands = {
   ...womenCommands,
   ...intakeCommands,
   ...matchingCommands,
+  ...proposalCommands,
   ...matchCommands,
   ...documentCommands,
   ...reportCommands,

@@ -4,6 +4,7 @@ import { Evaluation } from './records/evaluation'
 import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
+import { MatchProposal } from './records/match-proposal'
 import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './records/office-papers'
 import { Participant } from './records/participant'
 
@@ -16,6 +17,7 @@ export const TABLES = {
   interviews: Interview,
   evaluations: Evaluation,
   judgements: Judgement,
+  proposals: MatchProposal,
   matches: Match,
   meetings: Meeting,
   followUps: FollowUp,

@@ -3,6 +3,7 @@ import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
 import type { HardRule, Judgement } from '../domain/records/judgement'
 import type { Match } from '../domain/records/match'
+import type { Decline } from '../domain/records/match-proposal'
 import { isRunning } from '../domain/rules/matches'
 
 type Kind<K extends Judgement['kind']> = Extract<Judgement, { kind: K }>
@@ -14,6 +15,8 @@ export type Between = {
   readonly rating: Kind<'rating'> | null
   readonly overrides: { readonly [R in HardRule]?: Kind<'override'> }
   readonly match: (typeof MATCH_STATES)[number] | null
+  /** The last no to a proposal of these two; a "never again" stays, whatever came after. */
+  readonly decline: Decline | null
 }
 
 /** How far a match has come between them, the gravest last. */
@@ -29,6 +32,9 @@ export function betweenBy(office: Office, today: Day): BetweenOf {
     known.set(keyOf(judgement), decided(judgement, soFar(judgement)))
   for (const match of office.matches.values())
     if (match.confirmedOn <= today) known.set(keyOf(match), matched(match, soFar(match), today))
+  for (const proposal of office.proposals.values())
+    if (proposal.decline !== null && proposal.decline.on <= today)
+      known.set(keyOf(proposal), declined(proposal.decline, soFar(proposal)))
   return (menteeId, mentorId) => soFar({ menteeId, mentorId })
 }
 
@@ -39,7 +45,7 @@ export function judgementsIn({ pin, veto, rating, overrides }: Between): readonl
 
 type PairIds = { readonly menteeId: ParticipantId; readonly mentorId: ParticipantId }
 
-const NOTHING: Between = { pin: null, veto: null, rating: null, overrides: {}, match: null }
+const NOTHING: Between = { pin: null, veto: null, rating: null, overrides: {}, match: null, decline: null }
 
 function keyOf({ menteeId, mentorId }: PairIds): string {
   return `${menteeId} ${mentorId}`
@@ -65,4 +71,10 @@ function matched(match: Match, soFar: Between, today: Day): Between {
   const closed = match.closure?.kind === 'early' ? 'brokenOff' : 'ended'
   const state = isRunning(match, today) ? 'running' : closed
   return { ...soFar, match: MATCH_STATES.findLast((one) => one === state || one === soFar.match) ?? state }
+}
+
+function declined(decline: Decline, soFar: Between): Between {
+  const known = soFar.decline
+  const graver = known === null || (decline.never === known.never ? decline.on >= known.on : decline.never)
+  return graver ? { ...soFar, decline } : soFar
 }

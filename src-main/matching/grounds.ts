@@ -90,7 +90,8 @@ function commonReasons(pair: Pair, { advice }: Weighed): Said[] {
   ]
 }
 
-function doubtsAbout({ between }: Pair, { advice }: Weighed): Said[] {
+function doubtsAbout(pair: Pair, { advice }: Weighed): Said[] {
+  const { between } = pair
   const { rating } = between
   const doubted = rating !== null && rating.steps < 0
   const better = advice.mentee > advice.mentor ? 'mentee' : 'mentor'
@@ -98,8 +99,16 @@ function doubtsAbout({ between }: Pair, { advice }: Weighed): Said[] {
   return [
     ...(doubted ? [say('judgement.ratedDown', { words: quoted(rating.reason) })] : []),
     ...(between.match === 'ended' ? [say('pair.metBefore')] : []),
+    ...askedBefore(pair),
     ...(lopsided ? [say('pair.lopsided', { who: [better] })] : []),
   ]
+}
+
+/** That nothing came of an earlier question, once it may be asked again. */
+function askedBefore({ between: { decline }, today }: Pair): Said[] {
+  if (decline === null || decline.never) return []
+  const mayAsk = decline.restUntil === null || decline.restUntil <= today
+  return mayAsk ? [say('pair.askedBefore', { words: quoted(decline.words) })] : []
 }
 
 function isLifted({ lifted }: Stop): boolean {

@@ -7,6 +7,7 @@ import { profileOf, type Profile } from './profile'
 
 /** Everyone who may be looked at together on one day, made ready once for any number of questions. */
 export type Pool = {
+  readonly today: Day
   /** Every mentee and every mentor who has begun, those who have left included. */
   readonly mentees: ReadonlyMap<ParticipantId, Profile>
   readonly mentors: ReadonlyMap<ParticipantId, Profile>
@@ -14,7 +15,12 @@ export type Pool = {
 }
 
 /** Two women looked at together. */
-export type Pair = { readonly mentee: Profile; readonly mentor: Profile; readonly between: Between }
+export type Pair = {
+  readonly mentee: Profile
+  readonly mentor: Profile
+  readonly between: Between
+  readonly today: Day
+}
 
 export function poolOf(office: Office, today: Day): Pool {
   const mentees = new Map<ParticipantId, Profile>()
@@ -25,9 +31,9 @@ export function poolOf(office: Office, today: Day): Pool {
     if (mentee !== undefined) mentees.set(woman.id, profileOf(woman, mentee, today))
     if (mentor !== undefined) mentors.set(woman.id, profileOf(woman, mentor, today))
   }
-  return { mentees, mentors, between: betweenBy(office, today) }
+  return { today, mentees, mentors, between: betweenBy(office, today) }
 }
 
 export function pairOf(pool: Pool, mentee: Profile, mentor: Profile): Pair {
-  return { mentee, mentor, between: pool.between(mentee.id, mentor.id) }
+  return { mentee, mentor, between: pool.between(mentee.id, mentor.id), today: pool.today }
 }

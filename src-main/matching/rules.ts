@@ -49,6 +49,8 @@ const RULES: { readonly [R in HardRule]: (pair: Pair) => SaidFor | null } = {
   },
   noGo: (pair) => {
     if (pair.between.match === 'brokenOff') return say('stop.earlierPair')
+    const refused = saidNo(pair)
+    if (refused !== null) return refused
     return firstSide((side) => {
       const against = unwanted(pair, side)
       return against.length > 0 ? say('stop.trait', terms('traits', against)) : null
@@ -70,6 +72,13 @@ const RULES: { readonly [R in HardRule]: (pair: Pair) => SaidFor | null } = {
     }),
   veto: ({ between }) =>
     between.veto === null ? null : say('stop.veto', { words: quoted(between.veto.reason) }),
+}
+
+/** A proposal of these two was declined for good, or its rest is not over. */
+function saidNo({ between: { decline }, today }: Pair): Said | null {
+  if (decline === null) return null
+  if (decline.never) return say('stop.never')
+  return decline.restUntil !== null && today < decline.restUntil ? say('stop.resting') : null
 }
 
 function lifted({ between }: Pair, rule: HardRule): Stop['lifted'] {

@@ -19,6 +19,7 @@ import { copiesOf, draftsOf, enquiryDraft, looksOf } from './papers/desk'
 import { divisionOf, staffOf } from './papers/division'
 import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
+import { proposalsOf } from './papers/proposals'
 import { participantOf, type Term } from './people/record'
 
 /** Every record of a sample, as the changes that put it on file: the women first, then what happened to them. */
@@ -107,6 +108,7 @@ function deskRecords(making: Making, { begun, pairs }: History, staff: readonly 
     ...puts('drafts', caller === undefined ? [] : [enquiryDraft(making, caller, staff)]),
     ...puts('narratives', narrativesOf(making)),
     ...puts('looks', looksOf(making, begun, staff)),
+    ...puts('proposals', proposalsOf(making, { mentees, mentors }, staff)),
   ]
 }
 

@@ -17,6 +17,10 @@ const InterviewPage = lazy(async () => ({
 const MatchesPage = lazy(async () => ({ default: (await import('../pages/MatchesPage')).MatchesPage }))
 const MatchPage = lazy(async () => ({ default: (await import('../pages/MatchPage')).MatchPage }))
 const MatchingPage = lazy(async () => ({ default: (await import('../pages/MatchingPage')).MatchingPage }))
+const ProposalsPage = lazy(async () => ({ default: (await import('../pages/ProposalsPage')).ProposalsPage }))
+const AskingPage = lazy(async () => ({
+  default: (await import('../pages/proposals/AskingPage')).AskingPage,
+}))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
@@ -32,6 +36,8 @@ export const ROUTES: readonly Shown[] = [
   { path: '/evaluation/:id/:role', page: EvaluationPage },
   { path: '/waiting', page: WaitingPage },
   { path: '/matching/:id?', page: MatchingPage },
+  { path: '/proposals', page: ProposalsPage },
+  { path: '/asking/:id/:side', page: AskingPage },
   { path: '/matches', page: MatchesPage },
   { path: '/matches/:id', page: MatchPage },
   { path: '/handbook/:id?', page: HandbookPage },

@@ -5,6 +5,7 @@ import {
   IconHeartHandshake,
   IconHelpCircle,
   IconHourglass,
+  IconMessageQuestion,
   IconSettings,
   IconSparkles,
 } from '@tabler/icons-react'
@@ -22,6 +23,7 @@ export const WAYS = [
     group: 'matches',
     ways: [
       { page: 'matching', Icon: IconSparkles },
+      { page: 'proposals', Icon: IconMessageQuestion },
       { page: 'matches', Icon: IconHeartHandshake },
     ],
   },

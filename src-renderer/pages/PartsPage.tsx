@@ -22,7 +22,16 @@ import { TermField } from '../parts/TermField'
 import { TermsField } from '../parts/TermsField'
 import { Working } from '../parts/Working'
 
-const STATUSES = ['enquiry', 'signedUp', 'interviewed', 'ready', 'matched', 'betweenMatches', 'left'] as const
+const STATUSES = [
+  'enquiry',
+  'signedUp',
+  'interviewed',
+  'ready',
+  'proposed',
+  'matched',
+  'betweenMatches',
+  'left',
+] as const
 const STAGES = ['agreed', 'active', 'paused', 'closed'] as const
 const BUTTONS = ['filled', 'default', 'subtle'] as const
 const FAULT = new Error('A fault as a page would meet it')

@@ -7,6 +7,7 @@ import {
   IconDoorExit,
   IconHeartHandshake,
   IconHourglass,
+  IconMessageQuestion,
   IconPlayerPause,
 } from '@tabler/icons-react'
 import { useText } from '../language'
@@ -17,6 +18,7 @@ const SHAPES = {
   signedUp: IconCircle,
   interviewed: IconCircleHalf2,
   ready: IconCircleCheck,
+  proposed: IconMessageQuestion,
   matched: IconHeartHandshake,
   betweenMatches: IconHourglass,
   left: IconDoorExit,

@@ -2,9 +2,14 @@ import { language } from '../language'
 
 /** A day as people here write it, for example 3.2.1980 or 3 Feb 1980. */
 export function shownDay(day: string): string {
-  const locale = language() === 'da' ? 'da-DK' : 'en-GB'
+  return shownDayIn(language(), day)
+}
+
+/** The same in a given language, for what is read by somebody else. */
+export function shownDayIn(spoken: 'da' | 'en', day: string): string {
+  const locale = spoken === 'da' ? 'da-DK' : 'en-GB'
   const options: Intl.DateTimeFormatOptions =
-    language() === 'da'
+    spoken === 'da'
       ? { day: 'numeric', month: 'numeric', year: 'numeric' }
       : { day: 'numeric', month: 'short', year: 'numeric' }
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

@@ -35,10 +35,17 @@ export const Settings = z.strictObject({
   smallestCount: z.int().min(3).max(10),
   /** Minutes without a key or a click before the office locks itself. */
   lockAfterMinutes: z.int().min(1).max(60),
+  /** Days after which a proposal without an answer is shown again. */
+  answerWithinDays: z.int().min(2).max(60).default(10),
 })
 export type Settings = Readonly<z.infer<typeof Settings>>
 
-export const DEFAULT_SETTINGS: Settings = { id: 'settings', smallestCount: 5, lockAfterMinutes: 10 }
+export const DEFAULT_SETTINGS: Settings = {
+  id: 'settings',
+  smallestCount: 5,
+  lockAfterMinutes: 10,
+  answerWithinDays: 10,
+}
 
 /** A printed or saved copy that left the office, so that it can be found and called back. */
 export const Copy = z.strictObject({

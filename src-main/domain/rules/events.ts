@@ -4,6 +4,7 @@ import type { Evaluation } from '../records/evaluation'
 import type { ParticipantId } from '../records/ids'
 import type { Interview } from '../records/interview'
 import type { Match } from '../records/match'
+import type { MatchProposal } from '../records/match-proposal'
 import type { Role } from '../records/participant'
 
 /** What has happened to one woman in one role, oldest first; of one day's events the order of the ids. */
@@ -11,6 +12,7 @@ export type Events = {
   readonly interviews: readonly Interview[]
   readonly evaluations: readonly Evaluation[]
   readonly matches: readonly Match[]
+  readonly proposals: readonly MatchProposal[]
 }
 
 /** Looks up what has happened by that day; the records are gone through once, not once a woman. */
@@ -20,16 +22,24 @@ export function eventsBy(office: Office, today: Day): (id: ParticipantId, role: 
   const matches = past(office.matches, confirmedOn, today)
   const asMentee = grouped(matches, ({ menteeId }) => menteeId)
   const asMentor = grouped(matches, ({ mentorId }) => mentorId)
+  const proposals = past(office.proposals, draftedOn, today)
+  const proposedTo = {
+    mentee: grouped(proposals, ({ menteeId }) => menteeId),
+    mentor: grouped(proposals, ({ mentorId }) => mentorId),
+    contactPerson: new Map<string, MatchProposal[]>(),
+  }
   const matchesAs = { mentee: asMentee, mentor: asMentor, contactPerson: new Map<string, Match[]>() }
   return (participantId, role) => ({
     interviews: interviews.get(ofRole({ participantId, role })) ?? [],
     evaluations: evaluations.get(ofRole({ participantId, role })) ?? [],
     matches: matchesAs[role].get(participantId) ?? [],
+    proposals: proposedTo[role].get(participantId) ?? [],
   })
 }
 
 const heldOn = (interview: Interview) => interview.heldOn
 const on = (evaluation: Evaluation) => evaluation.on
+const draftedOn = (proposal: MatchProposal) => proposal.draftedOn
 const confirmedOn = (match: Match) => match.confirmedOn
 
 function ofRole({ participantId, role }: { participantId: ParticipantId; role: Role }): string {

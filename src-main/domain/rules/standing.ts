@@ -8,6 +8,7 @@ import type { Hold, Participant, Role, RoleSpell } from '../records/participant'
 import { eventsBy, type Events } from './events'
 import { covers } from './holds'
 import { isRunning } from './matches'
+import { askedSince } from './proposals'
 import { daysWaited, furthestStep, type Past, type Status } from './status'
 
 export type { Status }
@@ -121,6 +122,7 @@ function pastOf(woman: Participant, spell: RoleSpell, events: Events, today: Day
     evaluations: events.evaluations.filter(({ on }) => inSpell(on)),
     running: events.matches.filter((match) => isRunning(match, today)),
     ended: events.matches.filter((match) => inSpell(match.confirmedOn) && !isRunning(match, today)),
+    askedSince: askedSince(events, today),
   }
 }
 

@@ -6,7 +6,8 @@ import type { RoleSpell } from '../records/participant'
 import { daysCovered } from './holds'
 
 /** How far a woman has come in one role. It follows from dated events and is never set by hand. */
-export type Status = 'enquiry' | 'signedUp' | 'interviewed' | 'ready' | 'matched' | 'betweenMatches' | 'left'
+export type Status =
+  'enquiry' | 'signedUp' | 'interviewed' | 'ready' | 'proposed' | 'matched' | 'betweenMatches' | 'left'
 
 /** One spell in a role and what has happened in it so far, oldest first; a running match counts whenever it began. */
 export type Past = {
@@ -15,6 +16,8 @@ export type Past = {
   readonly evaluations: readonly Evaluation[]
   readonly running: readonly Match[]
   readonly ended: readonly Match[]
+  /** Since when an open proposal with her has been put to anyone; null when none has. */
+  readonly askedSince: Day | null
 }
 
 /** The furthest step reached, and the day it was; null when nobody wrote the day down. A day in the future is not reached yet. */
@@ -36,6 +39,7 @@ export function daysWaited({ spell, evaluations, ended }: Past, today: Day): num
 const STEPS: readonly (readonly [Status, (past: Past) => Day | null])[] = [
   ['left', ({ spell }) => spell.left?.on ?? null],
   ['matched', ({ running }) => running[0]?.confirmedOn ?? null],
+  ['proposed', ({ askedSince }) => askedSince],
   ['betweenMatches', ({ ended }) => lastEnd(ended)],
   ['ready', ({ evaluations }) => readySince(evaluations)],
   ['interviewed', ({ interviews, evaluations }) => interviews[0]?.heldOn ?? evaluations[0]?.on ?? null],
@@ -48,9 +52,10 @@ function readySince(evaluations: readonly Evaluation[]): Day | null {
   return evaluations[lastDoubt + 1]?.on ?? null
 }
 
+/** A match that was made by mistake never was one: nobody waits anew because of it. */
 function lastEnd(ended: readonly Match[]): Day | null {
   return ended.reduce<Day | null>((last, { closure }) => {
-    const later = closure !== null && (last === null || closure.on > last)
-    return later ? closure.on : last
+    if (closure === null || closure.reasons.some(({ reason }) => reason === 'wronglyMade')) return last
+    return last === null || closure.on > last ? closure.on : last
   }, null)
 }

@@ -1,4 +1,4 @@
-import type { Card } from '@contract/matching'
+import type { ParticipantId } from '@contract/ids'
 import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import dayjs from 'dayjs'
@@ -12,15 +12,18 @@ import { useText } from '../../language'
 
 const MONTHS_AGREED = 12
 
-type Props = { mentee: Card; mentor: Card; goal: 'job' | 'social' }
+type Woman = { readonly id: ParticipantId; readonly name: string }
+type Props = { mentee: Woman; mentor: Woman; goal: 'job' | 'social'; grounds?: string }
 
 /** Confirms what both women have said yes to; the coordinator writes why these two. */
-export function ConfirmButton({ mentee, mentor, goal }: Props) {
+export function ConfirmButton({ mentee, mentor, ...rest }: Props) {
   const t = useText()
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
-      <Button onClick={open}>{t('matching.confirm')}</Button>
+      <Button variant="default" onClick={open}>
+        {t('matching.confirm')}
+      </Button>
       <Modal
         opened={opened}
         onClose={close}
@@ -28,18 +31,18 @@ export function ConfirmButton({ mentee, mentor, goal }: Props) {
         title={t('matching.confirm.title', { mentee: mentee.name, mentor: mentor.name })}
         closeButtonProps={{ 'aria-label': t('frame.close') }}
       >
-        <ConfirmForm mentee={mentee} mentor={mentor} goal={goal} />
+        <ConfirmForm mentee={mentee} mentor={mentor} {...rest} />
       </Modal>
     </>
   )
 }
 
-function ConfirmForm({ mentee, mentor, goal: firstGoal }: Props) {
+function ConfirmForm({ mentee, mentor, goal: firstGoal, grounds: firstGrounds = '' }: Props) {
   const t = useText()
   const [, go] = useLocation()
   const { today } = useOffice()
   const [goal, setGoal] = useState(firstGoal)
-  const [grounds, setGrounds] = useState('')
+  const [grounds, setGrounds] = useState(firstGrounds)
   const [confirmedOn, setConfirmedOn] = useState<string | null>(today)
   const [agreedUntil, setAgreedUntil] = useState<string | null>(
     dayjs(today).add(MONTHS_AGREED, 'month').format('YYYY-MM-DD'),

@@ -2,6 +2,7 @@ import type { Card, Proposal, WithMentor } from '@contract/matching'
 import { Button, Collapse, Divider, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconPinned } from '@tabler/icons-react'
+import { AskButton } from './AskButton'
 import { ConfirmButton } from './ConfirmButton'
 import { CriteriaTable } from './CriteriaTable'
 import { Grounds } from './Grounds'
@@ -72,6 +73,7 @@ function Reasoning({ proposal, mentee, goal }: Omit<Props, 'openAtFirst'>) {
         <Measure name={t('matching.forMentor')} value={proposal.advice.mentor} />
       </div>
       <Group gap="xs">
+        <AskButton mentee={mentee} mentor={proposal.mentor} goal={goal} />
         <ConfirmButton mentee={mentee} mentor={proposal.mentor} goal={goal} />
         <Button variant="subtle" size="xs" onClick={judging.toggle} aria-expanded={judged}>
           {t('matching.judge')}

@@ -10,6 +10,7 @@ const STATUSES = [
   'signedUp',
   'interviewed',
   'ready',
+  'proposed',
   'matched',
   'betweenMatches',
   'left',

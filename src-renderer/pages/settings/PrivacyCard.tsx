@@ -12,7 +12,11 @@ export function PrivacyCard() {
   const { settings } = useOffice()
   const save = useDeed('changeSettings', () => tellDone(t('frame.saved')))
   const form = useForm({
-    initialValues: { lockAfterMinutes: settings.lockAfterMinutes, smallestCount: settings.smallestCount },
+    initialValues: {
+      lockAfterMinutes: settings.lockAfterMinutes,
+      smallestCount: settings.smallestCount,
+      answerWithinDays: settings.answerWithinDays,
+    },
   })
   return (
     <Card title={t('settings.privacy')}>
@@ -33,6 +37,14 @@ export function PrivacyCard() {
             max={10}
             hideControls
             {...form.getInputProps('smallestCount')}
+          />
+          <NumberInput
+            label={t('settings.answerWithin')}
+            description={t('settings.answerWithin.hint')}
+            min={2}
+            max={60}
+            hideControls
+            {...form.getInputProps('answerWithinDays')}
           />
         </Group>
         <Button type="submit" mt="sm" loading={save.isPending}>

@@ -58,6 +58,7 @@ const PLACES: Record<
   signedUp: (id, role) => `/interview/${id}/${role}`,
   interviewed: (id, role) => `/evaluation/${id}/${role}`,
   ready: (id, role) => (role === 'mentee' ? `/matching/${id}` : '/matching'),
+  proposed: () => '/proposals',
   betweenMatches: (id, role) => (role === 'mentee' ? `/matching/${id}` : '/matching'),
   matched: () => '/matches',
 }

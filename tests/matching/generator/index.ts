@@ -1,5 +1,6 @@
 import type { Office } from '../../../src-main/domain/office'
 import { Judgement } from '../../../src-main/domain/records/judgement'
+import { MatchProposal } from '../../../src-main/domain/records/match-proposal'
 import type { Match } from '../../../src-main/domain/records/match'
 import type { Participant } from '../../../src-main/domain/records/participant'
 import { evaluation, interview, match, officeHolding } from '../../builders'
@@ -44,6 +45,9 @@ export function generatedOffice({ seed, mentees, mentors, missing = 20, judged =
     judgements: seeking
       .filter(() => chance.percent(judged))
       .map((woman, n) => aJudgement(chance, `judgement-${n}`, woman, chance.oneOf(offering))),
+    proposals: seeking
+      .filter(() => chance.percent(20))
+      .map((woman, n) => aDecline(chance, `proposal-${n}`, woman, chance.oneOf(offering))),
   })
 }
 
@@ -68,4 +72,27 @@ function aJudgement(chance: Chance, id: string, woman: Participant, partner: Par
       { ...pair, kind: 'override', rule: chance.oneOf(OVERRIDABLE), reason },
     ]),
   )
+}
+
+function aDecline(chance: Chance, id: string, woman: Participant, partner: Participant): MatchProposal {
+  const never = chance.percent(25)
+  return MatchProposal.parse({
+    id,
+    menteeId: woman.id,
+    mentorId: partner.id,
+    goal: 'job',
+    roundId: null,
+    draftedOn: '2026-02-01',
+    by: 'inger',
+    grounds: '',
+    asked: { mentee: null, mentor: { on: '2026-02-02', saidYesOn: null } },
+    decline: {
+      on: '2026-02-05',
+      side: 'mentor',
+      reason: 'notNow',
+      words: chance.oneOf(['', 'Hun har travlt lige nu.']),
+      restUntil: never ? null : chance.oneOf([null, '2026-03-01', '2026-06-01']),
+      never,
+    },
+  })
 }

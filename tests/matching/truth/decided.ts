@@ -29,6 +29,10 @@ export const pair: Claims<'pair'> = {
     who?.join() === (advice.mentee > advice.mentor ? 'mentee' : 'mentor') &&
     Math.abs(advice.mentee - advice.mentor) > 10,
   'pair.metBefore': ({ matches }) => matches.some(({ closure }) => closure?.kind === 'planned'),
+  'pair.askedBefore': ({ declines, today }, { words }) =>
+    declines.some(
+      (one) => one.words === words && !one.never && (one.restUntil === null || one.restUntil <= today),
+    ),
   'pair.firstMeeting': () => true,
 }
 
@@ -47,6 +51,9 @@ export const stop: Claims<'stop'> = {
   'stop.trait': refused,
   'stop.earlierPair': ({ matches }) => matches.some(({ closure }) => closure?.kind === 'early'),
   'stop.samePair': ({ matches }) => matches.some(({ closure }) => closure === null),
+  'stop.never': ({ declines }) => declines.some(({ never }) => never),
+  'stop.resting': ({ declines, today }) =>
+    declines.some(({ restUntil }) => restUntil !== null && today < restUntil),
   'stop.full': ({ mentor }) => mentor.standing.openPlaces === 0,
   'stop.onHold': ({ mentor }) => mentor.standing.hold !== null,
   'stop.notReady': ({ mentor }) => mentor.standing.evaluation?.ready !== true,

@@ -6,6 +6,7 @@ import type { ParticipantId } from '../../../src-main/domain/records/ids'
 import { NO_ANSWERS, type Answers } from '../../../src-main/domain/records/interview'
 import type { Judgement } from '../../../src-main/domain/records/judgement'
 import type { Match } from '../../../src-main/domain/records/match'
+import type { Decline } from '../../../src-main/domain/records/match-proposal'
 import type { Candidate } from '../../../src-main/domain/records/proposal'
 import type { Participant } from '../../../src-main/domain/records/participant'
 import { isProtected, standingOf, type Standing } from '../../../src-main/domain/rules/standing'
@@ -31,6 +32,8 @@ export type Facts = {
   readonly hidden: boolean
   readonly matches: readonly Match[]
   readonly judgements: readonly Judgement[]
+  readonly declines: readonly Decline[]
+  readonly today: Day
   readonly advice: Candidate['advice']
 }
 
@@ -52,6 +55,8 @@ export function factsOf(office: Office, candidate: Candidate, today: Day): PairF
     hidden: isProtected(mentee.record, today) || isProtected(mentor.record, today),
     matches: [...office.matches.values()].filter(ofPair),
     judgements: [...office.judgements.values()].filter(ofPair),
+    declines: [...office.proposals.values()].filter(ofPair).flatMap(({ decline }) => decline ?? []),
+    today,
     advice,
   }
 }

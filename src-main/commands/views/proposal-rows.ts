@@ -1,0 +1,38 @@
+import type { ProposalRow, ProposalStage } from '../../contract/proposals'
+import { find, fullName, type Office } from '../../domain/office'
+import type { Day } from '../../domain/records/calendar'
+import type { MatchProposal } from '../../domain/records/match-proposal'
+import { isLapsed, lastStepOn, matchFrom, stageOf, unanswered } from '../../domain/rules/proposals'
+
+/** Every proposal: what waits for the coordinator first, what is over last; of equals the one longest untouched. */
+export function proposalRows(office: Office, today: Day): ProposalRow[] {
+  return [...office.proposals.values()]
+    .map((proposal) => proposalRow(office, proposal, today))
+    .toSorted((a, b) => urgency(a) - urgency(b) || compared(a.lastStepOn, b.lastStepOn))
+}
+
+function proposalRow(office: Office, proposal: MatchProposal, today: Day): ProposalRow {
+  const match = matchFrom(office, proposal)
+  return {
+    proposal,
+    mentee: fullName(find(office, 'participants', proposal.menteeId)),
+    mentor: fullName(find(office, 'participants', proposal.mentorId)),
+    by: office.staff.get(proposal.by)?.initials ?? '',
+    stage: stageOf(office, proposal),
+    waitingFor: unanswered(proposal),
+    lapsed: isLapsed(office, proposal, today),
+    lastStepOn: lastStepOn(proposal),
+    matchId: match?.id ?? null,
+    firstMeetingOn: match?.firstMeeting?.on ?? null,
+  }
+}
+
+const ORDER: readonly ProposalStage[] = ['agreed', 'matched', 'asked', 'draft', 'meetingSet', 'declined']
+
+function urgency({ stage, lapsed }: ProposalRow): number {
+  return lapsed ? -1 : ORDER.indexOf(stage)
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

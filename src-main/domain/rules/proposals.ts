@@ -1,0 +1,154 @@
+import { put, remove, type Decision } from '../change'
+import { find, settingsOf, type Office } from '../office'
+import { daysBetween, type Day } from '../records/calendar'
+import { PAIR_SIDES, type PairSide } from '../records/ground'
+import type { Match } from '../records/match'
+import type { Decline, MatchProposal } from '../records/match-proposal'
+import { Refusal } from '../refusal'
+import type { Events } from './events'
+import { inOrder } from './order'
+import { openSpell } from './participants'
+
+/** How far a proposal has come. It follows from its dates and from the match that came of it. */
+export type ProposalStage = 'draft' | 'asked' | 'agreed' | 'matched' | 'meetingSet' | 'declined'
+
+/** What may happen to a proposal, each on its day. */
+export type ProposalStep =
+  | { readonly kind: 'asked' | 'saidYes'; readonly side: PairSide; readonly on: Day }
+  | ({ readonly kind: 'declined' } & Decline)
+
+/**
+ * Writes down that two women might meet; nobody is asked yet.
+ * @throws Refusal `same-woman`, `not-found`, `role-missing`, `already-proposed` when the two have an open proposal.
+ */
+export function draftProposal(office: Office, proposal: MatchProposal): Decision<MatchProposal> {
+  const { menteeId, mentorId } = proposal
+  if (menteeId === mentorId) throw new Refusal('same-woman')
+  for (const role of PAIR_SIDES) {
+    const woman = find(office, 'participants', role === 'mentee' ? menteeId : mentorId)
+    if (openSpell(woman, role) === null) throw new Refusal('role-missing', { role })
+  }
+  const again = [...office.proposals.values()].some((other) => {
+    return other.menteeId === menteeId && other.mentorId === mentorId && isOpen(office, other)
+  })
+  if (again) throw new Refusal('already-proposed')
+  return saved(proposal)
+}
+
+/** Writes down one step. Whoever says yes has been asked. @throws Refusal `not-found`, `proposal-over`, `date-order` */
+export function recordProposalStep(office: Office, id: string, step: ProposalStep): Decision<MatchProposal> {
+  const proposal = find(office, 'proposals', id)
+  if (!isOpen(office, proposal)) throw new Refusal('proposal-over')
+  inOrder(proposal.draftedOn, step.on)
+  if (step.kind === 'declined') return saved(declined(proposal, step))
+  const { side, on } = step
+  const before = proposal.asked[side]
+  if (step.kind === 'asked') return savedAsked(proposal, side, { on, saidYesOn: null })
+  inOrder(before?.on ?? null, on)
+  return savedAsked(proposal, side, { on: before?.on ?? on, saidYesOn: on })
+}
+
+/** Takes the latest step back, any day; a mere draft goes away. @throws Refusal `not-found` */
+export function takeBackProposalStep(office: Office, id: string): Decision<null> {
+  const before = withoutLastStep(find(office, 'proposals', id))
+  return { changes: [before === null ? remove('proposals', id) : put('proposals', before)], result: null }
+}
+
+/** Writes anew why these two. @throws Refusal `not-found` */
+export function wordProposal(office: Office, id: string, grounds: string): Decision<MatchProposal> {
+  return saved({ ...find(office, 'proposals', id), grounds })
+}
+
+export function stageOf(office: Office, proposal: MatchProposal): ProposalStage {
+  if (proposal.decline !== null) return 'declined'
+  const match = matchFrom(office, proposal)
+  if (match !== null) return match.firstMeeting === null ? 'matched' : 'meetingSet'
+  const { mentee, mentor } = proposal.asked
+  if (mentee === null && mentor === null) return 'draft'
+  return hasSaidYes(mentee) && hasSaidYes(mentor) ? 'agreed' : 'asked'
+}
+
+/** Whether it may still become a match. */
+export function isOpen(office: Office, proposal: MatchProposal): boolean {
+  return !['declined', 'matched', 'meetingSet'].includes(stageOf(office, proposal))
+}
+
+/** The match that came of it; null while there is none. */
+export function matchFrom(office: Office, { menteeId, mentorId, draftedOn }: MatchProposal): Match | null {
+  for (const match of office.matches.values()) {
+    const ofThese = match.menteeId === menteeId && match.mentorId === mentorId
+    if (ofThese && match.confirmedOn >= draftedOn) return match
+  }
+  return null
+}
+
+/** Whose answer is waited for, and since when. */
+export function unanswered({ asked }: MatchProposal): { readonly side: PairSide; readonly since: Day }[] {
+  return PAIR_SIDES.flatMap((side) => {
+    const one = asked[side]
+    return one === null || one.saidYesOn !== null ? [] : [{ side, since: one.on }]
+  })
+}
+
+/** Whether an answer has been waited for longer than the office has set for itself. */
+export function isLapsed(office: Office, proposal: MatchProposal, today: Day): boolean {
+  const { answerWithinDays } = settingsOf(office)
+  const late = unanswered(proposal).some(({ since }) => daysBetween(since, today) > answerWithinDays)
+  return late && isOpen(office, proposal)
+}
+
+/** Since when someone has been asked in a proposal that was open on that day; null when nobody has. */
+export function askedSince(
+  { proposals, matches }: Pick<Events, 'proposals' | 'matches'>,
+  today: Day,
+): Day | null {
+  const open = proposals.filter(({ decline, menteeId, mentorId, draftedOn }) => {
+    const refused = decline !== null && decline.on <= today
+    const ofThese = (match: Match) => match.menteeId === menteeId && match.mentorId === mentorId
+    return !refused && !matches.some((match) => ofThese(match) && match.confirmedOn >= draftedOn)
+  })
+  const days = open.flatMap(({ asked }) => PAIR_SIDES.flatMap((side) => asked[side]?.on ?? []))
+  return days.filter((on) => on <= today).toSorted()[0] ?? null
+}
+
+/** The day of its latest step, or the day it was thought of. */
+export function lastStepOn({ draftedOn, asked, decline }: MatchProposal): Day {
+  const days = [decline?.on, ...PAIR_SIDES.flatMap((side) => [asked[side]?.saidYesOn, asked[side]?.on])]
+  return days.reduce<Day>((last, on) => (on !== null && on !== undefined && on > last ? on : last), draftedOn)
+}
+
+function hasSaidYes(asked: MatchProposal['asked'][PairSide]): boolean {
+  return asked !== null && asked.saidYesOn !== null
+}
+
+function declined(proposal: MatchProposal, step: Extract<ProposalStep, { kind: 'declined' }>): MatchProposal {
+  const { kind: _kind, ...decline } = step
+  if (decline.restUntil !== null) inOrder(decline.on, decline.restUntil)
+  return { ...proposal, decline }
+}
+
+/** The proposal before its latest step; of steps on one day a no counts as later than a yes, and a yes as later than the question. */
+function withoutLastStep(proposal: MatchProposal): MatchProposal | null {
+  if (proposal.decline !== null) return { ...proposal, decline: null }
+  const last = lastStepOn(proposal)
+  const withAsked = (side: PairSide, asked: MatchProposal['asked'][PairSide]) => ({
+    ...proposal,
+    asked: { ...proposal.asked, [side]: asked },
+  })
+  const yes = PAIR_SIDES.find((side) => proposal.asked[side]?.saidYesOn === last)
+  if (yes !== undefined) return withAsked(yes, { on: proposal.asked[yes]?.on ?? last, saidYesOn: null })
+  const question = PAIR_SIDES.find((side) => proposal.asked[side]?.on === last)
+  return question === undefined ? null : withAsked(question, null)
+}
+
+function savedAsked(
+  proposal: MatchProposal,
+  side: PairSide,
+  asked: MatchProposal['asked'][PairSide],
+): Decision<MatchProposal> {
+  return saved({ ...proposal, asked: { ...proposal.asked, [side]: asked } })
+}
+
+function saved(proposal: MatchProposal): Decision<MatchProposal> {
+  return { changes: [put('proposals', proposal)], result: proposal }
+}
