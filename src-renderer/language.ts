@@ -1,6 +1,6 @@
 import type { Language } from '@contract/desktop'
 import { createInstance, type i18n as I18n } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 import { da, en, type TextKey } from './texts'
 
 type Counted<Key> = Key extends `${infer Base}_other` ? Base : never
@@ -13,17 +13,16 @@ export type Say = (name: TextName, gaps?: Readonly<Record<string, string | numbe
 
 const i18n: I18n = createInstance()
 
-/** Makes both languages ready; must be done before the first page is drawn. */
-export async function speak(first: Language): Promise<void> {
-  await i18n.use(initReactI18next).init({
-    lng: first,
+/** Makes both languages ready, and speaks the one that the page came in; must be done before anything is drawn. */
+export async function speak(): Promise<void> {
+  await i18n.init({
+    lng: document.documentElement.lang,
     fallbackLng: 'da',
     keySeparator: false,
     nsSeparator: false,
     resources: { da: { translation: da }, en: { translation: en } },
     interpolation: { escapeValue: false },
   })
-  document.documentElement.lang = first
 }
 
 export async function changeLanguage(next: Language): Promise<void> {
@@ -46,8 +45,13 @@ export function sayIn(lng: Language): Say {
 
 /** Gives texts to a component, and draws it anew when the language changes. */
 export function useText(): Say {
-  useTranslation()
+  useSyncExternalStore(whenSpokenAnew, language)
   return say
+}
+
+function whenSpokenAnew(draw: () => void): () => void {
+  i18n.on('languageChanged', draw)
+  return () => i18n.off('languageChanged', draw)
 }
 
 /** Whether a name that was put together while running is the name of a text. */

@@ -1,18 +1,18 @@
 import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
-import { FilterBar } from './register/FilterBar'
-import { type Filter, NO_FILTER, searchable, sifted } from './register/sift'
-import { WomanList } from './register/WomanList'
+import { Finder } from './register/Finder'
 import { useText } from '../language'
 
 const WomanPanel = lazy(async () => ({ default: (await import('./woman/WomanPanel')).WomanPanel }))
+
+const NOBODY: readonly WomanRow[] = []
 
 /** Every woman on file: find her on the left, know her on the right. */
 export function RegisterPage() {
@@ -20,12 +20,7 @@ export function RegisterPage() {
   const [, go] = useLocation()
   const { id } = useParams<{ id?: string }>()
   const women = useAnswer('listWomen', {})
-  const [filter, setFilter] = useState(NO_FILTER)
-  const narrow = useCallback((change: Partial<Filter>) => setFilter((now) => ({ ...now, ...change })), [])
   const choose = useCallback((woman: WomanRow) => go(`/register/${woman.id}`), [go])
-  const wanted = useDeferredValue(filter)
-  const all = useMemo(() => searchable(women.data ?? []), [women.data])
-  const shown = useMemo(() => sifted(all, wanted), [all, wanted])
   if (women.isError) return <ProblemNote error={women.error} />
   const chosen = (women.data ?? []).find((woman) => woman.id === id)
   return (
@@ -46,10 +41,7 @@ export function RegisterPage() {
         <EmptyState title={t('women.none.title')} text={t('women.none.text')} />
       ) : (
         <div className="side-by-side" data-opened={chosen !== undefined}>
-          <div className="register-list">
-            <FilterBar filter={filter} onChange={narrow} found={shown.length} of={all.length} />
-            <WomanList women={shown} chosen={id ?? null} onChoose={choose} />
-          </div>
+          <Finder women={women.data ?? NOBODY} chosen={id ?? null} onChoose={choose} />
           {chosen === undefined ? (
             <EmptyState title={t('women.choose.title')} text={t('women.choose.text')} />
           ) : (

@@ -57,7 +57,7 @@ export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Pr
           const woman = women[index]
           return woman === undefined ? null : (
             <WomanLine
-              key={woman.id}
+              key={index}
               woman={woman}
               top={start}
               chosen={woman.id === chosen}
