@@ -38,15 +38,18 @@ function begin(): void {
 
 function openShell(): void {
   const session = shutSession()
-  servePageFiles(session, { page: path.join(built, 'renderer'), fonts: path.join(resources, 'fonts') })
   const shell = new Shell({
     session,
     preload: path.join(built, 'preload', 'preload.cjs'),
     office: { script: path.join(built, 'main', 'office.js'), dataFolder, resources },
     settingsFolder: dataFolder,
   })
+  const folders = { page: path.join(built, 'renderer'), fonts: path.join(resources, 'fonts') }
+  servePageFiles(session, folders, () => ({
+    language: shell.appearance.language,
+    office: shell.hasOffice ? 'begun' : 'none',
+  }))
   answerPage(() => shell.window, {
-    appearance: () => shell.appearance,
     changeAppearance: (change) => shell.changeAppearance(change),
     lock: () => after(() => void shell.lock()),
     printPage: () => after(() => shell.window?.webContents.print({})),
@@ -60,7 +63,7 @@ function openShell(): void {
     shell.window.close()
   })
   shell.open()
-  note('opened')
+  shell.window?.webContents.once('did-finish-load', () => note('opened'))
 }
 
 function after(deed: () => void): null {

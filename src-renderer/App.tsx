@@ -1,22 +1,26 @@
 import { Center, Loader } from '@mantine/core'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnswer } from './office/answers'
-import { RecoveryPage } from './pages/RecoveryPage'
 import { StartPage } from './pages/StartPage'
 import { UnlockPage } from './pages/UnlockPage'
 import { ProblemNote } from './parts/ProblemNote'
 import { useText } from './language'
+import { openFrame } from './frame/open-frame'
 
-const openFrame = () => import('./frame/Frame')
 const Frame = lazy(async () => ({ default: (await openFrame()).Frame }))
+const RecoveryPage = lazy(async () => ({ default: (await import('./pages/RecoveryPage')).RecoveryPage }))
 
 /** The start, the locked door, or the office. */
 export function App() {
+  return (
+    <Suspense fallback={<Opening />}>
+      <Shown />
+    </Suspense>
+  )
+}
+
+function Shown() {
   const office = useAnswer('officeState', {})
-  // While she stands at the door the office behind it is read.
-  useEffect(() => {
-    requestIdleCallback(() => void openFrame())
-  }, [])
   const [toPrint, setToPrint] = useState<{ recoveryKey: string; office: string } | null>(null)
   if (toPrint !== null) return <RecoveryPage {...toPrint} onKept={() => setToPrint(null)} />
   if (office.isError) return <ProblemNote error={office.error} />
@@ -24,11 +28,7 @@ export function App() {
   if (office.data.state === 'none') return <StartPage onCreated={setToPrint} />
   if (office.data.state === 'locked')
     return <UnlockPage office={office.data.office} members={office.data.members} />
-  return (
-    <Suspense fallback={<Opening />}>
-      <Frame office={office.data} />
-    </Suspense>
-  )
+  return <Frame office={office.data} />
 }
 
 function Opening() {

@@ -1,5 +1,3 @@
-import { config } from 'zod'
-
 type TrustedTypes = {
   readonly createPolicy: (
     name: 'default',
@@ -7,8 +5,8 @@ type TrustedTypes = {
   ) => unknown
 }
 
-// Imported first of all: a schema that is made before this asks whether code may be made from text, which the browser reports.
-config({ jitless: true })
+// The first thing done: a schema of zod made before this asks whether code may be made from text, which the browser reports.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 /**
  * The only text that may be set as markup is a style sheet of the parts we draw with, which holds no tag.

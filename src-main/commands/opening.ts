@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { CheckedInputOf, HandlersOf } from '../contract/command'
 import type { OfficeState, openingCommands, RecoveryNote } from '../contract/opening'
+import { OFFICE_FOLDER } from '../contract/places'
 import { Fault } from '../contract/reply'
 import { put } from '../domain/change'
 import { divisionOf, settingsOf } from '../domain/office'
@@ -16,7 +17,7 @@ import type { Room } from './room'
 
 /** Getting in, who may get in, and what the office is called. */
 export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<typeof openingCommands> {
-  const folder = officeFolder(room.desk.dataFolder)
+  const folder = path.join(room.desk.dataFolder, OFFICE_FOLDER)
   return {
     ...backupHandlers(room, folder),
     ...doorHandlers(room, laptop, folder),
@@ -117,8 +118,4 @@ async function officeState(room: Room, laptop: Surroundings, folder: string): Pr
 
 function staffFrom(room: Room, person: Pick<Staff, 'name' | 'initials'>): Staff {
   return { ...person, id: StaffId.parse(room.desk.newId()), addedOn: room.desk.today(), leftOn: null }
-}
-
-function officeFolder(dataFolder: string): string {
-  return path.join(dataFolder, 'office')
 }

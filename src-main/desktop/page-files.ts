@@ -1,7 +1,8 @@
-import { protocol, type Session } from 'electron'
+import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import type { Language } from '../contract/desktop'
 
 /** Where the page lives. It is the only origin there is; nothing else is ever loaded. */
 export const PAGE = 'app://ui/index.html'
@@ -27,24 +28,41 @@ export function announceScheme(): void {
 /** Where the page's own files are, and the typefaces that its previews share with the printed pages. */
 export type PageFolders = { readonly page: string; readonly fonts: string }
 
+/** What the page knows before it asks anybody. */
+export type FirstFacts = { readonly language: Language; readonly office: 'none' | 'begun' }
+
 /** Serves the page's own files and the typefaces, and nothing outside the two folders. */
-export function servePageFiles(session: Session, folders: PageFolders): void {
-  session.protocol.handle('app', async ({ url, method }) => {
-    const file = fileFor(folders, new URL(url))
-    const type = file === null ? undefined : TYPES[path.extname(file)]
-    if (file === null || type === undefined || method !== 'GET') return new Response(null, { status: 404 })
-    try {
-      return type.startsWith('text/html') ? await page(file) : response(await fs.readFile(file), type)
-    } catch {
-      return new Response(null, { status: 404 })
-    }
+export function servePageFiles(session: Session, folders: PageFolders, facts: () => FirstFacts): void {
+  // The newer `handle` brings a whole HTTP client to its first answer: an eighth of a second at every start.
+  session.protocol.registerBufferProtocol('app', (request, answer) => {
+    void responseTo(request, folders, facts).then(answer)
   })
 }
 
-async function page(file: string): Promise<Response> {
+async function responseTo(
+  { url, method }: ProtocolRequest,
+  folders: PageFolders,
+  facts: () => FirstFacts,
+): Promise<ProtocolResponse> {
+  const file = fileFor(folders, new URL(url))
+  const type = file === null ? undefined : TYPES[path.extname(file)]
+  if (file === null || type === undefined || method !== 'GET') return { statusCode: 404 }
+  try {
+    const body = await fs.readFile(file)
+    return type.startsWith('text/html') ? page(body.toString(), facts()) : response(body, type)
+  } catch {
+    return { statusCode: 404 }
+  }
+}
+
+function page(html: string, { language, office }: FirstFacts): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64')
-  const html = (await fs.readFile(file, 'utf8')).replaceAll('__NONCE__', nonce)
-  return response(html, TYPES['.html'] ?? '', { 'content-security-policy': policy(nonce) })
+  const text = html
+    .replace('__NONCE__', nonce)
+    .replace('__LANGUAGE__', language)
+    .replace('__OFFICE__', office)
+  const body = Buffer.from(text)
+  return response(body, 'text/html; charset=utf-8', { 'content-security-policy': policy(nonce) })
 }
 
 function policy(nonce: string): string {
@@ -64,19 +82,14 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
-function response(
-  body: string | Uint8Array<ArrayBuffer>,
-  type: string,
-  more: Record<string, string> = {},
-): Response {
-  return new Response(body, {
-    headers: {
-      'content-type': type,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      ...more,
-    },
-  })
+function response(data: Buffer, type: string, more: Record<string, string> = {}): ProtocolResponse {
+  const headers = {
+    'content-type': type,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    ...more,
+  }
+  return { data, headers }
 }
 
 function fileFor(folders: PageFolders, url: URL): string | null {

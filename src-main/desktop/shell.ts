@@ -1,5 +1,8 @@
 import { app, nativeTheme, type BrowserWindow, type Session } from 'electron'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { Appearance, type AppearanceChange, type MenuAction } from '../contract/desktop'
+import { OFFICE_FOLDER } from '../contract/places'
 import { readDesktopSettings, writeDesktopSettings, type DesktopSettings } from './appearance'
 import { watchForAbsence } from './auto-lock'
 import { setMenu } from './menu'
@@ -35,11 +38,17 @@ export class Shell {
     return this.#settings.appearance
   }
 
+  /** Whether an office was begun on this laptop. */
+  get hasOffice(): boolean {
+    return existsSync(path.join(this.#parts.office.dataFolder, OFFICE_FOLDER))
+  }
+
   open(): void {
-    this.#office ??= this.#startOffice()
-    this.#dress()
     const window = openWindow(this.#parts.session, this.#settings, this.#parts.preload)
     this.#window = window
+    // Where there is none yet, the first page is drawn before the office process takes its share of the laptop.
+    if (this.hasOffice) this.#office ??= this.#startOffice()
+    this.#dress()
     window.webContents.on('dom-ready', () => {
       showAs(window, this.appearance)
       this.#office ??= this.#startOffice()

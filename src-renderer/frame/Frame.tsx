@@ -1,4 +1,7 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
 import type { OfficeState } from '@contract/opening'
+import { ModalsProvider } from '@mantine/modals'
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
@@ -19,7 +22,9 @@ export function Frame({ office }: { office: Extract<OfficeState, { state: 'open'
   return (
     <OfficeContext value={office}>
       <Router {...IN_THE_HASH}>
-        <Inside sample={office.division.sample} viewOnly={office.viewOnly} />
+        <ModalsProvider>
+          <Inside sample={office.division.sample} viewOnly={office.viewOnly} />
+        </ModalsProvider>
       </Router>
     </OfficeContext>
   )

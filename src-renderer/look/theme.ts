@@ -2,6 +2,7 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type CSSVariablesResolver,
+  type MantineColorSchemeManager,
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core'
@@ -60,6 +61,17 @@ export const variables: CSSVariablesResolver = () => ({
   light: OUR_VARIABLES,
   dark: OUR_VARIABLES,
 })
+
+const nothing = () => {}
+
+/** Light or dark is the desktop's to keep: the window follows it, and leaves no note of its own in the browser's storage. */
+export const asTheDesktopSays: MantineColorSchemeManager = {
+  get: () => 'auto',
+  set: nothing,
+  subscribe: nothing,
+  unsubscribe: nothing,
+  clear: nothing,
+}
 
 /** One accent, one typeface, one corner: the look of every Mantine part. */
 export const theme = createTheme({

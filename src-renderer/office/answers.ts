@@ -21,6 +21,11 @@ export function useAnswer<N extends OfficeCommand>(name: N, input: OfficeInput<N
   })
 }
 
+/** Takes an answer for given that the page came with. */
+export function know<N extends OfficeCommand>(name: N, answer: OfficeAnswer<N>): void {
+  answers.setQueryData([name, {}], answer)
+}
+
 /** Has the office do something; a problem is told in a notification. */
 export function useDeed<N extends OfficeCommand>(name: N, then?: (answer: OfficeAnswer<N>) => void) {
   return useMutation<OfficeAnswer<N>, unknown, OfficeInput<N>>({

@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { openSampleOffice } from '../office/open-sample'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
-import { NewOfficeForm, type Created } from './start/NewOfficeForm'
+import type { Created } from './start/NewOfficeForm'
 import { useText } from '../language'
-import { RestoreForm } from './start/RestoreForm'
 import './start/start.css'
+
+const NewOfficeForm = lazy(async () => ({ default: (await import('./start/NewOfficeForm')).NewOfficeForm }))
+const RestoreForm = lazy(async () => ({ default: (await import('./start/RestoreForm')).RestoreForm }))
 
 /** The first thing a laptop without an office shows: begin one, or look at the sample. */
 export function StartPage({ onCreated }: { onCreated: Created }) {
@@ -20,8 +22,10 @@ export function StartPage({ onCreated }: { onCreated: Created }) {
         <LanguageSwitch />
         <Title order={1}>{t('opening.welcome.title')}</Title>
         <Text className="soft">{t('opening.welcome.text')}</Text>
-        {way === 'begin' ? <NewOfficeForm onBack={back} onCreated={onCreated} /> : null}
-        {way === 'restore' ? <RestoreForm onBack={back} /> : null}
+        <Suspense>
+          {way === 'begin' ? <NewOfficeForm onBack={back} onCreated={onCreated} /> : null}
+          {way === 'restore' ? <RestoreForm onBack={back} /> : null}
+        </Suspense>
         {way === 'choose' ? (
           <Group>
             <Button size="md" onClick={() => setWay('begin')}>

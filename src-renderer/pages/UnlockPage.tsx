@@ -1,20 +1,24 @@
 import type { Member } from '@contract/opening'
 import { Button, Group, PasswordInput, Select, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react'
+import { openFrame } from '../frame/open-frame'
 import { useDeed } from '../office/answers'
 import { openSampleOffice } from '../office/open-sample'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
-import { RecoverForm } from './start/RecoverForm'
-import { RestoreForm } from './start/RestoreForm'
 import { useText } from '../language'
 import './start/start.css'
+
+const RecoverForm = lazy(async () => ({ default: (await import('./start/RecoverForm')).RecoverForm }))
+const RestoreForm = lazy(async () => ({ default: (await import('./start/RestoreForm')).RestoreForm }))
 
 /** The locked door: who is there, and her words. */
 export function UnlockPage({ office, members }: { office: string; members: readonly Member[] }) {
   const t = useText()
   const [way, setWay] = useState<'unlock' | 'recover' | 'restore'>('unlock')
   const back = () => setWay('unlock')
+  // While she stands at the door the office behind it is read.
+  useEffect(() => void openFrame(), [])
   return (
     <main className="start">
       <Stack className="start-sheet card" gap="md">
@@ -22,8 +26,10 @@ export function UnlockPage({ office, members }: { office: string; members: reado
         <Title order={1}>{t('opening.locked.title', { office })}</Title>
         <Text className="soft">{t('opening.locked.text')}</Text>
         {way === 'unlock' ? <UnlockForm members={members} onOtherWay={setWay} /> : null}
-        {way === 'recover' ? <RecoverForm members={members} onBack={back} /> : null}
-        {way === 'restore' ? <RestoreForm onBack={back} /> : null}
+        <Suspense>
+          {way === 'recover' ? <RecoverForm members={members} onBack={back} /> : null}
+          {way === 'restore' ? <RestoreForm onBack={back} /> : null}
+        </Suspense>
       </Stack>
     </main>
   )

@@ -1,4 +1,3 @@
-import { Language } from '@contract/desktop'
 import { SegmentedControl } from '@mantine/core'
 import { language, useText } from '../language'
 import { callDesktop } from '../office/call'
@@ -10,7 +9,7 @@ export function LanguageSwitch() {
     <SegmentedControl
       aria-label={t('frame.language')}
       value={language()}
-      onChange={(value) => void callDesktop('changeAppearance', { language: Language.parse(value) })}
+      onChange={(value) => void callDesktop('changeAppearance', { language: value === 'en' ? 'en' : 'da' })}
       data={[
         { value: 'da', label: 'Dansk' },
         { value: 'en', label: 'English' },

@@ -74,7 +74,7 @@ test('the desktop answers its own page only, and only what it knows', async ({ g
   const { app, page } = guarded
   const ask = (name: string, input: unknown) =>
     page.evaluate(([one, two]) => window.mentorNetwork.desktop(String(one), two), [name, input])
-  expect(await ask('appearance', {})).toMatchObject({ ok: true })
+  expect(await ask('about', {})).toMatchObject({ ok: true })
   for (const name of ['__proto__', 'constructor', 'toString', 'openFile', ''])
     expect(await ask(name, {})).toMatchObject({ ok: false, problem: { code: 'unknown-command' } })
   for (const input of [null, 'x', { more: 1 }, { zoom: 99 }, { language: 'constructor' }])
@@ -94,7 +94,7 @@ test('the desktop answers its own page only, and only what it knows', async ({ g
       await stranger.loadURL(url)
       const reply: unknown = await stranger.webContents.executeJavaScript(
         `Promise.all([
-          mentorNetwork.desktop('appearance', {}),
+          mentorNetwork.desktop('about', {}),
           Promise.race([mentorNetwork.office('officeState', {}), new Promise((r) => setTimeout(r, 500, 'silence'))]),
         ])`,
       )

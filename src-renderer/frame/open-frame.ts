@@ -1,0 +1,2 @@
+/** Fetches the office's frame and all that it draws with, once. */
+export const openFrame = () => import('./Frame')
