@@ -7,6 +7,8 @@ const minute = 60_000
 export default defineConfig({
   resolve,
   test: {
+    // The tests wait for disks and other processes often enough for every core to be used.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
