@@ -9,6 +9,7 @@ import daOpening from '@texts/da/opening.json'
 import daPrinting from '@texts/da/printing.json'
 import daProblem from '@texts/da/problem.json'
 import daProposals from '@texts/da/proposals.json'
+import daReporting from '@texts/da/reporting.json'
 import daSettings from '@texts/da/settings.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWomen from '@texts/da/women.json'
@@ -23,6 +24,7 @@ import enOpening from '@texts/en/opening.json'
 import enPrinting from '@texts/en/printing.json'
 import enProblem from '@texts/en/problem.json'
 import enProposals from '@texts/en/proposals.json'
+import enReporting from '@texts/en/reporting.json'
 import enSettings from '@texts/en/settings.json'
 import enVocabulary from '@texts/en/vocabulary.json'
 import enWomen from '@texts/en/women.json'
@@ -40,6 +42,7 @@ export const da = {
   ...daPrinting,
   ...daProblem,
   ...daProposals,
+  ...daReporting,
   ...daSettings,
   ...daVocabulary,
   ...daWomen,
@@ -57,6 +60,7 @@ export const en: Record<TextKey, string> = {
   ...enPrinting,
   ...enProblem,
   ...enProposals,
+  ...enReporting,
   ...enSettings,
   ...enVocabulary,
   ...enWomen,

@@ -5,6 +5,7 @@ import { intakeCommands } from '../contract/intake'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { proposalCommands } from '../contract/proposals'
+import { readinessCommands } from '../contract/readiness'
 import { reportCommands } from '../contract/report'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
@@ -24,5 +25,6 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
+    ...whenAsked(readinessCommands, async () => (await import('./readiness')).readinessHandlers(room)),
   }
 }

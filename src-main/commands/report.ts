@@ -1,8 +1,8 @@
 import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
-import type { FigureSheet, reportCommands } from '../contract/report'
+import type { FigureSheet, Quarter, reportCommands } from '../contract/report'
 import { put } from '../domain/change'
-import { divisionOf, find, fullName, settingsOf, type Office } from '../domain/office'
+import { divisionOf, find, fullName, settingsOf } from '../domain/office'
 import { sheetStyle } from '../documents/layout/styles'
 import { reportLabels, reportValues, type ReportFacts } from '../documents/report'
 import type { Telling } from '../documents/report-words'
@@ -10,11 +10,11 @@ import { indicatorOf } from '../figures/catalogue'
 import { factsOf } from '../figures/facts'
 import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
 import { ANSWER_DAYS } from '../figures/indicators/enquiries'
-import { passed, quarter, type Period } from '../figures/period'
 import { reportFigures, type ReportFigures } from '../figures/report-figures'
 import { womenBehind } from '../figures/subjects'
 import { Refusal } from '../domain/refusal'
 import { pdfOf, previewOf, type Manuscript } from './pressroom'
+import { narrativeOf, periodOf, quarterId } from './quarter'
 import type { Room } from './room'
 import { wordsIn } from './words'
 
@@ -27,7 +27,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
     readFigures: (asked) => figureSheet(room, asked),
     figureWomen: ({ code, ...which }) => womenOf(room, code, which),
     keepNarrative: async ({ words, ...which }) => {
-      const narrative = { id: narrativeId(which), ...words }
+      const narrative = { id: quarterId(which), ...words }
       await room.write('keepNarrative', () => ({ changes: [put('narratives', narrative)], result: null }))
       return null
     },
@@ -102,21 +102,16 @@ function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): Figu
   }
 }
 
-type Which = { readonly year: number; readonly quarter: number }
-
-function figuresOf({ office, desk }: Room, asked: Which & { version: 'public' | 'internal' }): ReportFigures {
+function figuresOf(
+  { office, desk }: Room,
+  asked: Quarter & { version: 'public' | 'internal' },
+): ReportFigures {
   const { smallestCount } = settingsOf(office)
   const period = periodOf(asked, desk.today())
   return reportFigures(factsOf(office), period, { smallestCount, version: asked.version })
 }
 
-function periodOf({ year, quarter: number }: Which, today: Parameters<typeof passed>[1]): Period {
-  const period = passed(quarter(year, number), today)
-  if (period === null) throw new Refusal('period-not-begun')
-  return period
-}
-
-function womenOf({ office, desk }: Room, code: string, which: Which) {
+function womenOf({ office, desk }: Room, code: string, which: Quarter) {
   const indicator = indicatorOf(code)
   if (indicator === undefined) throw new Refusal('not-found', { table: 'figures', id: code })
   const facts = factsOf(office)
@@ -126,15 +121,4 @@ function womenOf({ office, desk }: Room, code: string, which: Which) {
     id,
     name: fullName(find(office, 'participants', id)),
   }))
-}
-
-function narrativeOf(office: Office, which: Which): FigureSheet['narrative'] {
-  const { wentWell, wasHard, next } = office.narratives.get(narrativeId(which)) ?? NOTHING_WRITTEN
-  return { wentWell, wasHard, next }
-}
-
-const NOTHING_WRITTEN = { wentWell: '', wasHard: '', next: '' }
-
-function narrativeId({ year, quarter: number }: Which): string {
-  return `${year}-q${number}`
 }

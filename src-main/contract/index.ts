@@ -6,6 +6,7 @@ import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { openingCommands } from './opening'
 import { proposalCommands } from './proposals'
+import { readinessCommands } from './readiness'
 import { reportCommands } from './report'
 import { womenCommands } from './women'
 
@@ -19,6 +20,7 @@ export const officeCommands = {
   ...matchCommands,
   ...documentCommands,
   ...reportCommands,
+  ...readinessCommands,
   ...historyCommands,
 }
 

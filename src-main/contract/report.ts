@@ -31,17 +31,20 @@ export type FigureSheet = {
   readonly narrative: Pick<Narrative, 'wentWell' | 'wasHard' | 'next'>
 }
 
-const quarter = z.strictObject({ year: z.int().min(2000).max(2200), quarter: z.int().min(1).max(4) })
+export const QuarterForm = z.strictObject({
+  year: z.int().min(2000).max(2200),
+  quarter: z.int().min(1).max(4),
+})
 const version = z.enum(['public', 'internal'])
-const report = quarter.extend({ version, language: Language })
+const report = QuarterForm.extend({ version, language: Language })
 
 export const reportCommands = {
-  readFigures: ask(quarter.extend({ version }), answer<FigureSheet>()),
+  readFigures: ask(QuarterForm.extend({ version }), answer<FigureSheet>()),
   figureWomen: ask(
-    quarter.extend({ code: z.string().max(60) }),
+    QuarterForm.extend({ code: z.string().max(60) }),
     answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),
   ),
-  keepNarrative: deed(quarter.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
+  keepNarrative: deed(QuarterForm.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
   previewReport: ask(report, answer<Preview>()),
   saveReport: deed(report.extend({ format: z.enum(['pdf', 'xlsx', 'csv']) }), answer<Saved>()),
 }

@@ -21,6 +21,7 @@ const ProposalsPage = lazy(async () => ({ default: (await import('../pages/Propo
 const AskingPage = lazy(async () => ({
   default: (await import('../pages/proposals/AskingPage')).AskingPage,
 }))
+const ReadinessPage = lazy(async () => ({ default: (await import('../pages/ReadinessPage')).ReadinessPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
@@ -42,6 +43,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/matches/:id', page: MatchPage },
   { path: '/handbook/:id?', page: HandbookPage },
   { path: '/report', page: ReportPage },
+  { path: '/readiness', page: ReadinessPage },
   { path: '/help/:name?', page: HelpPage },
   { path: '/import', page: ImportPage },
   { path: '/settings', page: SettingsPage },

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { language as spoken, useText } from '../language'
 import { useAnswer, useDeed } from '../office/answers'
 import { useOffice } from '../office/office-context'
@@ -18,6 +19,7 @@ const FORMATS = ['pdf', 'xlsx', 'csv'] as const
 /** The quarter: its figures, its words, and the report as it will be sent. */
 export function ReportPage() {
   const t = useText()
+  const [, go] = useLocation()
   const { today } = useOffice()
   const [choice, setChoice] = useState<ReportChoice>({
     which: quarterBefore(today),
@@ -34,16 +36,21 @@ export function ReportPage() {
   return (
     <Page
       title={t('page.report')}
-      actions={FORMATS.map((format) => (
-        <Button
-          key={format}
-          variant={format === 'pdf' ? 'filled' : 'default'}
-          loading={save.isPending}
-          onClick={() => save.mutate({ ...which, version, language, format })}
-        >
-          {t(`report.save.${format}`)}
-        </Button>
-      ))}
+      actions={[
+        <Button key="readiness" variant="subtle" onClick={() => go('/readiness')}>
+          {t('page.readiness')}
+        </Button>,
+        ...FORMATS.map((format) => (
+          <Button
+            key={format}
+            variant={format === 'pdf' ? 'filled' : 'default'}
+            loading={save.isPending}
+            onClick={() => save.mutate({ ...which, version, language, format })}
+          >
+            {t(`report.save.${format}`)}
+          </Button>
+        )),
+      ]}
     >
       <ReportChoices choice={choice} onChange={(part) => setChoice({ ...choice, ...part })} />
       {version === 'internal' ? <Alert mb="md">{t('report.internal')}</Alert> : null}

@@ -1,9 +1,8 @@
 import type { Language } from '@contract/desktop'
 import type { Quarter } from '@contract/report'
-import { Group, SegmentedControl, Select } from '@mantine/core'
+import { Group, SegmentedControl } from '@mantine/core'
 import { useText } from '../../language'
-import { useOffice } from '../../office/office-context'
-import { quartersUntil } from './quarters'
+import { QuarterField } from './QuarterField'
 
 export type ReportChoice = {
   readonly which: Quarter
@@ -17,21 +16,9 @@ type Props = { choice: ReportChoice; onChange: (part: Partial<ReportChoice>) => 
 /** Which quarter, for whom, in which language, and as figures or as the report itself. */
 export function ReportChoices({ choice, onChange }: Props) {
   const t = useText()
-  const quarters = quartersUntil(useOffice().today)
   return (
     <Group className="no-print" align="flex-end" mb="md">
-      <Select
-        label={t('report.quarter')}
-        allowDeselect={false}
-        value={`${choice.which.year}-${choice.which.quarter}`}
-        onChange={(value) =>
-          onChange({ which: quarters.find((one) => `${one.year}-${one.quarter}` === value) ?? choice.which })
-        }
-        data={quarters.map((one) => ({
-          value: `${one.year}-${one.quarter}`,
-          label: t('report.quarter.name', { quarter: one.quarter, year: one.year }),
-        }))}
-      />
+      <QuarterField which={choice.which} onChange={(which) => onChange({ which })} />
       <SegmentedControl
         aria-label={t('report.version')}
         value={choice.version}
