@@ -1,6 +1,6 @@
 import { ageOn, yearOf, type Day } from '../../domain/records/calendar'
-import type { Facts, Pair, Spell } from '../facts'
-import { recordOf } from '../facts'
+import type { Meeting } from '../../domain/records/match'
+import { recordOf, type Facts, type Pair, type Spell } from '../facts'
 import { isWithin, type Period } from '../period'
 import { gap, type Gap } from './gap'
 
@@ -28,69 +28,78 @@ function ofPair(pair: Pair, { firstSignUp }: Facts, today: Day): Gap[] {
   const { confirmedOn, closure, menteeId, mentorId } = pair
   const begun = [firstSignUp(menteeId, 'mentee'), firstSignUp(mentorId, 'mentor')]
   const days = [confirmedOn, closure?.on, pair.firstMeeting?.on, ...pair.pauses.map(({ from }) => from)]
+  const isBackwards = closure !== null && closure.on < confirmedOn
+  const isTooSoon = begun.some((day) => day !== null && confirmedOn < day)
   return [
-    ...(closure !== null && closure.on < confirmedOn
-      ? [gap('endsBeforeStart', about, { on: closure.on })]
-      : []),
+    ...found(isBackwards, 'endsBeforeStart', about, { on: closure?.on ?? null }),
     ...latest(days, today).map((on) => gap('inFuture', about, { on })),
-    ...(begun.some((day) => day !== null && confirmedOn < day)
-      ? [gap('matchedBeforeSignUp', about, { on: confirmedOn })]
-      : []),
+    ...found(isTooSoon, 'matchedBeforeSignUp', about, { on: confirmedOn }),
   ]
 }
 
-function ofSpell(spell: Spell, { women }: Facts, today: Day): Gap[] {
+function ofSpell(spell: Spell, facts: Facts, today: Day): Gap[] {
   const about = { kind: 'woman', id: spell.womanId } as const
   const { enquiry, signedUpOn, left, id: record } = spell
   const steps = [enquiry?.on, signedUpOn, left?.on].filter((day) => day !== null && day !== undefined)
   const isOutOfOrder = steps.some((day, at) => day < (steps[at - 1] ?? day))
   const isAnsweredTooSoon = enquiry !== null && (enquiry.answeredOn ?? enquiry.on) < enquiry.on
-  const born = women.get(spell.womanId)?.birthDate ?? null
-  const age = born === null || signedUpOn === null ? null : ageOn(born, signedUpOn)
-  const isUnlikely = age !== null && (age < YOUNGEST || age > OLDEST)
   return [
-    ...(isOutOfOrder || isAnsweredTooSoon
-      ? [gap('endsBeforeStart', about, { on: steps.at(-1) ?? null, record })]
-      : []),
+    ...found(isOutOfOrder || isAnsweredTooSoon, 'endsBeforeStart', about, {
+      on: steps.at(-1) ?? null,
+      record,
+    }),
     ...latest(steps, today).map((on) => gap('inFuture', about, { on, record })),
-    ...(isUnlikely ? [gap('ageUnlikely', about, { amount: age, record })] : []),
+    ...ofAge(spell, facts),
   ]
 }
 
+function ofAge({ womanId: id, signedUpOn, id: record }: Spell, { women }: Facts): Gap[] {
+  const born = women.get(id)?.birthDate ?? null
+  if (born === null || signedUpOn === null) return []
+  const amount = ageOn(born, signedUpOn)
+  return found(amount < YOUNGEST || amount > OLDEST, 'ageUnlikely', { kind: 'woman', id }, { amount, record })
+}
+
 function ofWomen({ women }: Facts): Gap[] {
-  return [...women.values()].flatMap(({ id, birthDate, arrivalYear }) =>
-    birthDate !== null && arrivalYear !== null && arrivalYear < yearOf(birthDate)
-      ? [gap('arrivedBeforeBirth', { kind: 'woman', id }, { amount: arrivalYear })]
-      : [],
-  )
+  return [...women.values()].flatMap(({ id, birthDate, arrivalYear }) => {
+    if (birthDate === null || arrivalYear === null) return []
+    const isTooEarly = arrivalYear < yearOf(birthDate)
+    return found(isTooEarly, 'arrivedBeforeBirth', { kind: 'woman', id }, { amount: arrivalYear })
+  })
 }
 
 function ofMeetings(facts: Facts, period: Period, today: Day): Gap[] {
   const all = [...facts.meetings.values()]
-  const seen = new Set<string>()
-  const hours = new Map<string, number>()
-  const gaps = all.flatMap(({ id: record, matchId, heldOn: on, minutes }) => {
-    const about = { kind: 'match', id: matchId } as const
-    const { confirmedOn, closure } = recordOf(facts.pairs, matchId)
-    const twin = `${matchId} ${on} ${minutes}`
-    const isTwin = seen.has(twin)
-    seen.add(twin)
-    if (isWithin(on, period)) hours.set(matchId, (hours.get(matchId) ?? 0) + minutes / 60)
-    const told = { on, record }
-    return [
-      ...(on > today ? [gap('inFuture', about, told)] : []),
-      ...(on < confirmedOn || (closure !== null && on > closure.on)
-        ? [gap('outsideMatch', about, told)]
-        : []),
-      ...(minutes > LONG_MEETING ? [gap('longMeeting', about, { ...told, amount: minutes / 60 })] : []),
-      ...(isTwin ? [gap('enteredTwice', about, told)] : []),
-    ]
-  })
-  const many = [...hours].filter(([, spent]) => spent > MANY_HOURS)
+  const twins = new Set<string>()
   return [
-    ...gaps,
-    ...many.map(([id, amount]) => gap('manyHours', { kind: 'match', id }, { amount: Math.round(amount) })),
+    ...all.flatMap((meeting) => ofMeeting(meeting, recordOf(facts.pairs, meeting.matchId), today)),
+    ...all.flatMap(({ id: record, matchId: id, heldOn: on, minutes }) => {
+      const twin = `${id} ${on} ${minutes}`
+      const isTwin = twins.has(twin)
+      twins.add(twin)
+      return found(isTwin, 'enteredTwice', { kind: 'match', id }, { on, record })
+    }),
+    ...ofHours(all, period),
   ]
+}
+
+function ofMeeting({ id: record, matchId: id, heldOn: on, minutes }: Meeting, pair: Pair, today: Day): Gap[] {
+  const about = { kind: 'match', id } as const
+  const isOutside = on < pair.confirmedOn || (pair.closure !== null && on > pair.closure.on)
+  return [
+    ...found(on > today, 'inFuture', about, { on, record }),
+    ...found(isOutside, 'outsideMatch', about, { on, record }),
+    ...found(minutes > LONG_MEETING, 'longMeeting', about, { on, record, amount: minutes / 60 }),
+  ]
+}
+
+function ofHours(meetings: readonly Meeting[], period: Period): Gap[] {
+  const hours = new Map<string, number>()
+  for (const { matchId, heldOn, minutes } of meetings)
+    if (isWithin(heldOn, period)) hours.set(matchId, (hours.get(matchId) ?? 0) + minutes / 60)
+  return [...hours].flatMap(([id, spent]) =>
+    found(spent > MANY_HOURS, 'manyHours', { kind: 'match', id }, { amount: Math.round(spent) }),
+  )
 }
 
 function ofTalks({ interviews, evaluations, followUps }: Facts, today: Day): Gap[] {
@@ -113,4 +122,8 @@ function latest(days: readonly (Day | null | undefined)[], today: Day): Day[] {
   const known = days.filter((day) => day !== null && day !== undefined)
   const last = known.toSorted().at(-1)
   return last !== undefined && last > today ? [last] : []
+}
+
+function found(isSo: boolean, ...what: Parameters<typeof gap>): Gap[] {
+  return isSo ? [gap(...what)] : []
 }
