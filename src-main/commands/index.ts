@@ -7,6 +7,7 @@ import { matchingCommands } from '../contract/matching'
 import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { reportCommands } from '../contract/report'
+import { sealingCommands } from '../contract/sealing'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
@@ -25,6 +26,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
+    ...whenAsked(sealingCommands, async () => (await import('./sealing')).sealingHandlers(room)),
     ...whenAsked(readinessCommands, async () => (await import('./readiness')).readinessHandlers(room)),
   }
 }

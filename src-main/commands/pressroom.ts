@@ -13,6 +13,8 @@ import type { Values } from '../documents/values'
 /** A document before it is set: which wording, with what in it, and how it looks. */
 export type Manuscript = {
   readonly wording: 'handbook' | 'report' | 'recovery'
+  /** The wording as it was when the document was sealed; without it the shipped one is used. */
+  readonly markdown?: string
   readonly title: string
   readonly author: string
   readonly language: Language
@@ -53,8 +55,18 @@ export async function pdfOf(
   })
 }
 
-function setIn(press: Press, { wording, language, values, title, labels, style }: Manuscript): SetDocument {
-  const { blocks } = composeDocument({ markdown: press.wording(language, wording), values, language })
+/** The shipped text of a document, with its places for values. */
+export async function wordingOf(
+  resources: string,
+  { language, wording }: Pick<Manuscript, 'language' | 'wording'>,
+): Promise<string> {
+  return (await pressIn(resources)).wording(language, wording)
+}
+
+function setIn(press: Press, manuscript: Manuscript): SetDocument {
+  const { wording, language, values, title, labels, style } = manuscript
+  const markdown = manuscript.markdown ?? press.wording(language, wording)
+  const { blocks } = composeDocument({ markdown, values, language })
   return layOut(blocks, { title, language, style, labels }, press.typesetter)
 }
 

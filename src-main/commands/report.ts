@@ -2,21 +2,22 @@ import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
 import type { FigureSheet, Quarter, reportCommands } from '../contract/report'
 import { put } from '../domain/change'
-import { divisionOf, find, fullName, settingsOf } from '../domain/office'
-import { sheetStyle } from '../documents/layout/styles'
-import { reportLabels, reportValues, type ReportFacts } from '../documents/report'
-import type { Telling } from '../documents/report-words'
+import { find, fullName } from '../domain/office'
+import type { SealedReport } from '../domain/records/reporting'
+import { Refusal } from '../domain/refusal'
+import { flatSheet, sheetsOf, type Sheet } from '../documents/sheet/sheets'
 import { indicatorOf } from '../figures/catalogue'
 import { factsOf } from '../figures/facts'
 import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
 import { ANSWER_DAYS } from '../figures/indicators/enquiries'
-import { reportFigures, type ReportFigures } from '../figures/report-figures'
+import type { Version } from '../figures/report-figures'
+import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { womenBehind } from '../figures/subjects'
-import { Refusal } from '../domain/refusal'
 import { pdfOf, previewOf, type Manuscript } from './pressroom'
 import { narrativeOf, periodOf, quarterId } from './quarter'
+import { figuresOf, manuscriptOf, told } from './report-making'
 import type { Room } from './room'
-import { wordsIn } from './words'
+import { sealedManuscript } from './sealed-papers'
 
 type Asked = CheckedOfficeInput<'previewReport'>
 
@@ -31,60 +32,56 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
       await room.write('keepNarrative', () => ({ changes: [put('narratives', narrative)], result: null }))
       return null
     },
-    previewReport: async (asked) => ({
-      ...(await previewOf(desk.resources, manuscript(room, await told(room, asked)))),
-      leftOut: [],
-    }),
+    previewReport: async (asked) => {
+      const sealed = sealedFor(room, asked)
+      const manuscript =
+        sealed === null ? manuscriptOf(room, await told(room, asked)) : sealedManuscript(sealed)
+      return { ...(await previewOf(desk.resources, manuscript)), leftOut: [] }
+    },
     saveReport: async ({ format, ...asked }) => {
-      const { facts, telling } = await told(room, asked)
-      const bytes = await WRITTEN[format](room, { facts, telling })
-      return { savedAs: await desk.saveFile(`${reportLabels(facts, telling).running}.${format}`, bytes) }
+      const papers = await papersOf(room, asked)
+      const bytes = await WRITTEN[format](room, papers)
+      return { savedAs: await desk.saveFile(`${papers.manuscript.labels.running}.${format}`, bytes) }
     },
   }
 }
 
-type Told = { readonly facts: ReportFacts; readonly telling: Telling }
+/** A report in each of its forms. */
+type Papers = {
+  readonly manuscript: Manuscript
+  readonly sheets: readonly Sheet[]
+  readonly flat: Sheet
+}
 
 const WRITTEN = {
-  pdf: (room: Room, report: Told) => pdfOf(room.desk.resources, manuscript(room, report), 'screen'),
-  xlsx: async (_room: Room, { facts, telling }: Told) =>
-    (await import('../documents/sheet/workbook')).workbook(facts, telling),
-  csv: async (_room: Room, { facts, telling }: Told) =>
-    new TextEncoder().encode((await import('../documents/sheet/csv')).csv(facts, telling)),
+  pdf: (room: Room, { manuscript }: Papers) => pdfOf(room.desk.resources, manuscript, 'screen'),
+  xlsx: async (_room: Room, { sheets }: Papers) =>
+    (await import('../documents/sheet/workbook')).workbook(sheets),
+  csv: async (_room: Room, { flat }: Papers) =>
+    new TextEncoder().encode((await import('../documents/sheet/csv')).csv(flat)),
 }
 
-async function told(room: Room, asked: Asked): Promise<Told> {
-  const { desk, office } = room
-  const { say } = await wordsIn(desk.resources, asked.language)
+async function papersOf(room: Room, asked: Asked): Promise<Papers> {
+  const sealed = sealedFor(room, asked)
+  if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(sealed) }
+  const report = await told(room, asked)
+  const { facts, telling } = report
   return {
-    telling: { language: asked.language, words: say },
-    facts: {
-      figures: figuresOf(room, asked),
-      division: divisionOf(office),
-      narrative: narrativeOf(office, asked),
-      madeBy: office.staff.get(room.me)?.name ?? '',
-      on: desk.today(),
-    },
+    manuscript: manuscriptOf(room, report),
+    sheets: sheetsOf(facts, telling),
+    flat: flatSheet(facts, telling),
   }
 }
 
-function manuscript({ desk, office }: Room, { facts, telling }: Told): Manuscript {
-  const labels = reportLabels(facts, telling)
-  return {
-    wording: 'report',
-    title: labels.running,
-    author: divisionOf(office).name,
-    language: telling.language,
-    on: desk.today(),
-    values: reportValues(facts, telling),
-    labels,
-    style: sheetStyle,
-    pictures: new Map(),
-  }
+/** What was sealed is what leaves the office; the internal version always tells today's records. */
+function sealedFor({ office }: Room, asked: Quarter & { readonly version: Version }): SealedReport | null {
+  return asked.version === 'public' ? (office.sealedReports.get(quarterId(asked)) ?? null) : null
 }
 
 function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): FigureSheet {
-  const { columns, tables, smallestCount, exposed } = figuresOf(room, asked)
+  const sealed = sealedFor(room, asked)
+  const { columns, tables, smallestCount, exposed } =
+    sealed === null ? figuresOf(room, asked) : figuresAsSealed(sealed)
   return {
     columns,
     norms: { smallest: smallestCount, answerDays: ANSWER_DAYS, followUpDays: FOLLOW_UP_DAYS },
@@ -100,15 +97,6 @@ function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): Figu
       })),
     })),
   }
-}
-
-function figuresOf(
-  { office, desk }: Room,
-  asked: Quarter & { version: 'public' | 'internal' },
-): ReportFigures {
-  const { smallestCount } = settingsOf(office)
-  const period = periodOf(asked, desk.today())
-  return reportFigures(factsOf(office), period, { smallestCount, version: asked.version })
 }
 
 function womenOf({ office, desk }: Room, code: string, which: Quarter) {

@@ -8,6 +8,7 @@ import { openingCommands } from './opening'
 import { proposalCommands } from './proposals'
 import { readinessCommands } from './readiness'
 import { reportCommands } from './report'
+import { sealingCommands } from './sealing'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
@@ -21,6 +22,7 @@ export const officeCommands = {
   ...documentCommands,
   ...reportCommands,
   ...readinessCommands,
+  ...sealingCommands,
   ...historyCommands,
 }
 

@@ -11,6 +11,7 @@ import type { ReportFigures, ReportRow } from '../figures/report-figures'
 import type { KeyFigure } from './blocks'
 import type { Labels } from './layout/setting'
 import { reportCharts, rowOf } from './report-charts'
+import { restatedOf, type RestatedFigure } from './report-restated'
 import {
   cellInWords,
   dayInWords,
@@ -31,6 +32,8 @@ export type ReportFacts = {
   readonly figures: ReportFigures
   readonly division: Division
   readonly narrative: Narrative
+  /** Figures of earlier reports that were corrected since the last one. */
+  readonly restated: readonly RestatedFigure[]
   /** The colleague who made it. */
   readonly madeBy: string
   /** The day of the data. */
@@ -64,6 +67,7 @@ export function reportValues(facts: ReportFacts, telling: Telling): Values {
     'narrative.wasHard': narrative.wasHard,
     'narrative.next': narrative.next,
     headline: { kind: 'key-figures', items: HEADLINE.flatMap((one) => keyFigureOf(figures, one, telling)) },
+    restated: list(facts.restated.map((one) => restatedOf(one, telling))),
     definitions: list(indicatorsOf(figures).map((indicator) => definitionOf(indicator, telling))),
     data: list(figures.tables.flatMap(({ rows }) => rows.map((row) => entryOf(row, telling)))),
   }
@@ -111,6 +115,7 @@ export function reportDeclarations(): Declarations {
     internal: { kind: 'flag', always: false },
     headline: { kind: 'key-figures', always: true },
     definitions: { kind: 'list', always: true, fields: ['name', 'unit', 'text'] },
+    restated: { kind: 'list', always: false, fields: ['name', 'period', 'was', 'now', 'reason'] },
     data: row,
   }
 }

@@ -7,7 +7,7 @@ import { FollowUp, Match, Meeting } from './records/match'
 import { MatchProposal } from './records/match-proposal'
 import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './records/office-papers'
 import { Participant } from './records/participant'
-import { AcceptedGap } from './records/reporting'
+import { AcceptedGap, SealedReport } from './records/reporting'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
 export const TABLES = {
@@ -28,6 +28,7 @@ export const TABLES = {
   looks: Look,
   narratives: Narrative,
   acceptedGaps: AcceptedGap,
+  sealedReports: SealedReport,
 } as const
 
 export type TableName = keyof typeof TABLES

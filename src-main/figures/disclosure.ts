@@ -15,6 +15,8 @@ import {
   type Period,
 } from './period'
 import { COUNTS } from './catalogue'
+import { layReleased } from './sealing/lay-released'
+import type { Released } from './sealing/released'
 
 /** Why a figure is hidden. `fewInBase`: what it is taken of is too small; `base` and `part`: that one is hidden itself. */
 export type HiddenBecause = Reason | 'fewInBase' | 'base' | 'part'
@@ -39,22 +41,45 @@ export function columnsOf(period: Period): Period[] {
   return columns.filter((column, index) => keys.indexOf(daysKey(column)) === index)
 }
 
-/**
- * Decides what the report of a period hides, as if every quarter until then had been reported in its turn.
- * @param smallest counts that fewer women or pairs than this are behind are hidden; 3 to 10
- */
-export function disclosureOf(facts: Facts, period: Period, smallest: number): Disclosure {
+/** What a report is made with. */
+export type Terms = {
+  /** Counts that fewer women or pairs than this are behind are hidden; 3 to 10. */
+  readonly smallestCount: number
+  /** The reports that were sealed before; every other quarter counts as reported from today's records. */
+  readonly released?: readonly Released[]
+  /** True when the report was sealed already, and what has changed since is to be told. */
+  readonly restating?: boolean
+}
+
+/** Decides what the report of a period hides, given every quarter that was reported until then. */
+export function disclosureOf(facts: Facts, period: Period, terms: Terms): Disclosure {
+  const { smallestCount, released = [], restating = false } = terms
   const ground = newGround(facts)
   const quarters = quartersUntil(facts, period)
+  const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
   const earlier = quarters.filter((quarter) => daysKey(quarter) !== daysKey(period))
-  const exposed = [...earlier, period].flatMap((report) => release(ground, report, smallest))
+  const exposed = [...earlier, period].flatMap((report) => {
+    const told = sealed.get(daysKey(report))
+    if (told !== undefined) reveal(ground, told)
+    const isDone = told !== undefined && !(restating && report === period)
+    return isDone ? [] : release(ground, report, { smallestCount, sealed })
+  })
   return { quarters, exposed, hiddenBecause: (indicator, column) => reasonFor(ground, indicator, column) }
 }
 
-function release(ground: Ground, report: Period, smallest: number): string[] {
+function reveal(ground: Ground, told: Released): void {
+  lay(ground, [...told.columns, ...halfYearEndingWith(told.period)])
+  layReleased(ground, told)
+}
+
+type Sealed = { readonly smallestCount: number; readonly sealed: ReadonlyMap<string, Released> }
+
+/** A column that has a sealed report of its own is printed as it was sealed. */
+function release(ground: Ground, report: Period, { smallestCount: smallest, sealed }: Sealed): string[] {
   const columns = columnsOf(report)
   const touched = lay(ground, [...columns, ...halfYearEndingWith(report)])
-  const printed = new Set(columns.flatMap((column) => COUNTS.map((count) => keyOf(count, column))))
+  const fresh = columns.filter((column) => column === report || !sealed.has(daysKey(column)))
+  const printed = new Set(fresh.flatMap((column) => COUNTS.map((count) => keyOf(count, column))))
   return hide(ground.board, { printed: [...printed], touched, smallest })
 }
 

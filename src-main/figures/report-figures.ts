@@ -4,7 +4,8 @@ import type { Facts } from './facts'
 import type { Figure, Indicator } from './indicator'
 import { activeMatches } from './indicators/matches'
 import { waitingMentees } from './indicators/waiting'
-import type { Period } from './period'
+import { daysKey, type Period } from './period'
+import type { Released, ReleasedCell } from './sealing/released'
 
 /** A figure as a report prints it. */
 export type ReportCell = {
@@ -37,17 +38,27 @@ export type ReportFigures = {
 /** `public` leaves the office and hides what must not be known; `internal` shows the truth and has to say so on each page. */
 export type Version = 'public' | 'internal'
 
+/** What a report is made with; `smallestCount` is 3 to 10, from the settings of the office. */
+export type Made = {
+  readonly smallestCount: number
+  readonly version: Version
+  readonly released?: readonly Released[]
+}
+
 /**
  * All indicators of a period, beside the period before and the year so far.
- * @param smallestCount 3 to 10, from the settings of the office
+ * Periods that were sealed are told as they were sealed.
  */
 export function reportFigures(
   facts: Facts,
   period: Period,
-  { smallestCount, version }: { readonly smallestCount: number; readonly version: Version },
+  { smallestCount, version, released = [] }: Made,
 ): ReportFigures {
-  const disclosure = disclosureOf(facts, period, smallestCount)
+  const disclosure = disclosureOf(facts, period, { smallestCount, released })
+  const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
   const cellOf = (indicator: Indicator, column: Period): ReportCell => {
+    const told = sealed.get(daysKey(column))?.cell(indicator.code, column)
+    if (told !== undefined) return asTold(told, version)
     const hiddenBecause = disclosure.hiddenBecause(indicator, column)
     const isHidden = version === 'public' && hiddenBecause !== null
     return { ...(isHidden ? NOTHING : printed(indicator, indicator.compute(facts, column))), hiddenBecause }
@@ -61,6 +72,11 @@ export function reportFigures(
   const quarters = disclosure.quarters.slice(-TREND_QUARTERS)
   const trend = { columns: quarters, rows: TREND.map(rowsOver(quarters)) }
   return { period, columns, version, smallestCount, tables, trend, exposed: disclosure.exposed }
+}
+
+function asTold({ value, base, hidden }: ReleasedCell, version: Version): ReportCell {
+  const isHidden = version === 'public' && hidden !== null
+  return { ...(isHidden ? NOTHING : { value, base }), hiddenBecause: hidden }
 }
 
 /** The value as it is printed: points to one decimal, all else in whole numbers. */

@@ -12,6 +12,7 @@ import { ProblemNote } from '../parts/ProblemNote'
 import { FigureTables } from './report/FigureTables'
 import { NarrativeForm } from './report/NarrativeForm'
 import { quarterBefore } from './report/quarters'
+import { SealCard } from './report/SealCard'
 import { ReportChoices, type ReportChoice } from './report/ReportChoices'
 
 const FORMATS = ['pdf', 'xlsx', 'csv'] as const
@@ -61,6 +62,7 @@ export function ReportPage() {
         <>
           {figures.data.exposed.length === 0 ? null : <Alert mb="md">{t('report.exposed')}</Alert>}
           <FigureTables sheet={figures.data} which={which} />
+          <SealCard which={which} language={language} norms={figures.data.norms} />
           <NarrativeForm
             key={`${which.year}-${which.quarter}`}
             which={which}

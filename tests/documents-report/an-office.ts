@@ -14,6 +14,7 @@ export function aReport(version: Version, period: Period = quarter(2025, 4)): Re
   return {
     figures: reportFigures(factsOf(OFFICE), period, { smallestCount: 5, version }),
     division: divisionOf(OFFICE),
+    restated: [],
     narrative: {
       wentWell: 'Mentorernes netværksmøde på biblioteket samlede mange.',
       wasHard: 'Vi mangler mentorer, der kan mødes om aftenen. Vi spørger nu på to arbejdspladser.',

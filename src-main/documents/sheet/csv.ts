@@ -1,14 +1,11 @@
 import papaparse from 'papaparse'
-import type { ReportFacts } from '../report'
-import type { Telling } from '../report-words'
-import { flatSheet, type SheetCell } from './sheets'
+import type { Sheet, SheetCell } from './sheets'
 
 /**
- * The report as a list for any spreadsheet, as Danish Excel opens it by a double click: semicolons, decimal commas,
+ * A sheet as a list for any spreadsheet, as Danish Excel opens it by a double click: semicolons, decimal commas,
  * UTF-8 with a byte order mark. Text that could be taken for a formula gets an apostrophe before it.
  */
-export function csv(facts: ReportFacts, telling: Telling): string {
-  const { columns, rows } = flatSheet(facts, telling)
+export function csv({ columns, rows }: Sheet): string {
   const data = [[...columns], ...rows.map((row) => row.map(written))]
   const text = papaparse.unparse(data, { delimiter: ';', newline: '\r\n', escapeFormulae: true })
   return `\uFEFF${text}\r\n`

@@ -1,11 +1,9 @@
 import writeExcelFile, { type Cell, type Sheet as ExcelSheet } from 'write-excel-file/node'
-import type { ReportFacts } from '../report'
-import type { Telling } from '../report-words'
-import { sheetsOf, type Sheet, type SheetCell } from './sheets'
+import type { Sheet, SheetCell } from './sheets'
 
-/** The report as an .xlsx file: numbers are numbers, and text is never a formula, whatever it begins with. */
-export async function workbook(facts: ReportFacts, telling: Telling): Promise<Uint8Array> {
-  const file = writeExcelFile(sheetsOf(facts, telling).map(excelSheet), {
+/** Sheets as an .xlsx file: numbers are numbers, and text is never a formula, whatever it begins with. */
+export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const file = writeExcelFile(sheets.map(excelSheet), {
     fontFamily: 'Calibri',
     fontSize: 11,
   })

@@ -27,12 +27,11 @@ function ofPair(pair: Pair, { firstSignUp }: Facts, today: Day): Gap[] {
   const about = { kind: 'match', id: pair.id } as const
   const { confirmedOn, closure, menteeId, mentorId } = pair
   const begun = [firstSignUp(menteeId, 'mentee'), firstSignUp(mentorId, 'mentor')]
-  const days = [confirmedOn, closure?.on, pair.firstMeeting?.on, ...pair.pauses.map(({ from }) => from)]
   const isBackwards = closure !== null && closure.on < confirmedOn
   const isTooSoon = begun.some((day) => day !== null && confirmedOn < day)
   return [
     ...found(isBackwards, 'endsBeforeStart', about, { on: closure?.on ?? null }),
-    ...latest(days, today).map((on) => gap('inFuture', about, { on })),
+    ...latest([confirmedOn, closure?.on], today).map((on) => gap('inFuture', about, { on })),
     ...found(isTooSoon, 'matchedBeforeSignUp', about, { on: confirmedOn }),
   ]
 }

@@ -45,9 +45,7 @@ export function GapCard({ group: { code, rank, gaps } }: { group: GapGroup }) {
                     id={gap.womanId}
                     onFill={(input) => fill.mutate(input)}
                   />
-                ) : (
-                  <Link href={gap.place}>{t('readiness.open', { name: gap.name })}</Link>
-                )}
+                ) : null}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -2,13 +2,13 @@ import type { FigureRow, FigureSheet, Quarter } from '@contract/report'
 import { ActionIcon, Popover, Stack, Table, Title } from '@mantine/core'
 import { IconInfoCircle, IconList } from '@tabler/icons-react'
 import { useState } from 'react'
-import { language, say, useText, type TextName } from '../../language'
+import { language, useText } from '../../language'
 import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
+import { figureText, type Norms } from './figure-text'
 import { FigureWomen } from './FigureWomen'
 
 type Props = { sheet: FigureSheet; which: Quarter }
-type Norms = FigureSheet['norms']
 
 /** Every figure with what it means, beside the period before and the year so far; each opens its list. */
 export function FigureTables({ sheet, which }: Props) {
@@ -115,9 +115,4 @@ function Definition({ code, norms }: { code: string; norms: Norms }) {
       </Popover.Dropdown>
     </Popover>
   )
-}
-
-function figureText(rest: string, norms: Norms): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the catalogue and its texts are kept whole by a test.
-  return say(`figures.${rest}` as TextName, norms)
 }

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { CheckedOfficeInput } from '../contract'
+import { settingsOf } from '../domain/office'
+import { SealedReport } from '../domain/records/reporting'
+import { sheetStyle } from '../documents/layout/styles'
+import { flatSheet, sheetsOf } from '../documents/sheet/sheets'
+import type { Labels } from '../documents/layout/setting'
+import type { Values } from '../documents/values'
+import { CATALOGUE_VERSION } from '../figures/catalogue'
+import type { ReportFigures } from '../figures/report-figures'
+import { pdfOf, wordingOf, type Manuscript } from './pressroom'
+import { quarterId } from './quarter'
+import { figuresOf, manuscriptOf, told } from './report-making'
+import type { Room } from './room'
+
+type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
+
+/** The public report of a quarter with everything it takes to make it again. */
+export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport> {
+  const { desk, office } = room
+  const report = await told(room, { ...asked, version: 'public' })
+  const manuscript = manuscriptOf(room, report)
+  const { title, author, labels } = manuscript
+  const markdown = await wordingOf(desk.resources, manuscript)
+  const pdf = await pdfOf(desk.resources, manuscript, 'screen')
+  const { period, columns } = report.facts.figures
+  return asKept({
+    id: quarterId(asked),
+    sealedOn: desk.today(),
+    by: room.me,
+    language: asked.language,
+    catalogue: CATALOGUE_VERSION,
+    smallestCount: settingsOf(office).smallestCount,
+    period,
+    columns,
+    rows: rowsOf(figuresOf(room, { ...asked, version: 'internal' })),
+    document: { title, author, markdown, values: manuscript.values, labels },
+    sheets: sheetsOf(report.facts, report.telling),
+    flat: flatSheet(report.facts, report.telling),
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+    restatements: [],
+  })
+}
+
+/** The sealed report word for word. */
+export function sealedManuscript({ document, language, sealedOn }: SealedReport): Manuscript {
+  const { title, author, markdown, values, labels } = document
+  return {
+    wording: 'report',
+    markdown,
+    title,
+    author,
+    language,
+    on: sealedOn,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was made from such values, and JSON keeps them.
+    values: values as Values,
+    labels: { ...NO_LABELS, ...labels },
+    style: sheetStyle,
+    pictures: new Map(),
+  }
+}
+
+const NO_LABELS: Labels = { notes: '', pageOf: '', running: '', foot: '', mark: '' }
+
+function rowsOf({ tables }: ReportFigures): SealedReport['rows'] {
+  return tables.flatMap(({ rows }) =>
+    rows.map(({ indicator, cells }) => ({
+      code: indicator.code,
+      cells: cells.map(({ value, base, hiddenBecause }) => ({ value, base, hidden: hiddenBecause })),
+    })),
+  )
+}
+
+/** As it will be when it is read back from the file. */
+function asKept(report: object): SealedReport {
+  return SealedReport.parse(JSON.parse(JSON.stringify(report)))
+}

@@ -1,0 +1,61 @@
+import type { HandlersOf } from '../contract/command'
+import type { Quarter } from '../contract/report'
+import type { Seal, sealingCommands } from '../contract/sealing'
+import { find } from '../domain/office'
+import type { SealedReport } from '../domain/records/reporting'
+import type { StaffId } from '../domain/records/ids'
+import { Refusal } from '../domain/refusal'
+import { restate, sealReport } from '../domain/rules/sealing'
+import { factsOf } from '../figures/facts'
+import { correctionsOf, type Correction } from '../figures/sealing/restate'
+import { periodOf, quarterId } from './quarter'
+import type { Room } from './room'
+import { sealedFrom } from './sealed-papers'
+
+/** Reports that have left the office, and what was corrected since. */
+export function sealingHandlers(room: Room): HandlersOf<typeof sealingCommands> {
+  const { desk } = room
+  return {
+    readSeal: (which) => {
+      const sealed = room.office.sealedReports.get(quarterId(which))
+      return sealed === undefined ? null : sealOf(room, sealed)
+    },
+    sealReport: async (asked) => {
+      refuseUnsealable(room, asked)
+      const sealed = await sealedFrom(room, asked)
+      return room.write('sealReport', (office) => sealReport(office, sealed, desk.today()))
+    },
+    restateReport: ({ reason, ...which }) => {
+      const sealed = find(room.office, 'sealedReports', quarterId(which))
+      const told = correctionsIn(room, sealed).filter(({ mayBeTold }) => mayBeTold)
+      const rows = told.map(({ code, was, now }) => ({ code, was, now }))
+      const restatement = { on: desk.today(), by: room.me, reason, rows }
+      return room.write('restateReport', (office) => restate(office, sealed.id, restatement))
+    },
+  }
+}
+
+/** Said before the report is made, since making it takes a while. */
+function refuseUnsealable({ office, desk }: Room, which: Quarter): void {
+  if (periodOf(which, desk.today()).to >= desk.today()) throw new Refusal('period-not-over')
+  if (office.sealedReports.has(quarterId(which))) throw new Refusal('already-sealed')
+}
+
+function sealOf(room: Room, sealed: SealedReport): Seal {
+  const { sealedOn, language, smallestCount, catalogue, sha256 } = sealed
+  const nameOf = (id: StaffId) => room.office.staff.get(id)?.name ?? ''
+  return {
+    sealedOn,
+    language,
+    smallestCount,
+    catalogue,
+    sha256,
+    by: nameOf(sealed.by),
+    corrections: correctionsIn(room, sealed),
+    restatements: sealed.restatements.map(({ by, ...told }) => ({ ...told, by: nameOf(by) })),
+  }
+}
+
+function correctionsIn({ office }: Room, sealed: SealedReport): Correction[] {
+  return correctionsOf(factsOf(office), sealed, office.sealedReports.values())
+}

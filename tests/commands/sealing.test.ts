@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { put } from '../../src-main/domain/change'
+import { Refusal } from '../../src-main/domain/refusal'
+import { mentor } from '../builders'
+import { anOffice, TODAY, type AnOffice } from './an-office'
+
+const Q4 = { year: 2025, quarter: 4 }
+const ASKED = { ...Q4, version: 'public', language: 'da' } as const
+
+/** An office with so many mentors who were all there at the end of 2025. */
+async function officeOf(women: number): Promise<AnOffice> {
+  const office = await anOffice(TODAY)
+  await join(office, women)
+  return office
+}
+
+/** So many more are put on file as if they had signed up in time. */
+async function join({ room }: AnOffice, women: number): Promise<void> {
+  const known = room.office.participants.size
+  const all = Array.from({ length: women }, (_, at) => mentor({ id: `mentor-${known + at}` }))
+  await room.write('enrol', () => ({ changes: all.map((one) => put('participants', one)), result: null }))
+}
+
+async function printed({ ask, saved }: AnOffice, format: 'pdf' | 'csv' = 'pdf'): Promise<Uint8Array> {
+  const { savedAs } = await ask.saveReport({ ...ASKED, format })
+  const bytes = saved.get(savedAs ?? '')
+  if (bytes === undefined) throw new Error('nothing was saved')
+  return bytes
+}
+
+describe('a sealed report', () => {
+  test('is made again byte for byte after records were corrected, and tells what was', async () => {
+    const office = await officeOf(12)
+    await office.ask.sealReport({ ...Q4, language: 'da' })
+    const [first, list] = [await printed(office), await printed(office, 'csv')]
+    const seal = await office.ask.readSeal(Q4)
+    expect(seal?.sha256).toBe(createHash('sha256').update(first).digest('hex'))
+    expect(seal?.corrections).toEqual([])
+
+    await join(office, 8)
+    expect(await printed(office)).toEqual(first)
+    expect(await printed(office, 'csv')).toEqual(list)
+    const corrections = (await office.ask.readSeal(Q4))?.corrections ?? []
+    expect(corrections).toContainEqual({ code: 'presentMentors', was: 12, now: 20, mayBeTold: true })
+
+    await office.ask.restateReport({ ...Q4, reason: 'Otte mentorer blev tastet ind for sent.' })
+    const after = await office.ask.readSeal(Q4)
+    expect(after?.restatements[0]?.rows).toContainEqual({ code: 'presentMentors', was: 12, now: 20 })
+    expect(after?.corrections.filter(({ mayBeTold }) => mayBeTold)).toEqual([])
+    expect(await printed(office)).toEqual(first)
+  })
+
+  test('never tells of the one woman who came in late', async () => {
+    const office = await officeOf(12)
+    await office.ask.sealReport({ ...Q4, language: 'da' })
+    await join(office, 1)
+    const corrections = (await office.ask.readSeal(Q4))?.corrections ?? []
+    expect(corrections).toContainEqual({ code: 'presentMentors', was: 12, now: 13, mayBeTold: false })
+    expect(corrections.filter(({ mayBeTold }) => mayBeTold)).toEqual([])
+    await expect(office.ask.restateReport({ ...Q4, reason: 'En kom til.' })).rejects.toThrow(Refusal)
+    const next = await office.ask.readFigures({ year: 2026, quarter: 1, version: 'public' })
+    const rows = next.tables.flatMap((table) => table.rows)
+    const valuesOf = (wanted: string) => rows.find(({ code }) => code === wanted)?.values ?? []
+    expect(valuesOf('presentMentors')[1]).toBe(12)
+    expect(valuesOf('continuingMentors')[0]).toBeNull()
+  })
+
+  test('is sealed once, and only when its quarter is over', async () => {
+    const office = await officeOf(1)
+    await office.ask.sealReport({ ...Q4, language: 'en' })
+    await expect(office.ask.sealReport({ ...Q4, language: 'da' })).rejects.toThrow('already-sealed')
+    const running = office.ask.sealReport({ year: 2026, quarter: 1, language: 'da' })
+    await expect(running).rejects.toThrow('period-not-over')
+  })
+})
