@@ -10,6 +10,7 @@ import daPrinting from '@texts/da/printing.json'
 import daProblem from '@texts/da/problem.json'
 import daProposals from '@texts/da/proposals.json'
 import daReporting from '@texts/da/reporting.json'
+import daRegister from '@texts/da/register.json'
 import daSettings from '@texts/da/settings.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWomen from '@texts/da/women.json'
@@ -25,6 +26,7 @@ import enPrinting from '@texts/en/printing.json'
 import enProblem from '@texts/en/problem.json'
 import enProposals from '@texts/en/proposals.json'
 import enReporting from '@texts/en/reporting.json'
+import enRegister from '@texts/en/register.json'
 import enSettings from '@texts/en/settings.json'
 import enVocabulary from '@texts/en/vocabulary.json'
 import enWomen from '@texts/en/women.json'
@@ -43,6 +45,7 @@ export const da = {
   ...daProblem,
   ...daProposals,
   ...daReporting,
+  ...daRegister,
   ...daSettings,
   ...daVocabulary,
   ...daWomen,
@@ -61,6 +64,7 @@ export const en: Record<TextKey, string> = {
   ...enProblem,
   ...enProposals,
   ...enReporting,
+  ...enRegister,
   ...enSettings,
   ...enVocabulary,
   ...enWomen,

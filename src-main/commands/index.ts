@@ -11,6 +11,7 @@ import { sealingCommands } from '../contract/sealing'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
+import { registerHandlers } from './register'
 import { whenAsked } from './when-asked'
 import { womenHandlers } from './women'
 
@@ -19,6 +20,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
   return {
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
+    ...registerHandlers(room),
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),

@@ -73,9 +73,14 @@ export class Room {
 
   /** Has a rule decide on the newest office, writes what it decided in the name of whoever is at work, and tells the window. */
   async write<R>(why: string, decide: (office: Office, ledger: Ledger) => Decision<R>): Promise<R> {
-    const stamp = { by: this.me, why }
-    const result = await inOurWords(() => this.store.update(stamp, (ledger) => decide(ledger.office, ledger)))
+    const result = await this.writeUnseen(why, decide)
     this.desk.tell({ kind: 'changed' })
     return result
+  }
+
+  /** The same for what no page needs to be drawn anew for: the window that asked shows it already. */
+  async writeUnseen<R>(why: string, decide: (office: Office, ledger: Ledger) => Decision<R>): Promise<R> {
+    const stamp = { by: this.me, why }
+    return inOurWords(() => this.store.update(stamp, (ledger) => decide(ledger.office, ledger)))
   }
 }

@@ -7,6 +7,7 @@ import { matchingCommands } from './matching'
 import { openingCommands } from './opening'
 import { proposalCommands } from './proposals'
 import { readinessCommands } from './readiness'
+import { registerCommands } from './register'
 import { reportCommands } from './report'
 import { sealingCommands } from './sealing'
 import { womenCommands } from './women'
@@ -15,6 +16,7 @@ import { womenCommands } from './women'
 export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
+  ...registerCommands,
   ...intakeCommands,
   ...matchingCommands,
   ...proposalCommands,

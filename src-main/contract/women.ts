@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
 import { Consent } from '../domain/records/consent'
 import { Evaluation } from '../domain/records/evaluation'
-import { ParticipantId } from '../domain/records/ids'
+import { ParticipantId, type LabelId } from '../domain/records/ids'
 import { Answers, type Interview } from '../domain/records/interview'
 import type { Match } from '../domain/records/match'
 import { Draft, Look } from '../domain/records/office-papers'
@@ -28,6 +28,14 @@ export type WomanRow = {
   readonly phone: string | null
   readonly email: string | null
   readonly originCountry: string | null
+  readonly languages: readonly string[]
+  readonly education: Participant['education']
+  readonly labourMarket: Participant['labourMarket']
+  readonly coordinator: Participant['coordinator']
+  /** What she told at the newest interview of each of her roles. */
+  readonly interests: readonly string[]
+  readonly times: readonly string[]
+  readonly labels: readonly LabelId[]
   readonly waitingDays: number | null
   readonly protected: boolean
   readonly hasPortrait: boolean

@@ -8,6 +8,7 @@ import { MatchProposal } from './records/match-proposal'
 import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './records/office-papers'
 import { Participant } from './records/participant'
 import { AcceptedGap, SealedReport } from './records/reporting'
+import { Label, RegisterView, SavedList } from './records/register'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
 export const TABLES = {
@@ -29,6 +30,9 @@ export const TABLES = {
   narratives: Narrative,
   acceptedGaps: AcceptedGap,
   sealedReports: SealedReport,
+  lists: SavedList,
+  registerViews: RegisterView,
+  labels: Label,
 } as const
 
 export type TableName = keyof typeof TABLES

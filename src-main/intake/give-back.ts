@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/node'
+import { harmless } from '../domain/formula'
 import type { RowNote, RowReason } from '../domain/records/intake'
 import { rowAt } from './mapping/header'
 import type { Plan } from './plan/plan'
@@ -18,7 +19,7 @@ export async function giveBack(
   options: { readonly format: 'xlsx' | 'csv'; readonly say: Say },
 ): Promise<Uint8Array> {
   const table = tableOf(sheet, plan, options.say)
-  return options.format === 'csv' ? csvBytes(table, plan) : xlsxBytes(table, options.say)
+  return options.format === 'csv' ? csvBytes(table) : xlsxBytes(table, options.say)
 }
 
 /** Headings first. */
@@ -50,20 +51,13 @@ function padded(cells: readonly Cell[], width: number): Cell[] {
 }
 
 /** With the mark by which Excel knows UTF-8, and semicolons, as Danish Excel expects. */
-function csvBytes(table: Table, { mapping }: Plan): Uint8Array {
-  const isPhone = (at: number) => mapping.columns[at - 1] === 'phone'
-  const rows = table.map((cells) => cells.map((cell, at) => csvCell(cell, isPhone(at))))
+function csvBytes(table: Table): Uint8Array {
+  const rows = table.map((cells) => cells.map(csvCell))
   return new TextEncoder().encode(`\uFEFF${Papa.unparse(rows, { delimiter: ';' })}\r\n`)
 }
 
-function csvCell(cell: Cell, isPhone: boolean): string {
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : harmless(textOf(cell), isPhone)
-}
-
-/** A spreadsheet program runs a cell that begins like a formula; an apostrophe makes it text. `+45 …` stays a phone number. */
-function harmless(text: string, isPhone: boolean): string {
-  const isNumber = isPhone && /^\+[\d\s()/.-]+$/.test(text)
-  return /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text
+function csvCell(cell: Cell): string {
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : harmless(textOf(cell))
 }
 
 async function xlsxBytes([headings = [], ...rows]: Table, say: Say): Promise<Uint8Array> {

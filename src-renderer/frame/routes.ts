@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import { RegisterPage } from '../pages/RegisterPage'
+import { BeginAtRegister, RegisterPage } from '../pages/RegisterPage'
 
 // Opened when they are first wanted; the register is what everyone sees first.
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
@@ -30,7 +30,7 @@ type Shown = { readonly path: string; readonly page: ComponentType }
 
 /** Which page is drawn at which place. */
 export const ROUTES: readonly Shown[] = [
-  { path: '/', page: RegisterPage },
+  { path: '/', page: BeginAtRegister },
   { path: '/register/:id?', page: RegisterPage },
   { path: '/enquiry', page: EnquiryPage },
   { path: '/interview/:id/:role', page: InterviewPage },

@@ -2,12 +2,13 @@ import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback } from 'react'
-import { useLocation, useParams } from 'wouter'
+import { Redirect, useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { Finder } from './register/Finder'
+import { useView, type View } from './register/useView'
 import { useText } from '../language'
 
 const WomanPanel = lazy(async () => ({ default: (await import('./woman/WomanPanel')).WomanPanel }))
@@ -20,6 +21,7 @@ export function RegisterPage() {
   const [, go] = useLocation()
   const { id } = useParams<{ id?: string }>()
   const women = useAnswer('listWomen', {})
+  const { view, onView } = useView()
   const choose = useCallback((woman: WomanRow) => go(`/register/${woman.id}`), [go])
   if (women.isError) return <ProblemNote error={women.error} />
   const chosen = (women.data ?? []).find((woman) => woman.id === id)
@@ -40,21 +42,41 @@ export function RegisterPage() {
       {women.data?.length === 0 ? (
         <EmptyState title={t('women.none.title')} text={t('women.none.text')} />
       ) : (
-        <div className="side-by-side" data-opened={chosen !== undefined}>
-          <Finder women={women.data ?? NOBODY} chosen={id ?? null} onChoose={choose} />
-          {chosen === undefined ? (
-            <EmptyState title={t('women.choose.title')} text={t('women.choose.text')} />
-          ) : (
-            <Suspense>
-              <div className="opened">
-                <BackToList onBack={() => go('/register')} />
-                <WomanPanel key={chosen.id} id={chosen.id} />
-              </div>
-            </Suspense>
-          )}
+        <div className="side-by-side" data-opened={chosen !== undefined} data-shape={view.shape}>
+          <Finder
+            women={women.data ?? NOBODY}
+            view={view}
+            onView={onView}
+            chosen={id ?? null}
+            onChoose={choose}
+          />
+          <Opened id={chosen?.id ?? null} shape={view.shape} />
         </div>
       )}
     </Page>
+  )
+}
+
+/** Where the office begins. */
+export function BeginAtRegister() {
+  return <Redirect to="/register" replace />
+}
+
+/** The woman she chose. A table has all the room until then. */
+function Opened({ id, shape }: { id: WomanRow['id'] | null; shape: View['shape'] }) {
+  const t = useText()
+  const [, go] = useLocation()
+  if (id === null)
+    return shape === 'table' ? null : (
+      <EmptyState title={t('women.choose.title')} text={t('women.choose.text')} />
+    )
+  return (
+    <Suspense>
+      <div className="opened">
+        <BackToList onBack={() => go('/register')} />
+        <WomanPanel key={id} id={id} />
+      </div>
+    </Suspense>
   )
 }
 

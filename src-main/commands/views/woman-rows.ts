@@ -1,13 +1,14 @@
 import type { RoleStatus, WomanRow } from '../../contract/women'
 import { fullName, type Office } from '../../domain/office'
 import { ageOn, type Day } from '../../domain/records/calendar'
+import type { LabelId } from '../../domain/records/ids'
 import type { Participant } from '../../domain/records/participant'
 import { isProtected, standings, type Standings } from '../../domain/rules/standing'
 
 /** The register as it stands today, one line a woman. */
 export function womanRows(office: Office, today: Day): WomanRow[] {
-  const all = standings(office, today)
-  return [...office.participants.values()].map((woman) => womanRow(woman, all, today))
+  const told = { all: standings(office, today), labels: labelsByWoman(office), today }
+  return [...office.participants.values()].map((woman) => womanRow(woman, told))
 }
 
 /** Where she stands in each of her roles. */
@@ -19,24 +20,47 @@ export function roleStatuses(all: Standings, woman: Participant): RoleStatus[] {
   }))
 }
 
-function womanRow(woman: Participant, all: Standings, today: Day): WomanRow {
+type Told = { readonly all: Standings; readonly labels: ReadonlyMap<string, LabelId[]>; readonly today: Day }
+
+function womanRow(woman: Participant, { all, labels, today }: Told): WomanRow {
   const hidden = isProtected(woman, today)
-  const waits = Object.values(all.get(woman.id) ?? {}).flatMap(({ waitingDays }) => waitingDays ?? [])
+  const hers = Object.values(all.get(woman.id) ?? {})
+  const answers = hers.flatMap(({ interview }) => interview?.answers ?? [])
+  const waits = hers.flatMap(({ waitingDays }) => waitingDays ?? [])
   return {
     id: woman.id,
     name: fullName(woman),
     ownScriptName: woman.ownScriptName,
     standings: roleStatuses(all, woman),
-    town: hidden ? null : woman.address.town,
     age: woman.birthDate === null ? null : ageOn(woman.birthDate, today),
     danish: woman.danish,
-    sectors: [...new Set([...woman.occupationHad.sectors, ...woman.occupationWanted.sectors])],
+    sectors: distinct([...woman.occupationHad.sectors, ...woman.occupationWanted.sectors]),
     job: woman.occupationWanted.title ?? woman.occupationHad.title,
-    phone: hidden ? null : woman.phone,
-    email: hidden ? null : woman.email,
     originCountry: woman.originCountry,
+    languages: woman.languages.map(({ code }) => code),
+    education: woman.education,
+    labourMarket: woman.labourMarket,
+    coordinator: woman.coordinator,
+    interests: distinct(answers.flatMap(({ interests }) => interests)),
+    times: distinct(answers.flatMap(({ times }) => times)),
+    labels: labels.get(woman.id) ?? [],
     waitingDays: waits.length === 0 ? null : Math.max(...waits),
     protected: hidden,
     hasPortrait: woman.portrait !== null,
+    ...(hidden ? OUT_OF_REACH : { town: woman.address.town, phone: woman.phone, email: woman.email }),
   }
+}
+
+const OUT_OF_REACH = { town: null, phone: null, email: null }
+
+function labelsByWoman({ labels }: Office): Map<string, LabelId[]> {
+  const byWoman = new Map<string, LabelId[]>()
+  for (const { id, women } of labels.values()) {
+    for (const woman of women) byWoman.set(woman, [...(byWoman.get(woman) ?? []), id])
+  }
+  return byWoman
+}
+
+function distinct(codes: readonly string[]): string[] {
+  return [...new Set(codes)]
 }

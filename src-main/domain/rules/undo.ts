@@ -46,8 +46,8 @@ export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
   return { changes: entry.ops.map((op) => setting(op, op.after)), result: { redone: entry } }
 }
 
-/** What is no step of her work: half-written forms, who looked at a protected address, what left the office on paper. */
-const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set(['drafts', 'looks', 'copies'])
+/** What is no step of her work: half-written forms, who looked at a protected address, what left the office on paper, how she likes to see the register. */
+const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set(['drafts', 'looks', 'copies', 'registerViews'])
 
 /** Whether undoing stops at this entry. It passes over what is beside her work, and over what changed who can open the office. */
 function isStep({ ops }: Entry): boolean {

@@ -1,26 +1,60 @@
+import type { RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { FilterBar } from './FilterBar'
-import { type Filter, NO_FILTER, searchable, sifted } from './sift'
+import { Order } from './order'
+import { SelectionBar } from './SelectionBar'
+import { NO_FILTER, searchable, sifted } from './sift'
+import { ToolBar } from './ToolBar'
+import { useNamed, type ViewOf } from './useView'
+import { useSelection } from './useSelection'
 import { WomanList } from './WomanList'
+import { WomanTable } from './WomanTable'
 
-type Props = {
+type Props = ViewOf & {
   women: readonly WomanRow[]
   chosen: string | null
   onChoose: (woman: WomanRow) => void
 }
 
 /** What she looks for and who is found; typing draws nothing else anew. */
-export function Finder({ women, chosen, onChoose }: Props) {
+export function Finder({ women, view, onView, chosen, onChoose }: Props) {
+  const named = useNamed()
   const [filter, setFilter] = useState(NO_FILTER)
-  const narrow = useCallback((change: Partial<Filter>) => setFilter((now) => ({ ...now, ...change })), [])
+  const narrow = useCallback(
+    (change: Partial<RegisterFilter>) => setFilter((now) => ({ ...now, ...change })),
+    [],
+  )
+  const openList = useCallback(
+    (kept: RegisterFilter, sort: SortKeys) => {
+      setFilter(kept)
+      onView({ sort })
+    },
+    [onView],
+  )
   const wanted = useDeferredValue(filter)
-  const all = useMemo(() => searchable(women), [women])
+  const order = useMemo(() => new Order(women, named), [women, named])
+  const all = useMemo(() => searchable(order.sorted(women, view.sort)), [order, women, view.sort])
   const found = useMemo(() => sifted(all, wanted), [all, wanted])
+  const selection = useSelection(found)
+  const list = { women: found, chosen, onChoose }
   return (
     <div className="register-list">
-      <FilterBar filter={filter} onChange={narrow} found={found.length} of={all.length} />
-      <WomanList women={found} chosen={chosen} onChoose={onChoose} />
+      <FilterBar filter={filter} onChange={narrow} women={women} named={named}>
+        <ToolBar filter={wanted} view={view} onView={onView} onOpen={openList} />
+      </FilterBar>
+      <SelectionBar
+        women={found}
+        named={named}
+        columns={view.columns}
+        selection={selection}
+        of={women.length}
+      />
+      {view.shape === 'table' ? (
+        <WomanTable {...list} named={named} view={view} onView={onView} selection={selection} />
+      ) : (
+        <WomanList {...list} />
+      )}
     </div>
   )
 }

@@ -3,17 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
 import { StatusBadge } from '../../parts/StatusBadge'
 import { useText } from '../../language'
+import { stepOf } from './steps'
 import './register.css'
 
 const ROW_HEIGHT = 64
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -Infinity,
-  End: Infinity,
-}
 
 type Props = { women: readonly WomanRow[]; chosen: string | null; onChoose: (woman: WomanRow) => void }
 
@@ -34,8 +27,8 @@ export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Pr
     if (at >= 0) virtual.scrollToIndex(at)
   }, [virtual, at])
   const walk = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step === undefined) return
+    const step = stepOf(event.key)
+    if (step === null) return
     event.preventDefault()
     const next = Math.min(women.length - 1, Math.max(0, at + step))
     const woman = women[next]

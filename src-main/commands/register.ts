@@ -1,0 +1,43 @@
+import type { HandlersOf } from '../contract/command'
+import type { registerCommands } from '../contract/register'
+import { put } from '../domain/change'
+import { LabelId, ListId } from '../domain/records/ids'
+import { dropList, labelNamed, labelWomen } from '../domain/rules/register'
+import type { Room } from './room'
+
+/** How the register is seen: columns, saved lists and labels. */
+export function registerHandlers(room: Room): HandlersOf<typeof registerCommands> {
+  const { desk } = room
+  return {
+    registerDesk: () => {
+      const { registerViews, lists, labels } = room.office
+      const kept = registerViews.get(room.store.openedBy)
+      return {
+        view: kept === undefined ? null : { shape: kept.shape, columns: kept.columns, sort: kept.sort },
+        lists: [...lists.values()],
+        labels: [...labels.values()].map(({ id, name }) => ({ id, name })),
+      }
+    },
+    keepView: async (view) => {
+      const mine = { ...view, id: room.me }
+      await room.writeUnseen('keepView', () => ({ changes: [put('registerViews', mine)], result: null }))
+      return null
+    },
+    keepList: async (list) => {
+      const { lists } = room.office
+      const known = [...lists.values()].find(({ name }) => name === list.name)
+      const id = known?.id ?? ListId.parse(desk.newId())
+      const kept = { ...list, id, by: room.me, keptOn: desk.today() }
+      await room.write('keepList', () => ({ changes: [put('lists', kept)], result: null }))
+      return null
+    },
+    dropList: ({ id }) => room.write('dropList', (office) => dropList(office, id)),
+    labelWomen: async ({ name, women, on }) => {
+      await room.write('labelWomen', (office) => {
+        const label = labelNamed(office, name) ?? { id: LabelId.parse(desk.newId()), name, women: [] }
+        return labelWomen(office, label, women, on)
+      })
+      return null
+    },
+  }
+}

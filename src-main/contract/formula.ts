@@ -1,0 +1,1 @@
+export { harmless } from '../domain/formula'

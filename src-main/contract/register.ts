@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { ParticipantId } from '../domain/records/ids'
+import { Label, RegisterView, SavedList } from '../domain/records/register'
+import { answer, ask, deed } from './command'
+
+export {
+  Facet,
+  RegisterColumn,
+  type Label,
+  type RegisterFilter,
+  type RegisterView,
+  type SavedList,
+  type SortKeys,
+} from '../domain/records/register'
+
+/** What the office keeps about its register beside the women themselves. */
+export type RegisterDesk = {
+  /** How she who asks likes to see it; null before she has changed anything. */
+  readonly view: Omit<RegisterView, 'id'> | null
+  readonly lists: readonly SavedList[]
+  readonly labels: readonly Pick<Label, 'id' | 'name'>[]
+}
+
+const Women = z.array(ParticipantId).min(1).max(20_000)
+
+export const registerCommands = {
+  registerDesk: ask(z.strictObject({}), answer<RegisterDesk>()),
+  keepView: deed(RegisterView.omit({ id: true }), answer<null>()),
+  /** Saves a question under a name; a list of that name is replaced. */
+  keepList: deed(SavedList.pick({ name: true, filter: true, sort: true }), answer<null>()),
+  dropList: deed(SavedList.pick({ id: true }), answer<null>()),
+  /** Puts a label, new or known by its name, on women, or takes it off. */
+  labelWomen: deed(z.strictObject({ name: Label.shape.name, women: Women, on: z.boolean() }), answer<null>()),
+}

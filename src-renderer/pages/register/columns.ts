@@ -1,0 +1,79 @@
+import { DANISH_LEVELS } from '@contract/facts'
+import type { RegisterColumn, RegisterView } from '@contract/register'
+import { termFor } from '@contract/terms'
+import type { WomanRow } from '@contract/women'
+import { language, say } from '../../language'
+import { inWords } from '../../parts/in-words'
+import { countryName, languageName } from '../../parts/names'
+
+/** Names that a line of the register only points at. */
+export type Named = {
+  readonly staff: ReadonlyMap<string, string>
+  readonly labels: ReadonlyMap<string, string>
+}
+
+export const DEFAULT_VIEW: Omit<RegisterView, 'id'> = {
+  shape: 'lines',
+  columns: [
+    { column: 'name', width: 220 },
+    { column: 'standings', width: 200 },
+    { column: 'town', width: 130 },
+    { column: 'age', width: 70 },
+    { column: 'danish', width: 150 },
+    { column: 'job', width: 220 },
+    { column: 'waitingDays', width: 110 },
+    { column: 'labels', width: 150 },
+  ],
+  sort: [],
+}
+
+type Reading = {
+  /** What stands in the cell. */
+  readonly text: (woman: WomanRow, named: Named) => string
+  /** What it is sorted by where that is not the order of its letters; null goes last. */
+  readonly order?: (woman: WomanRow) => number | null
+}
+
+const listed = (words: readonly string[]) => words.join(', ')
+const terms = (taxonomy: Parameters<typeof termFor>[0], codes: readonly string[]) =>
+  listed(codes.map((code) => termFor(taxonomy, code, language())))
+
+/** How each column reads a woman. */
+export const COLUMNS: Readonly<Record<RegisterColumn, Reading>> = {
+  name: { text: ({ name }) => name },
+  standings: { text: ({ standings }) => listed(standings.map(standingInWords)) },
+  town: { text: ({ town, protected: hidden }) => (hidden ? say('women.protected') : (town ?? '')) },
+  age: { text: ({ age }) => numberText(age), order: ({ age }) => age },
+  danish: {
+    text: ({ danish }) => inWords('danish', danish),
+    order: ({ danish }) => (danish === null ? null : DANISH_LEVELS.indexOf(danish)),
+  },
+  job: { text: ({ job }) => job ?? '' },
+  sectors: { text: ({ sectors }) => terms('sectors', sectors) },
+  education: {
+    text: ({ education }) => inWords('education', education),
+    order: ({ education }) => education,
+  },
+  labourMarket: { text: ({ labourMarket }) => inWords('labourMarket', labourMarket) },
+  languages: { text: ({ languages }) => listed(languages.map(languageName)) },
+  originCountry: { text: ({ originCountry }) => (originCountry === null ? '' : countryName(originCountry)) },
+  interests: { text: ({ interests }) => terms('interests', interests) },
+  times: { text: ({ times }) => terms('times', times) },
+  waitingDays: {
+    text: ({ waitingDays }) => numberText(waitingDays),
+    order: ({ waitingDays }) => waitingDays,
+  },
+  phone: { text: ({ phone }) => phone ?? '' },
+  email: { text: ({ email }) => email ?? '' },
+  coordinator: { text: ({ coordinator }, { staff }) => staff.get(coordinator ?? '') ?? '' },
+  labels: { text: (woman, { labels }) => listed(woman.labels.map((id) => labels.get(id) ?? '')) },
+}
+
+/** Her role and where she stands in it, as a badge says it. */
+export function standingInWords({ role, status, onHold }: WomanRow['standings'][number]): string {
+  return `${say(`role.${role}`)} · ${onHold ? say('status.onHold') : say(`status.${role}.${status}`)}`
+}
+
+function numberText(value: number | null): string {
+  return value === null ? '' : String(value)
+}

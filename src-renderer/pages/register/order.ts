@@ -1,0 +1,65 @@
+import type { SortKeys } from '@contract/register'
+import type { WomanRow } from '@contract/women'
+import { COLUMNS, type Named } from './columns'
+
+type Column = SortKeys[number]['column']
+
+const danish = new Intl.Collator('da', { numeric: true })
+const LAST = Number.POSITIVE_INFINITY
+
+/** Puts the register in order. What a column needs to be sorted by is found once, since a search asks for it at every key. */
+export class Order {
+  readonly #women: readonly WomanRow[]
+  readonly #named: Named
+  readonly #places = new Map<Column, ReadonlyMap<WomanRow, number>>()
+
+  constructor(women: readonly WomanRow[], named: Named) {
+    this.#women = women
+    this.#named = named
+  }
+
+  /** Those women by these keys, then by name in Danish order (Aa is Å). What is not told comes last either way. */
+  sorted(women: readonly WomanRow[], keys: SortKeys): WomanRow[] {
+    const rules = [...keys, { column: 'name', down: false } as const].map(({ column, down }) => ({
+      place: this.#placesIn(column),
+      down,
+    }))
+    return women.toSorted((a, b) => {
+      for (const { place, down } of rules) {
+        const [one, other] = [place.get(a) ?? LAST, place.get(b) ?? LAST]
+        if (one !== other) return down && one !== LAST && other !== LAST ? other - one : one - other
+      }
+      return 0
+    })
+  }
+
+  #placesIn(column: Column): ReadonlyMap<WomanRow, number> {
+    const known = this.#places.get(column)
+    if (known !== undefined) return known
+    const places = COLUMNS[column].order === undefined ? this.#byLetters(column) : this.#byNumber(column)
+    this.#places.set(column, places)
+    return places
+  }
+
+  #byNumber(column: Column): Map<WomanRow, number> {
+    return new Map(this.#women.map((woman) => [woman, COLUMNS[column].order?.(woman) ?? LAST]))
+  }
+
+  #byLetters(column: Column): Map<WomanRow, number> {
+    const texts = this.#women.map((woman) => COLUMNS[column].text(woman, this.#named))
+    const inOrder = [...new Set(texts)].toSorted(danish.compare)
+    const places = new Map(inOrder.map((text, place) => [text, text === '' ? LAST : place]))
+    return new Map(this.#women.map((woman, at) => [woman, places.get(texts[at] ?? '') ?? LAST]))
+  }
+}
+
+/** The keys after a click on a column's heading: up, down, then not at all. With `also` the others stay. */
+export function keysAfter(keys: SortKeys, column: Column, also: boolean): SortKeys {
+  const at = keys.find((key) => key.column === column)
+  const others = also ? keys.filter((key) => key.column !== column) : []
+  if (at === undefined) return [...others, { column, down: false }]
+  if (at.down) return others
+  return also
+    ? keys.map((key) => (key.column === column ? { column, down: true } : key))
+    : [{ column, down: true }]
+}
