@@ -12,6 +12,7 @@ import daProposals from '@texts/da/proposals.json'
 import daReporting from '@texts/da/reporting.json'
 import daRegister from '@texts/da/register.json'
 import daSettings from '@texts/da/settings.json'
+import daToday from '@texts/da/today.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWomen from '@texts/da/women.json'
 import enFigures from '@texts/en/figures.json'
@@ -28,6 +29,7 @@ import enProposals from '@texts/en/proposals.json'
 import enReporting from '@texts/en/reporting.json'
 import enRegister from '@texts/en/register.json'
 import enSettings from '@texts/en/settings.json'
+import enToday from '@texts/en/today.json'
 import enVocabulary from '@texts/en/vocabulary.json'
 import enWomen from '@texts/en/women.json'
 
@@ -47,6 +49,7 @@ export const da = {
   ...daReporting,
   ...daRegister,
   ...daSettings,
+  ...daToday,
   ...daVocabulary,
   ...daWomen,
 }
@@ -66,6 +69,7 @@ export const en: Record<TextKey, string> = {
   ...enReporting,
   ...enRegister,
   ...enSettings,
+  ...enToday,
   ...enVocabulary,
   ...enWomen,
 }

@@ -8,6 +8,7 @@ import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
+import { todayCommands } from '../contract/today'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
@@ -27,6 +28,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(proposalCommands, async () => (await import('./proposals')).proposalHandlers(room)),
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
+    ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
     ...whenAsked(sealingCommands, async () => (await import('./sealing')).sealingHandlers(room)),
     ...whenAsked(readinessCommands, async () => (await import('./readiness')).readinessHandlers(room)),

@@ -49,6 +49,7 @@ export const MENU_ACTIONS = [
   'help',
   'about',
   'settings',
+  'today',
   'register',
   'waiting',
   'matching',

@@ -10,6 +10,7 @@ import { readinessCommands } from './readiness'
 import { registerCommands } from './register'
 import { reportCommands } from './report'
 import { sealingCommands } from './sealing'
+import { todayCommands } from './today'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
@@ -26,6 +27,7 @@ export const officeCommands = {
   ...readinessCommands,
   ...sealingCommands,
   ...historyCommands,
+  ...todayCommands,
 }
 
 export type OfficeCommands = typeof officeCommands

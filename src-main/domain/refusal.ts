@@ -14,6 +14,8 @@ export const REFUSAL_CODES = [
   'date-order',
   'meeting-outside-match',
   'match-closed',
+  'goal-ended',
+  'same-colleague',
   'already-left',
   'consent-withdrawn',
   'no-consent',

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { Agreement } from './records/agreement'
 import { Consent } from './records/consent'
 import { Evaluation } from './records/evaluation'
+import { Goal } from './records/goal'
 import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
@@ -9,6 +11,8 @@ import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './recor
 import { Participant } from './records/participant'
 import { AcceptedGap, SealedReport } from './records/reporting'
 import { Label, RegisterView, SavedList } from './records/register'
+import { ContactNorms } from './records/norms'
+import { Handover, TaskNote } from './records/task-note'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
 export const TABLES = {
@@ -33,6 +37,11 @@ export const TABLES = {
   lists: SavedList,
   registerViews: RegisterView,
   labels: Label,
+  norms: ContactNorms,
+  agreements: Agreement,
+  goals: Goal,
+  taskNotes: TaskNote,
+  handovers: Handover,
 } as const
 
 export type TableName = keyof typeof TABLES

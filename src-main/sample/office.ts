@@ -14,12 +14,14 @@ import { pairsOf, type Pair } from './course/pairing'
 import { readyFrom, spellOf, type Spell } from './course/spell'
 import { evaluationWords } from './interview/evaluation'
 import type { Making } from './making'
+import { agreementsOf, goalsOf } from './papers/agreements'
 import { consentsOf } from './papers/consents'
 import { copiesOf, draftsOf, enquiryDraft, looksOf } from './papers/desk'
 import { divisionOf, staffOf } from './papers/division'
 import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
 import { proposalsOf } from './papers/proposals'
+import { taskNotesOf } from './papers/task-notes'
 import { participantOf, type Term } from './people/record'
 
 /** Every record of a sample, as the changes that put it on file: the women first, then what happened to them. */
@@ -29,7 +31,7 @@ export function recordsOf(making: Making): Change[] {
   const begun = castOf(making).map((part) => spellOf(making, part))
   const { pairs, returned } = pairsOf(making, begun)
   const spells = [...begun, ...returned]
-  return [
+  const records = [
     put('division', divisionOf(making)),
     put('settings', DEFAULT_SETTINGS),
     ...puts('staff', staff),
@@ -37,7 +39,9 @@ export function recordsOf(making: Making): Change[] {
     ...spells.flatMap((spell) => talksOf(making, spell, staffIds)),
     ...pairs.flatMap((pair) => pairRecords(making, pair, staffIds)),
     ...deskRecords(making, { begun: spells, returned, pairs }, staffIds),
+    ...pairs.flatMap((pair) => planRecords(making, pair, staffIds)),
   ]
+  return [...records, ...puts('taskNotes', taskNotesOf(making, records, staffIds))]
 }
 
 type History = {
@@ -91,6 +95,14 @@ function pairRecords(making: Making, pair: Pair, staff: readonly string[]): Chan
     put('matches', matchOf(making, pair, staff)),
     ...puts('meetings', meetingsOf(making, pair)),
     ...puts('followUps', followUpsOf(making, pair, staff)),
+  ]
+}
+
+/** What the two agreed, told after everything else so that the sentences of the rest stay where they are. */
+function planRecords(making: Making, pair: Pair, staff: readonly string[]): Change[] {
+  return [
+    ...puts('agreements', agreementsOf(making, pair, staff)),
+    ...puts('goals', goalsOf(making, pair, staff)),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
+import { useAnswer } from '../office/answers'
 import { callDesktop } from '../office/call'
 import { useOffice } from '../office/office-context'
 import { useText } from '../language'
@@ -9,6 +10,7 @@ import { FOOT_WAYS, WAYS } from './ways'
 export function Navigation() {
   const t = useText()
   const { division } = useOffice()
+  const toDo = useAnswer('listToday', {}).data?.length ?? 0
   return (
     <nav className="rail no-print" aria-label={t('frame.navigation')}>
       <div className="rail-office">{division.name}</div>
@@ -18,7 +20,12 @@ export function Navigation() {
             {t(`frame.group.${group}`)}
           </span>
           {ways.map((way) => (
-            <Way key={way.page} {...way} label={t(`page.${way.page}`)} />
+            <Way
+              key={way.page}
+              {...way}
+              label={t(`page.${way.page}`)}
+              count={way.page === 'today' ? toDo : 0}
+            />
           ))}
         </div>
       ))}
@@ -34,13 +41,22 @@ export function Navigation() {
   )
 }
 
-function Way({ page, Icon, label }: { page: string; Icon: typeof IconLock; label: string }) {
+type WayProps = { page: string; Icon: typeof IconLock; label: string; count?: number }
+
+function Way({ page, Icon, label, count = 0 }: WayProps) {
+  const t = useText()
   const [location] = useLocation()
-  const here = location === `/${page}` || location.startsWith(`/${page}/`)
+  const here =
+    location === `/${page}` || location.startsWith(`/${page}/`) || (location === '/' && page === 'today')
   return (
     <Link className="rail-link" href={`/${page}`} aria-current={here ? 'page' : undefined}>
       <Icon size={20} aria-hidden />
       {label}
+      {count === 0 ? null : (
+        <span className="rail-count numbers" aria-label={t('today.count', { count })}>
+          {count}
+        </span>
+      )}
     </Link>
   )
 }

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react'
-import { BeginAtRegister, RegisterPage } from '../pages/RegisterPage'
+import { TodayPage } from '../pages/TodayPage'
 
-// Opened when they are first wanted; the register is what everyone sees first.
+// Opened when they are first wanted; the list of the morning is what everyone sees first.
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
 const HandbookPage = lazy(async () => ({ default: (await import('../pages/HandbookPage')).HandbookPage }))
@@ -22,6 +22,7 @@ const AskingPage = lazy(async () => ({
   default: (await import('../pages/proposals/AskingPage')).AskingPage,
 }))
 const ReadinessPage = lazy(async () => ({ default: (await import('../pages/ReadinessPage')).ReadinessPage }))
+const RegisterPage = lazy(async () => ({ default: (await import('../pages/RegisterPage')).RegisterPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
@@ -30,7 +31,8 @@ type Shown = { readonly path: string; readonly page: ComponentType }
 
 /** Which page is drawn at which place. */
 export const ROUTES: readonly Shown[] = [
-  { path: '/', page: BeginAtRegister },
+  { path: '/', page: TodayPage },
+  { path: '/today', page: TodayPage },
   { path: '/register/:id?', page: RegisterPage },
   { path: '/enquiry', page: EnquiryPage },
   { path: '/interview/:id/:role', page: InterviewPage },

@@ -6,6 +6,7 @@ import { redoLast, undoLast } from '../office/undo'
 import { helpAbout } from '../pages/help/help-texts'
 
 const PLACES: Partial<Record<MenuAction, string>> = {
+  today: '/today',
   register: '/register',
   waiting: '/waiting',
   matching: '/matching',

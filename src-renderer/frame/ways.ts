@@ -8,10 +8,12 @@ import {
   IconMessageQuestion,
   IconSettings,
   IconSparkles,
+  IconSunHigh,
 } from '@tabler/icons-react'
 
 /** The pages the rail leads to, in the groups it shows them in; a page's name is `page.<name>`, its place `/<name>`. */
 export const WAYS = [
+  { group: 'today', ways: [{ page: 'today', Icon: IconSunHigh }] },
   {
     group: 'women',
     ways: [

@@ -2,7 +2,7 @@ import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useCallback } from 'react'
-import { Redirect, useLocation, useParams } from 'wouter'
+import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
@@ -55,11 +55,6 @@ export function RegisterPage() {
       )}
     </Page>
   )
-}
-
-/** Where the office begins. */
-export function BeginAtRegister() {
-  return <Redirect to="/register" replace />
 }
 
 /** The woman she chose. A table has all the room until then. */

@@ -16,7 +16,7 @@ export const START_PAGE_USABLE = scriptOf([shown, twoFrames], `shown('main.start
 
 /** When the women were listed, the office unlocked as soon as there was a field for the passphrase. */
 export function womenListed(passphrase: string): string {
-  const unlocked = `unlock(${JSON.stringify(passphrase)})`
+  const unlocked = `location.hash = '#/register'; unlock(${JSON.stringify(passphrase)})`
   return scriptOf(
     [shown, twoFrames, unlock],
     `${unlocked}.then(() => shown('[role=option]')).then(twoFrames)`,

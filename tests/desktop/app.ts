@@ -35,10 +35,10 @@ export const test = base.extend<{ opened: Opened }>({
   },
 })
 
-/** Opens the sample office from the start page and waits until the register is there. */
+/** Opens the sample office from the start page and goes to its register. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Se prøvekontoret' }).click()
-  await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor({ timeout: 60_000 })
+  await goToRegister(page)
 }
 
 /** Makes a new office for Copenhagen with one coordinator, up to its recovery sheet. */
@@ -55,6 +55,15 @@ export async function makeOffice(page: Page): Promise<void> {
 export async function enterOffice(page: Page): Promise<void> {
   await page.getByLabel('Arket er udskrevet og lagt et sikkert sted').check()
   await page.getByRole('button', { name: 'Gå ind i kontoret' }).click()
+  await goToRegister(page)
+}
+
+/** From the list of the morning, which an office opens on, to the register. */
+export async function goToRegister(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'I dag', level: 1 }).waitFor({ timeout: 60_000 })
+  await page.evaluate(() => {
+    location.hash = '#/register'
+  })
   await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor()
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { enterOffice, lockOffice, makeOffice, openApp, test, unlock } from './app'
+import { enterOffice, goToRegister, lockOffice, makeOffice, openApp, test, unlock } from './app'
 
 test('an office is made, an enquiry is noted, and after a lock it is all there @packaged', async ({
   opened,
@@ -18,6 +18,7 @@ test('an office is made, an enquiry is noted, and after a lock it is all there @
   await unlock(locked, 'forkerte ord i døren')
   await expect(locked.getByText('Adgangssætningen passer ikke')).toBeVisible()
   await unlock(locked)
+  await goToRegister(locked)
   await expect(locked.getByRole('option', { name: /Åse Prøvesen/ })).toBeVisible()
 
   await app.close()

@@ -1,7 +1,17 @@
 import { expect, type Page } from '@playwright/test'
 import fs from 'node:fs'
 import path from 'node:path'
-import { chooseMenu, enterOffice, killAll, makeOffice, openApp, saveTo, test, unlock } from './app'
+import {
+  chooseMenu,
+  enterOffice,
+  goToRegister,
+  killAll,
+  makeOffice,
+  openApp,
+  saveTo,
+  test,
+  unlock,
+} from './app'
 import { laterList, ownList } from './own-list'
 import {
   checkPdf,
@@ -104,6 +114,7 @@ test('from her own list to a handbook and a report, and nothing is lost when the
     await killAll(app)
     const again = await openApp({ dataFolder })
     await unlock(again.page)
+    await goToRegister(again.page)
     await expect(again.page.getByText('39 kvinder', { exact: true })).toBeVisible()
     await chooseMenu(again.app, 'matches')
     await again.page.getByRole('link', { name: 'Åse Prøvesen · Karen Opdigtet-Østergård' }).click()

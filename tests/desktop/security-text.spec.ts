@@ -58,7 +58,7 @@ test('markup in a name is shown as it was written', async ({ guarded }) => {
   const { app, page, heard } = guarded
   const name = '<img src=x onerror="window.broken=1">'
   await page.getByRole('button', { name: 'Se prøvekontoret' }).click()
-  await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'I dag', level: 1 }).waitFor()
   heard.length = 0
   await chooseMenu(app, 'newEnquiry')
   await page.getByLabel('Fornavn').fill(name)

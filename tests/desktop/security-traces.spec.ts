@@ -83,7 +83,7 @@ async function takeABadRow(guarded: Guarded): Promise<void> {
 
 async function openSample({ page }: Guarded): Promise<void> {
   await page.getByRole('button', { name: 'Se prøvekontoret' }).click()
-  await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'I dag', level: 1 }).waitFor()
 }
 
 async function ask<A>({ page }: Guarded, name: string, input: unknown): Promise<A> {

@@ -14,7 +14,7 @@ const app = await _electron.launch({
 })
 const page = await app.firstWindow()
 await page.getByRole('button', { name: 'Se prøvekontoret' }).click()
-await page.getByRole('heading', { name: 'Register', level: 1 }).waitFor()
+await page.getByRole('heading', { name: 'I dag', level: 1 }).waitFor()
 
 const pages = await ask('previewHandbook', { matchId: null, language: 'da' })
 const bytes = [...Buffer.from(sheet)]

@@ -37,7 +37,7 @@ export function dayFromNumber(number: number): Day {
   const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return Day.parse(`${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`)
+  return written(year, month, date)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -53,8 +53,8 @@ export function addDays(day: Day, days: number): Day {
 export function addMonths(day: Day, months: number): Day {
   const { year, month, date } = partsOf(day)
   const count = year * 12 + (month - 1) + months
-  const first = Day.parse(`${padded(Math.floor(count / 12), 4)}-${padded((count % 12) + 1, 2)}-01`)
-  return addDays(first, Math.min(date, daysInMonth(first)) - 1)
+  const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1]
+  return written(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth)))
 }
 
 /** Whole years lived on `today` by someone born on `born`. */
@@ -69,10 +69,16 @@ export function yearOf(day: Day): number {
   return partsOf(day).year
 }
 
-function daysInMonth(first: Day): number {
-  const { year, month } = partsOf(first)
-  const next = month === 12 ? `${padded(year + 1, 4)}-01-01` : `${padded(year, 4)}-${padded(month + 1, 2)}-01`
-  return daysBetween(first, Day.parse(next))
+function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  if (month === 2) return isLeap ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** A day that was reckoned; no list of the morning could afford to check each of them again. */
+function written(year: number, month: number, date: number): Day {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- three parts of a real day, in the one form a day has.
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day
 }
 
 function partsOf(day: Day): { year: number; month: number; date: number } {

@@ -29,3 +29,7 @@ export type LabelId = z.infer<typeof LabelId>
 export const LookId = key.brand<'LookId'>()
 export const PhotoId = key.brand<'PhotoId'>()
 export type PhotoId = z.infer<typeof PhotoId>
+export const AgreementId = key.brand<'AgreementId'>()
+export const GoalId = key.brand<'GoalId'>()
+export const TaskNoteId = key.brand<'TaskNoteId'>()
+export const HandoverId = key.brand<'HandoverId'>()

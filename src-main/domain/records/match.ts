@@ -39,6 +39,16 @@ export const Closure = z.strictObject({
 })
 export type Closure = Readonly<z.infer<typeof Closure>>
 
+/** Where and when the two meet for the first time, on neutral ground, and who of the office or beside it is there too. */
+export const FirstMeeting = z.strictObject({
+  on: Day,
+  place: Line.nullable(),
+  present: z
+    .array(z.enum(['coordinator', 'colleague', 'contactPerson', 'interpreter']))
+    .max(4)
+    .default([]),
+})
+
 /** Two women who have both said yes. What was known and weighed when it was confirmed stays with it. */
 export const Match = z.strictObject({
   id: MatchId,
@@ -60,7 +70,7 @@ export const Match = z.strictObject({
       weights: Line,
     })
     .nullable(),
-  firstMeeting: z.strictObject({ on: Day, place: Line.nullable() }).nullable(),
+  firstMeeting: FirstMeeting.nullable(),
   agreedUntil: Day.nullable(),
   pauses: z.array(Hold).max(50),
   closure: Closure.nullable(),

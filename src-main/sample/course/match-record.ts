@@ -70,7 +70,7 @@ function adviceOf({ mentee, mentor }: Fit, goal: Match['goal']): NonNullable<Mat
 function firstMeetingOf(making: Making, chance: Chance, { course }: Pair): Match['firstMeeting'] {
   if (course.firstMeeting === null) return null
   const place = likely(chance, 0.85) ? making.tell(pairWords.places) : null
-  return { on: dayFromNumber(course.firstMeeting), place }
+  return { on: dayFromNumber(course.firstMeeting), place, present: [] }
 }
 
 function closureOf(making: Making, pair: Pair): Match['closure'] {

@@ -1,0 +1,102 @@
+import { groupedBy } from '../../grouping'
+import { newest } from '../../office'
+import { addDays, type Day } from '../../records/calendar'
+import type { StaffId } from '../../records/ids'
+import type { TaskNote } from '../../records/task-note'
+import { agreementDue } from './agreement-due'
+import { closingOpen } from './closing-open'
+import { consentOld } from './consent-old'
+import { draftOpen } from './draft-open'
+import { endNear } from './end-near'
+import { enquiryOpen } from './enquiry-open'
+import { enquiryUnanswered } from './enquiry-unanswered'
+import { evaluationDue } from './evaluation-due'
+import { firstMeetingNews } from './first-meeting-news'
+import { firstMeetingToSet } from './first-meeting-to-set'
+import { followUp } from './follow-up'
+import { handbookDue } from './handbook-due'
+import { holdOpen } from './hold-open'
+import { interviewDue } from './interview-due'
+import type { Morning, TaskRule } from './morning'
+import { pauseEnding } from './pause-ending'
+import { protectionLapsing } from './protection-lapsing'
+import { readinessReview } from './readiness-review'
+import { reportDue } from './report-due'
+import type { Task, TaskKind } from './task'
+import { TASK_KINDS } from './task'
+import { waitingWord } from './waiting-word'
+import { warning } from './warning'
+
+/** Each rule, and the days after which a line marked done comes back if its ground is still there; null for never. */
+const RULES: { readonly [K in TaskKind]: readonly [rule: TaskRule, again: number | null] } = {
+  firstMeetingNews: [firstMeetingNews, 14],
+  warning: [warning, 60],
+  enquiryUnanswered: [enquiryUnanswered, 14],
+  followUp: [followUp, 31],
+  firstMeetingToSet: [firstMeetingToSet, 14],
+  closingOpen: [closingOpen, null],
+  endNear: [endNear, null],
+  agreementDue: [agreementDue, 60],
+  pauseEnding: [pauseEnding, 30],
+  protectionLapsing: [protectionLapsing, null],
+  consentOld: [consentOld, 180],
+  interviewDue: [interviewDue, 30],
+  evaluationDue: [evaluationDue, 14],
+  handbookDue: [handbookDue, null],
+  enquiryOpen: [enquiryOpen, 60],
+  holdOpen: [holdOpen, 60],
+  waitingWord: [waitingWord, null],
+  readinessReview: [readinessReview, 90],
+  draftOpen: [draftOpen, null],
+  reportDue: [reportDue, null],
+}
+
+/** A task that stands today, and whose it is. */
+export type OpenTask = Task & { readonly responsible: StaffId | null }
+
+/** What is to be done this morning: the kinds in their written order, within each the longest due first. */
+export function tasksOf(morning: Morning): OpenTask[] {
+  const notes = groupedBy(notesBy(morning), ({ task }) => task)
+  return TASK_KINDS.flatMap((kind) => {
+    const [rule, again] = RULES[kind]
+    return rule(morning)
+      .filter(({ key }) => !(notes.get(key) ?? []).some((note) => silences(note, again, morning.today)))
+      .toSorted(byDue)
+      .map((task) => ({ ...task, responsible: responsibleFor(task, notes.get(task.key) ?? [], morning) }))
+  })
+}
+
+function byDue(a: Task, b: Task): number {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1
+  return a.key < b.key ? -1 : 1
+}
+
+function notesBy({ office, today }: Morning): TaskNote[] {
+  return [...office.taskNotes.values()].filter(({ on }) => on <= today)
+}
+
+/** Whether the decision keeps the line off the list that day. */
+function silences(note: TaskNote, again: number | null, today: Day): boolean {
+  if (note.kind === 'handed') return false
+  if (note.kind === 'later') return today < note.until
+  return again === null || today < addDays(note.on, again)
+}
+
+/** Whom it was handed to last, else whose it is by the records; while she is away, who took over. */
+function responsibleFor(
+  { by }: Task,
+  notes: readonly TaskNote[],
+  { office, today }: Morning,
+): StaffId | null {
+  const handed = newest(
+    notes.flatMap((note) => (note.kind === 'handed' ? [note] : [])),
+    ({ on }) => on,
+  )
+  const hers = handed?.to ?? by
+  const away = [...office.handovers.values()].filter(
+    (handover) => handover.away === hers && handover.from <= today && today <= handover.until,
+  )
+  const present = newest(away, ({ from }) => from)?.to ?? hers
+  const works = present !== null && office.staff.get(present)?.leftOn === null
+  return works ? present : null
+}
