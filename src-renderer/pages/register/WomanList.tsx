@@ -18,7 +18,7 @@ export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Pr
     count: women.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
+    overscan: 3,
   })
   const at = women.findIndex(({ id }) => id === chosen)
   const lines = virtual.getVirtualItems()
