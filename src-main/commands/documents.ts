@@ -1,50 +1,65 @@
 import type { HandlersOf } from '../contract/command'
-import type { documentCommands, EDITIONS } from '../contract/documents'
+import type { CheckedOfficeInput } from '../contract'
+import type { documentCommands, PaperEntry } from '../contract/documents'
 import { divisionOf } from '../domain/office'
 import { sheetStyle } from '../documents/layout/styles'
 import { recoveryLabels, recoveryValues } from '../documents/recovery-sheet'
-import { handbookManuscript, registerCopy, type HandbookRequest } from './handbook'
+import { PAPERS } from '../documents/papers'
+import { readWording } from '../documents/pdf/wording'
+import { register } from './copies'
+import { draftOf } from './manuscripts'
 import { openInViewer } from './outgoing'
+import { subjectsOf } from './paper-subjects'
 import { pdfOf, previewOf } from './pressroom'
 import { printers, printPdf } from './printers'
 import type { Room } from './room'
 import { wordsIn } from './words'
 
-type Edition = (typeof EDITIONS)[number]
+type Wanted = CheckedOfficeInput<'previewPaper'>['what']
 
 /** What the office prints and hands out. */
 export function documentHandlers(room: Room): HandlersOf<typeof documentCommands> {
   const { desk } = room
-  const made = async (request: HandbookRequest & { edition: Edition }) => {
-    const { manuscript } = await handbookManuscript(room, request)
-    return { title: manuscript.title, bytes: await pdfOf(desk.resources, manuscript, request.edition) }
+  const made = async (what: Wanted) => {
+    const draft = await draftOf(room, what)
+    return { draft, bytes: await pdfOf(desk.resources, draft.manuscript, draft.edition) }
   }
   return {
-    previewHandbook: async (request) => {
-      const { manuscript, facts } = await handbookManuscript(room, request)
-      return { ...(await previewOf(desk.resources, manuscript)), leftOut: facts.match?.withheld ?? [] }
+    listPapers: ({ language }) => papersIn(room, language),
+    paperSubjects: ({ paper }) => subjectsOf(room.office, paper, desk.today()),
+    previewPaper: async ({ what }) => {
+      const { manuscript, edition, leftOut } = await draftOf(room, what)
+      return { ...(await previewOf(desk.resources, manuscript, edition)), leftOut }
     },
-    saveHandbook: async (request) => {
-      const { title, bytes } = await made(request)
-      const savedAs = await desk.saveFile(`${title}.pdf`, bytes)
-      if (savedAs !== null) await registerCopy(room, request, bytes)
+    savePaper: async ({ what }) => {
+      const { draft, bytes } = await made(what)
+      const savedAs = await desk.saveFile(`${draft.manuscript.title}.pdf`, bytes)
+      if (savedAs !== null) await register(room, draft, bytes)
       return { savedAs }
     },
-    openHandbook: async (request) => {
-      const { bytes } = await made(request)
+    openPaper: async ({ what }) => {
+      const { draft, bytes } = await made(what)
       await openInViewer(desk, bytes)
-      await registerCopy(room, request, bytes)
+      await register(room, draft, bytes)
       return null
     },
-    printHandbook: async ({ printer, copies, ...request }) => {
-      const { title, bytes } = await made(request)
-      await printPdf(bytes, { printer, copies, title, booklet: request.edition === 'booklet' })
-      await registerCopy(room, request, bytes)
+    printPaper: async ({ what, printer, copies }) => {
+      const { draft, bytes } = await made(what)
+      const { title } = draft.manuscript
+      await printPdf(bytes, { printer, copies, title, booklet: draft.edition === 'booklet' })
+      await register(room, draft, bytes)
       return null
     },
     printers: () => printers(),
     saveRecoverySheet: ({ recoveryKey, language }) => saveRecoverySheet(room, recoveryKey, language),
   }
+}
+
+async function papersIn({ desk }: Room, language: 'da' | 'en'): Promise<PaperEntry[]> {
+  const { say } = await wordsIn(desk.resources, language)
+  return PAPERS.map(({ code, about, blank, editions }) => {
+    return { code, title: say(`documents.${code}.title`), about, blank, editions }
+  })
 }
 
 async function saveRecoverySheet(room: Room, key: string, language: 'da' | 'en') {
@@ -57,7 +72,7 @@ async function saveRecoverySheet(room: Room, key: string, language: 'da' | 'en')
   const bytes = await pdfOf(
     desk.resources,
     {
-      wording: 'recovery',
+      markdown: readWording(desk.resources, language, 'recovery'),
       title: labels.running,
       author: facts.division,
       language,

@@ -3,18 +3,18 @@ import type { Day } from '../domain/records/calendar'
 import type { Language } from '../domain/wording'
 import type { DocumentStyle } from '../documents/layout/document-style'
 import { layOut } from '../documents/layout/lay-out'
+import { enlarged } from '../documents/layout/desk-styles'
 import type { Labels } from '../documents/layout/setting'
 import type { SetDocument } from '../documents/model'
-import type { Press, PrintEdition } from '../documents/pdf/press'
+import type { PaperEdition } from '../documents/papers/paper'
+import type { Press } from '../documents/pdf/press'
 import { pageToSvg } from '../documents/preview'
 import { composeDocument } from '../documents/text/compose'
 import type { Values } from '../documents/values'
 
-/** A document before it is set: which wording, with what in it, and how it looks. */
+/** A document before it is set: its words, what stands in them, and how it looks. */
 export type Manuscript = {
-  readonly wording: 'handbook' | 'report' | 'recovery'
-  /** The wording as it was when the document was sealed; without it the shipped one is used. */
-  readonly markdown?: string
+  readonly markdown: string
   readonly title: string
   readonly author: string
   readonly language: Language
@@ -32,10 +32,12 @@ let opened: Promise<Press> | null = null
 export async function previewOf(
   resources: string,
   manuscript: Manuscript,
+  edition: PaperEdition = 'screen',
 ): Promise<Pick<Preview, 'pages' | 'pictures'>> {
-  const { pages } = setIn(await pressIn(resources), manuscript)
+  const { pages } = setIn(await pressIn(resources), manuscript, edition)
+  const inks = isGrey(edition) ? 'office' : 'screen'
   return {
-    pages: pages.map((page) => pageToSvg(page, 'screen')),
+    pages: pages.map((page) => pageToSvg(page, inks)),
     pictures: [...manuscript.pictures].map(([id, bytes]) => ({ id, bytes })),
   }
 }
@@ -44,28 +46,24 @@ export async function previewOf(
 export async function pdfOf(
   resources: string,
   manuscript: Manuscript,
-  edition: PrintEdition,
+  edition: PaperEdition,
 ): Promise<Uint8Array> {
   const press = await pressIn(resources)
   const { title, author, language, on } = manuscript
-  return press.print(setIn(press, manuscript), {
+  return press.print(setIn(press, manuscript, edition), {
     meta: { title, author, subject: title, language, on },
-    edition,
+    edition: edition === 'large' ? 'office' : edition,
     pictures: (id) => manuscript.pictures.get(id) ?? null,
   })
 }
 
-/** The shipped text of a document, with its places for values. */
-export async function wordingOf(
-  resources: string,
-  { language, wording }: Pick<Manuscript, 'language' | 'wording'>,
-): Promise<string> {
-  return (await pressIn(resources)).wording(language, wording)
+function isGrey(edition: PaperEdition): boolean {
+  return edition !== 'screen'
 }
 
-function setIn(press: Press, manuscript: Manuscript): SetDocument {
-  const { wording, language, values, title, labels, style } = manuscript
-  const markdown = manuscript.markdown ?? press.wording(language, wording)
+function setIn(press: Press, manuscript: Manuscript, edition: PaperEdition): SetDocument {
+  const { markdown, language, values, title, labels } = manuscript
+  const style = edition === 'large' ? enlarged(manuscript.style) : manuscript.style
   const { blocks } = composeDocument({ markdown, values, language })
   return layOut(blocks, { title, language, style, labels }, press.typesetter)
 }

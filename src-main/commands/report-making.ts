@@ -2,6 +2,7 @@ import type { CheckedOfficeInput } from '../contract'
 import type { Quarter } from '../contract/report'
 import { addMonths } from '../domain/records/calendar'
 import { divisionOf, settingsOf } from '../domain/office'
+import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
 import { reportLabels, reportValues, type ReportFacts } from '../documents/report'
 import type { RestatedFigure } from '../documents/report-restated'
@@ -62,7 +63,7 @@ export function figuresOf({ office, desk }: Room, asked: Quarter & { version: Ve
 export function manuscriptOf({ desk, office }: Room, { facts, telling }: Told): Manuscript {
   const labels = reportLabels(facts, telling)
   return {
-    wording: 'report',
+    markdown: readWording(desk.resources, telling.language, 'report'),
     title: labels.running,
     author: divisionOf(office).name,
     language: telling.language,

@@ -8,7 +8,7 @@ import type { Labels } from '../documents/layout/setting'
 import type { Values } from '../documents/values'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { ReportFigures } from '../figures/report-figures'
-import { pdfOf, wordingOf, type Manuscript } from './pressroom'
+import { pdfOf, type Manuscript } from './pressroom'
 import { quarterId } from './quarter'
 import { figuresOf, manuscriptOf, told } from './report-making'
 import type { Room } from './room'
@@ -20,8 +20,7 @@ export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport
   const { desk, office } = room
   const report = await told(room, { ...asked, version: 'public' })
   const manuscript = manuscriptOf(room, report)
-  const { title, author, labels } = manuscript
-  const markdown = await wordingOf(desk.resources, manuscript)
+  const { title, author, markdown, labels } = manuscript
   const pdf = await pdfOf(desk.resources, manuscript, 'screen')
   const { period, columns } = report.facts.figures
   return asKept({
@@ -46,7 +45,6 @@ export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport
 export function sealedManuscript({ document, language, sealedOn }: SealedReport): Manuscript {
   const { title, author, markdown, values, labels } = document
   return {
-    wording: 'report',
     markdown,
     title,
     author,

@@ -54,7 +54,7 @@ export const MENU_ACTIONS = [
   'waiting',
   'matching',
   'matches',
-  'handbook',
+  'print',
   'report',
   'shortcuts',
   'history',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { MatchId } from '../domain/records/ids'
+import { CopyId, ParticipantId } from '../domain/records/ids'
+import type { Role } from '../domain/records/participant'
+import { Code } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
 
@@ -18,10 +20,12 @@ export type PagePicture = {
   readonly shapes: readonly PageShape[]
 }
 
-/** What of the mentee is left out of a handbook, and why. */
+/** What is left out of a document, of whom, and why. */
 export type LeftOut = {
-  readonly what: 'fullName' | 'introduction' | 'portrait' | 'grounds'
-  readonly why: 'noConsent' | 'firstNameOnly' | 'writtenAfterConsent' | 'protected' | 'tellsTooMuch'
+  readonly who: string
+  readonly what: 'fullName' | 'introduction' | 'portrait' | 'grounds' | 'address'
+  readonly why:
+    'noConsent' | 'firstNameOnly' | 'writtenAfterConsent' | 'protected' | 'tellsTooMuch' | 'notOnFile'
 }
 
 /** A document as it will be printed. */
@@ -34,22 +38,56 @@ export type Preview = {
 
 export type Saved = { readonly savedAs: string | null }
 
-export const EDITIONS = ['screen', 'office', 'booklet'] as const
+export const EDITIONS = ['screen', 'office', 'booklet', 'large'] as const
 const Edition = z.enum(EDITIONS)
+export type Edition = z.infer<typeof Edition>
 
-/** A handbook for one match, or with null the general one. */
-const handbook = z.strictObject({ matchId: MatchId.nullable(), language: Language })
+/** A document of the desk: whom it may be about, and how it may leave the office. */
+export type PaperEntry = {
+  readonly code: string
+  readonly title: string
+  readonly about: 'match' | 'woman' | 'women' | 'nobody'
+  /** Whether it can also be printed for nobody, to be filled in by hand. */
+  readonly blank: boolean
+  readonly editions: readonly Edition[]
+}
+
+/** Labels on one bought sheet. */
+export const LABELS_ON_A_SHEET = 24
+
+/** A match or a woman a document can be made for. `group` is her role, or the stage of the match. */
+export type PaperSubject = {
+  readonly id: ParticipantId
+  readonly name: string
+  readonly group: 'running' | 'ended' | Role | 'left'
+}
+
+/** One document for one match, one woman, several women or nobody; the first label of a sheet is counted from 1. */
+export const PaperWish = z.strictObject({
+  paper: Code,
+  subject: ParticipantId.nullable(),
+  women: z.array(ParticipantId).max(500),
+  first: z.int().min(1).max(LABELS_ON_A_SHEET),
+  language: Language,
+  edition: Edition,
+})
+export type PaperWish = z.input<typeof PaperWish>
+
+/** A copy from the register, made again as it was. */
+const Again = z.strictObject({ copy: CopyId })
+
+/** What is to be shown or sent: a new document, or a copy made again. */
+const Wanted = z.strictObject({ what: z.union([PaperWish, Again]) })
+export type Wanted = z.input<typeof Wanted>['what']
 
 export const documentCommands = {
-  previewHandbook: ask(handbook, answer<Preview>()),
-  saveHandbook: deed(handbook.extend({ edition: Edition }), answer<Saved>()),
-  openHandbook: deed(handbook.extend({ edition: Edition }), answer<null>()),
-  printHandbook: deed(
-    handbook.extend({
-      edition: Edition,
-      printer: z.string().min(1).max(200),
-      copies: z.int().min(1).max(50),
-    }),
+  listPapers: ask(z.strictObject({ language: Language }), answer<readonly PaperEntry[]>()),
+  paperSubjects: ask(z.strictObject({ paper: Code }), answer<readonly PaperSubject[]>()),
+  previewPaper: ask(Wanted, answer<Preview>()),
+  savePaper: deed(Wanted, answer<Saved>()),
+  openPaper: deed(Wanted, answer<null>()),
+  printPaper: deed(
+    Wanted.extend({ printer: z.string().min(1).max(200), copies: z.int().min(1).max(50) }),
     answer<null>(),
   ),
   printers: ask(z.strictObject({}), answer<readonly string[]>()),

@@ -73,7 +73,7 @@ function editMenu(text: Text, inPage: InPage): Item[] {
 }
 
 function goMenu(inPage: InPage): Item[] {
-  const pages: MenuAction[] = ['today', 'register', 'waiting', 'matching', 'matches', 'handbook', 'report']
+  const pages: MenuAction[] = ['today', 'register', 'waiting', 'matching', 'matches', 'print', 'report']
   return pages.map((page, position) => inPage(page, `CmdOrCtrl+${position + 1}`))
 }
 

@@ -56,6 +56,10 @@ export type Block =
   | { kind: 'lines'; count: number; label: Content }
   | { kind: 'fields'; labels: readonly Content[] }
   | { kind: 'sign'; labels: readonly Content[] }
+  /** Short things to tick, side by side in columns. */
+  | { kind: 'ticks'; columns: number; items: readonly Content[] }
+  /** Equal pieces of a sheet: labels, badges, cards to cut out. Their size is the style's. */
+  | { kind: 'cards'; cards: readonly (readonly Block[])[] }
   | { kind: 'portrait'; picture: Picture | null; name: string; alt: string; content: Content }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'key-figures'; items: readonly KeyFigure[] }

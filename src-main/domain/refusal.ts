@@ -18,6 +18,8 @@ export const REFUSAL_CODES = [
   'same-colleague',
   'already-left',
   'consent-withdrawn',
+  'copy-not-kept',
+  'copy-consent-withdrawn',
   'no-consent',
   'nothing-to-undo',
   'nothing-to-redo',

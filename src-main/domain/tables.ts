@@ -7,7 +7,7 @@ import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
 import { MatchProposal } from './records/match-proposal'
-import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './records/office-papers'
+import { Copy, Division, Draft, KeptText, Look, Narrative, Settings, Staff } from './records/office-papers'
 import { Participant } from './records/participant'
 import { AcceptedGap, SealedReport } from './records/reporting'
 import { Label, RegisterView, SavedList } from './records/register'
@@ -29,6 +29,7 @@ export const TABLES = {
   followUps: FollowUp,
   consents: Consent,
   copies: Copy,
+  texts: KeptText,
   drafts: Draft,
   looks: Look,
   narratives: Narrative,

@@ -4,7 +4,7 @@ import { TodayPage } from '../pages/TodayPage'
 // Opened when they are first wanted; the list of the morning is what everyone sees first.
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
-const HandbookPage = lazy(async () => ({ default: (await import('../pages/HandbookPage')).HandbookPage }))
+const PrintPage = lazy(async () => ({ default: (await import('../pages/PrintPage')).PrintPage }))
 const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
 const HistoryPage = lazy(async () => ({ default: (await import('../pages/HistoryPage')).HistoryPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../pages/ImportPage')).ImportPage }))
@@ -43,7 +43,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/asking/:id/:side', page: AskingPage },
   { path: '/matches', page: MatchesPage },
   { path: '/matches/:id', page: MatchPage },
-  { path: '/handbook/:id?', page: HandbookPage },
+  { path: '/print/:paper?/:id?', page: PrintPage },
   { path: '/report', page: ReportPage },
   { path: '/readiness', page: ReadinessPage },
   { path: '/help/:name?', page: HelpPage },

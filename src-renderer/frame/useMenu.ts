@@ -11,7 +11,7 @@ const PLACES: Partial<Record<MenuAction, string>> = {
   waiting: '/waiting',
   matching: '/matching',
   matches: '/matches',
-  handbook: '/handbook',
+  print: '/print',
   report: '/report',
   settings: '/settings',
   shortcuts: '/help/shortcuts',

@@ -1,11 +1,11 @@
 import {
   IconAddressBook,
-  IconBook2,
   IconChartBar,
   IconHeartHandshake,
   IconHelpCircle,
   IconHourglass,
   IconMessageQuestion,
+  IconPrinter,
   IconSettings,
   IconSparkles,
   IconSunHigh,
@@ -32,7 +32,7 @@ export const WAYS = [
   {
     group: 'papers',
     ways: [
-      { page: 'handbook', Icon: IconBook2 },
+      { page: 'print', Icon: IconPrinter },
       { page: 'report', Icon: IconChartBar },
     ],
   },

@@ -25,7 +25,7 @@ export function MatchPage() {
   return (
     <Page
       title={t('matching.confirm.title', { mentee: page.mentee, mentor: page.mentor })}
-      actions={<Button onClick={() => go(`/handbook/${id}`)}>{t('matches.handbook')}</Button>}
+      actions={<Button onClick={() => go(`/print/handbook/${id}`)}>{t('matches.handbook')}</Button>}
     >
       <Stack>
         <section className="card">

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Day } from '../../src-main/domain/records/calendar'
+import { ParticipantId } from '../../src-main/domain/records/ids'
 import { NO_ANSWERS } from '../../src-main/domain/records/interview'
 import { anOffice, enquiry, ready, TODAY } from './an-office'
 
@@ -58,8 +59,15 @@ test('a withdrawn consent keeps her words out of the handbook', async () => {
     agreedUntil: null,
   }
   const { id: matchId } = await office.ask.confirmMatch(form)
-  const printed = async () =>
-    JSON.stringify((await office.ask.previewHandbook({ matchId, language: 'da' })).pages)
+  const what = {
+    paper: 'handbook',
+    subject: ParticipantId.parse(matchId),
+    women: [],
+    first: 1,
+    language: 'da' as const,
+    edition: 'screen' as const,
+  }
+  const printed = async () => JSON.stringify((await office.ask.previewPaper({ what })).pages)
   expect(await printed()).not.toContain('cykle.')
   await office.ask.giveConsent({
     id: menteeId,

@@ -19,10 +19,10 @@ test('what she tells is in no file but the one she was given', async ({ user }) 
   await fs.chmod(chosen, 0o777)
   await stubDesktop(guarded.app, chosen)
   const matchId = await tell(guarded)
-  await ask(guarded, 'previewHandbook', { matchId, language: 'da' })
-  await ask(guarded, 'saveHandbook', { matchId, language: 'da', edition: 'screen' })
+  await ask(guarded, 'previewPaper', handbookOf(matchId, 'screen'))
+  await ask(guarded, 'savePaper', handbookOf(matchId, 'screen'))
   await takeABadRow(guarded)
-  await ask(guarded, 'openHandbook', { matchId, language: 'da', edition: 'office' })
+  await ask(guarded, 'openPaper', handbookOf(matchId, 'office'))
   const outgoing = path.join(guarded.dataFolder, 'outgoing')
   expect(await fs.readdir(outgoing)).toHaveLength(1)
 
@@ -38,12 +38,16 @@ test('what she tells is in no file but the one she was given', async ({ user }) 
   await expect.poll(() => exists(outgoing), 'copies are cleared away at the next start').toBe(false)
   await stubDesktop(again.app, chosen)
   await openSample(again)
-  await ask(again, 'openHandbook', { matchId, language: 'da', edition: 'office' })
+  await ask(again, 'openPaper', handbookOf(matchId, 'office'))
   expect(await exists(outgoing)).toBe(true)
   await chooseMenu(again.app, 'lock')
   await expect.poll(() => exists(outgoing), 'and when the office is locked').toBe(false)
   await again.app.close()
 })
+
+function handbookOf(subject: string, edition: 'screen' | 'office') {
+  return { what: { paper: 'handbook', subject, women: [], first: 1, language: 'da', edition } }
+}
 
 /** Puts her in the place of a matched mentee of the sample office, as a coordinator would, and looks at her page. */
 async function tell(guarded: Guarded): Promise<string> {

@@ -16,7 +16,9 @@ const page = await app.firstWindow()
 await page.getByRole('button', { name: 'Se prøvekontoret' }).click()
 await page.getByRole('heading', { name: 'I dag', level: 1 }).waitFor()
 
-const pages = await ask('previewHandbook', { matchId: null, language: 'da' })
+const pages = await ask('previewPaper', {
+  what: { paper: 'handbook', subject: null, women: [], first: 1, language: 'da', edition: 'screen' },
+})
 const bytes = [...Buffer.from(sheet)]
 const seen = await page.evaluate(
   async (all) =>

@@ -52,9 +52,20 @@ export type DocumentStyle = {
   text: Readonly<Record<TextRole, TextStyle>>
   paragraphs: 'indented' | 'spaced'
   chapters: 'new-page' | 'running'
-  furniture: 'book' | 'sheet'
+  furniture: 'book' | 'sheet' | 'none'
   /** Pages are filled up with note pages to a multiple of this: 4 for a folded booklet. */
   multipleOf: number
+  cards: CardFormat
+}
+
+/** How a sheet is divided into cards; lengths in points. `cut` draws their edges, for sheets that are not punched. */
+export type CardFormat = {
+  columns: number
+  height: number
+  gapX: number
+  gapY: number
+  padding: number
+  cut: boolean
 }
 
 export function measureOf(page: PageFormat): number {

@@ -1,6 +1,6 @@
 import { plain, type Content } from '../blocks'
 import type { Item } from '../model'
-import { measureOf, type TextRole } from './document-style'
+import { measureOf, type DocumentStyle, type TextRole } from './document-style'
 import { moved, stacked } from './rows'
 import type { Place, Setting } from './setting'
 import { setText } from './text'
@@ -10,7 +10,13 @@ export type PageFacts = { no: number; pages: number; title: Content; opensChapte
 
 /** Running head and folio, measured from the top left corner of the type area. */
 export function furnitureOf(page: PageFacts, setting: Setting): readonly Item[] {
-  return setting.style.furniture === 'book' ? bookFurniture(page, setting) : sheetFurniture(page, setting)
+  return furnitures[setting.style.furniture](page, setting)
+}
+
+const furnitures: Record<DocumentStyle['furniture'], typeof bookFurniture> = {
+  book: bookFurniture,
+  sheet: sheetFurniture,
+  none: () => [],
 }
 
 /** Left page: the book; right page: the chapter; the number at the outer edge below. */

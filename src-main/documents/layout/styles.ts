@@ -1,8 +1,11 @@
 import type { Figures } from '../type/shaper'
 import type { TextStyle } from '../type/text-style'
-import { millimetres, type DocumentStyle, type TextRole } from './document-style'
+import { millimetres, type CardFormat, type DocumentStyle, type TextRole } from './document-style'
 
 type Base = { body: number; grid: number; figures: Figures }
+
+/** Two cards side by side, to be cut out of plain paper. */
+const cutCards: CardFormat = { columns: 2, height: 150, gapX: 0, gapY: 0, padding: 14, cut: true }
 
 /** The A5 handbook, folded from A4: facing pages, 38 lines of 9.5 on 12.6 points. */
 export const bookStyle: DocumentStyle = {
@@ -21,6 +24,7 @@ export const bookStyle: DocumentStyle = {
   chapters: 'new-page',
   furniture: 'book',
   multipleOf: 4,
+  cards: cutCards,
 }
 
 /** Single A4 sheets: report, letters, lists and forms. */
@@ -40,9 +44,11 @@ export const sheetStyle: DocumentStyle = {
   chapters: 'running',
   furniture: 'sheet',
   multipleOf: 1,
+  cards: cutCards,
 }
 
-function textStyles(base: Base): Record<TextRole, TextStyle> {
+/** Every kind of text in sizes that belong together. */
+export function textStyles(base: Base): Record<TextRole, TextStyle> {
   return { ...runningStyles(base), ...headingStyles(base), ...boxStyles(base), ...coverStyles(base) }
 }
 

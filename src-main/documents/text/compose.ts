@@ -67,7 +67,14 @@ const holders: Readonly<Record<string, (node: Node, scope: Scope) => readonly Bl
   if: (node, scope) => (isThere(scope.find(node.argument)) ? composeAll(node.children, scope) : []),
   unless: (node, scope) => (isThere(scope.find(node.argument)) ? [] : composeAll(node.children, scope)),
   each: (node, scope) => composeEach(node, entryScopes(node.argument, scope, node.line)),
+  cards: (node, scope) => [{ kind: 'cards', cards: cardsOf(node, scope) }],
   repeat: (node, scope) => composeEach(node, countedScopes(Number(node.argument) || 0, scope)),
+}
+
+/** One card for each entry of the list, or without a list one for each block. */
+function cardsOf(node: Node, scope: Scope): readonly (readonly Block[])[] {
+  if (node.argument === '') return node.children.map((child) => composeOne(child, scope))
+  return entryScopes(node.argument, scope, node.line).map((inside) => composeAll(node.children, inside))
 }
 
 function countedScopes(count: number, scope: Scope): readonly Scope[] {

@@ -4,7 +4,7 @@ import { readInline } from './inline'
 import { readOptions } from './options'
 import type { Node } from './read'
 import type { Scope } from './scope'
-import { composeTable } from './tables'
+import { composeTable, entryScopes } from './tables'
 
 type Compose = (node: Node, scope: Scope) => readonly Block[]
 
@@ -25,6 +25,13 @@ export const composers: Readonly<Record<string, Compose>> = {
   },
   fields: (node, scope) => [{ kind: 'fields', labels: labelsOf(node, scope) }],
   sign: (node, scope) => [{ kind: 'sign', labels: labelsOf(node, scope) }],
+  ticks: (node, scope) => [
+    {
+      kind: 'ticks',
+      columns: Number(readOptions(node.argument).get('columns')) || 3,
+      items: ticksOf(node, scope),
+    },
+  ],
   meta: (node, scope) => [
     { kind: 'facts', entries: node.lines.map((line) => composeFact(line, node, scope)) },
   ],
@@ -127,6 +134,13 @@ function composeCover(node: Node, scope: Scope): readonly Block[] {
       note: part('note'),
     },
   ]
+}
+
+/** What there is to tick: the entries of a list (their `text`), or what stands between the bars. */
+function ticksOf(node: Node, scope: Scope): readonly Content[] {
+  const list = readOptions(node.argument).words
+  if (list === '') return node.lines.flatMap((line) => labelsOf({ ...node, argument: line }, scope))
+  return entryScopes(list, scope, node.line).map((inside) => inline(`{{${list}.text}}`, node, inside))
 }
 
 function labelsOf(node: Node, scope: Scope): readonly Content[] {

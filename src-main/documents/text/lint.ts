@@ -51,6 +51,15 @@ const checks: Readonly<Record<string, (node: Node, known: Knowledge) => void>> =
     known.expect(node.argument, 'list', node.line)
     lintAll(node.children, withEntries(known, node.argument))
   },
+  cards: (node, known) => {
+    if (node.argument !== '') known.expect(node.argument, 'list', node.line)
+    lintAll(node.children, node.argument === '' ? known : withEntries(known, node.argument))
+  },
+  ticks: (node, known) => {
+    const list = readOptions(node.argument).words
+    if (list !== '') known.expect(list, 'list', node.line)
+    lintWords({ ...node, argument: '' }, known)
+  },
   repeat: (node, known) => lintAll(node.children, withEntries(known, null)),
   text: (node, known) => known.ask(node.argument, 'text', node.line),
   figure: (node, known) => known.ask(node.argument, 'figure', node.line),

@@ -16,5 +16,5 @@ function describe(node: Node, indent: string): readonly string[] {
 }
 
 function conditionOf(node: Node): string {
-  return ['if', 'unless', 'each', 'repeat'].includes(node.name) ? ` ${node.argument}` : ''
+  return ['if', 'unless', 'each', 'repeat', 'cards'].includes(node.name) ? ` ${node.argument}` : ''
 }

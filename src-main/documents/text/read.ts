@@ -3,7 +3,7 @@ import type { Warning } from '../warning'
 /** A block of the text as it was written: its name, what stands beside the name, the lines below, the blocks it holds. */
 export type Node = { name: string; argument: string; lines: string[]; children: Node[]; line: number }
 
-const holders = new Set(['fact', 'box', 'warning', 'letter', 'if', 'unless', 'each', 'repeat'])
+const holders = new Set(['fact', 'box', 'warning', 'letter', 'cards', 'if', 'unless', 'each', 'repeat'])
 const takesLines = new Set([
   'lead',
   'small',
@@ -15,6 +15,7 @@ const takesLines = new Set([
   'cover',
   'meta',
   'table',
+  'ticks',
 ])
 
 /** Reads the text into blocks. Nothing is refused: what cannot be read is left out and named in the warnings. */

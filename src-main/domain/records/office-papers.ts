@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { CopyId, DraftId, LookId, MatchId, ParticipantId, StaffId } from './ids'
+import { ConsentId, CopyId, DraftId, LookId, MatchId, ParticipantId, StaffId, TextId } from './ids'
 import { Role } from './participant'
 import { Code, Line, Phone, Prose } from './text'
 
@@ -47,10 +47,27 @@ export const DEFAULT_SETTINGS: Settings = {
   answerWithinDays: 10,
 }
 
-/** A printed or saved copy that left the office, so that it can be found and called back. */
+/** The words of a document as they once were, chapters in order; its id is the digest of the words. */
+export const KeptText = z.strictObject({
+  id: TextId,
+  chapters: z
+    .array(z.strictObject({ name: Line, words: z.string().max(60_000) }))
+    .min(1)
+    .max(60),
+})
+export type KeptText = Readonly<z.infer<typeof KeptText>>
+
+/** A printed or saved copy that left the office, so that it can be found, made again and called back. */
 export const Copy = z.strictObject({
   id: CopyId,
-  document: z.enum(['handbook', 'quarterlyReport']),
+  document: Code,
+  /** The number it carries, such as `2026-0042`; empty on copies from before numbers. */
+  number: z.string().max(20).default(''),
+  edition: z.enum(['screen', 'office', 'booklet', 'large']).default('office'),
+  /** Every woman it speaks of. */
+  women: z.array(ParticipantId).max(500).default([]),
+  /** The consents that what it tells of them rests on. */
+  consents: z.array(ConsentId).max(1000).default([]),
   participantId: ParticipantId.nullable(),
   matchId: MatchId.nullable(),
   language: z.enum(['da', 'en']),
@@ -59,6 +76,13 @@ export const Copy = z.strictObject({
   /** The version of the shipped wording. */
   textVersion: Line,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What it is made again from: the words and the data; null where that is not kept. */
+  kept: z
+    .strictObject({ text: TextId, data: z.record(z.string().max(60), z.json()) })
+    .nullable()
+    .default(null),
+  /** The day it came back or was shredded. */
+  calledBackOn: Day.nullable().default(null),
 })
 export type Copy = Readonly<z.infer<typeof Copy>>
 

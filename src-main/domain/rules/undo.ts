@@ -47,7 +47,13 @@ export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
 }
 
 /** What is no step of her work: half-written forms, who looked at a protected address, what left the office on paper, how she likes to see the register. */
-const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set(['drafts', 'looks', 'copies', 'registerViews'])
+const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set([
+  'drafts',
+  'looks',
+  'copies',
+  'texts',
+  'registerViews',
+])
 
 /** Whether undoing stops at this entry. It passes over what is beside her work, and over what changed who can open the office. */
 function isStep({ ops }: Entry): boolean {

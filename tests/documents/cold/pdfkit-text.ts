@@ -55,6 +55,8 @@ function set<Kind extends Block['kind']>(block: BlockOf<Kind> & { kind: Kind }):
         if (each.kind === 'heading' && each.level === 1) say('serif', 9.5, each.content)
     },
     'page-break': () => kit.addPage(),
+    ticks: () => {},
+    cards: () => {},
     cover: ({ title, subtitle, name, note }) =>
       [title, subtitle, name, note].forEach((part) => say('serif-strong', 20, part)),
   }

@@ -1,8 +1,9 @@
 import type { BlockOf, Content } from '../../blocks'
 import type { Item } from '../../model'
-import { kept, moved, row, spaced, stacked, type Row } from '../rows'
+import { heightOf, kept, moved, row, spaced, stacked, type Row } from '../rows'
 import { inside, type Place, type Setting } from '../setting'
-import { setText } from '../text'
+import { baselineOf, setText } from '../text'
+import { tickBox } from './prose'
 
 /** Empty lines to write on, under an optional label. */
 export function setLines(block: BlockOf<'lines'>, place: Place, setting: Setting): readonly Row[] {
@@ -40,6 +41,36 @@ export function setSign(block: BlockOf<'sign'>, place: Place, setting: Setting):
     ...stacked(labelRows(label, cell, setting)).map((item) => moved(item, 0, line + 2)),
   ])
   return spaced([row(line + grid + 2, items)], grid, grid)
+}
+
+/** Boxes to tick with a word beside each, filled line by line. */
+export function setTicks(block: BlockOf<'ticks'>, place: Place, setting: Setting): readonly Row[] {
+  const { grid, text } = setting.style
+  const list = inside(place, setting.tags.add('L', place.tag))
+  const lines = Array.from({ length: Math.ceil(block.items.length / block.columns) }, (_, line) =>
+    Array.from({ length: block.columns }, (__, column) => block.items[line * block.columns + column] ?? []),
+  )
+  const rows = lines.map((labels) => {
+    const cells = cellsOf(labels, list, grid / 2).filter(({ label }) => label.length > 0)
+    const set = cells.map(({ label, cell }) => tick(label, cell, setting))
+    const height = Math.max(...set.map((one) => one.height), 1.15 * text.box.leading)
+    return row(
+      height,
+      set.flatMap((one) => one.items),
+    )
+  })
+  return spaced(rows, 0.4 * grid, 0.6 * grid)
+}
+
+function tick(label: Content, cell: Place, setting: Setting): { height: number; items: readonly Item[] } {
+  const style = setting.style.text.box
+  const item = setting.tags.add('LI', cell.tag)
+  const body = inside(cell, setting.tags.add('LBody', item), 1.6 * style.size)
+  const rows = setText({ content: label, role: 'box' }, body, setting)
+  return {
+    height: heightOf(rows),
+    items: [tickBox(cell.x, baselineOf(style), style.size), ...stacked(rows)],
+  }
 }
 
 function cellsOf(

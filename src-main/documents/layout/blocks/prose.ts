@@ -129,7 +129,7 @@ function markerOf(item: ListItem, content: Content, place: Place, setting: Setti
   )
 }
 
-function tickBox(x: number, baseline: number, size: number): Item {
+export function tickBox(x: number, baseline: number, size: number): Item {
   const side = 0.82 * size
   return {
     kind: 'rect',

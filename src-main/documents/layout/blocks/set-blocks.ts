@@ -4,10 +4,11 @@ import { heightOf, kept, keptWithNext, spaced, type Row } from '../rows'
 import { inside, type Place, type Setting } from '../setting'
 import { setText } from '../text'
 import { framed, insideBox, setPortrait } from './boxes'
+import { setCards } from './cards'
 import { setContents } from './contents'
 import { setCover } from './cover'
 import { setFigure, setKeyFigures } from './figures'
-import { setFields, setLines, setSign } from './forms'
+import { setFields, setLines, setSign, setTicks } from './forms'
 import { setHeading, setList, setParagraphBlock, setQuote } from './prose'
 import { setFacts, setTable } from './tables'
 
@@ -31,6 +32,8 @@ const setters: { [Kind in Block['kind']]: Setter<Kind> } = {
   lines: setLines,
   fields: setFields,
   sign: setSign,
+  ticks: setTicks,
+  cards: (block, place, setting) => setCards(block, place, { setting, setBlocks }),
   portrait: setPortrait,
   figure: setFigure,
   'key-figures': setKeyFigures,
@@ -52,7 +55,7 @@ function introduces(block: Block, next: Block | undefined): boolean {
   return (
     block.kind === 'paragraph' &&
     next !== undefined &&
-    ['list', 'table', 'lines', 'fields'].includes(next.kind)
+    ['list', 'table', 'lines', 'fields', 'ticks'].includes(next.kind)
   )
 }
 

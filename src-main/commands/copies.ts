@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { put, type Decision } from '../domain/change'
+import { CopyId } from '../domain/records/ids'
+import type { Copy } from '../domain/records/office-papers'
+import type { Draft, Entry, KeptData } from './manuscripts'
+import type { Room } from './room'
+
+/** Enters a copy in the register, so that it can be found, made again and called back. */
+export async function register(
+  room: Room,
+  { entry, manuscript, edition }: Draft,
+  bytes: Uint8Array,
+): Promise<void> {
+  if (entry === null) return
+  const { desk, office } = room
+  const { wish, made, text, textVersion, number } = entry
+  const match = wish.subject === null ? undefined : office.matches.get(wish.subject)
+  const copy: Copy = {
+    id: CopyId.parse(desk.newId()),
+    document: wish.paper,
+    number,
+    edition,
+    women: [...made.about],
+    consents: [...made.consents],
+    participantId: match?.mentorId ?? wish.subject,
+    matchId: match?.id ?? null,
+    language: wish.language,
+    madeOn: manuscript.on,
+    by: room.me,
+    textVersion,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    kept: keptOf(entry, manuscript.author),
+    calledBackOn: null,
+  }
+  await room.write('printPaper', (now): Decision<null> => {
+    const texts = now.texts.has(text.id) || copy.kept === null ? [] : [put('texts', text)]
+    return { changes: [...texts, put('copies', copy)], result: null }
+  })
+}
+
+function keptOf({ paper, made, text }: Entry, author: string): Copy['kept'] {
+  if (!paper.kept) return null
+  const { values, labels, title, portrait } = made
+  const data: KeptData = { values, labels, title, portrait, author }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- plain data; JSON takes it as it is.
+  return { text: text.id, data: data as unknown as NonNullable<Copy['kept']>['data'] }
+}

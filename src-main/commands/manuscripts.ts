@@ -1,0 +1,127 @@
+import type { CheckedOfficeInput } from '../contract'
+import type { LeftOut } from '../contract/documents'
+import { divisionOf, find, type Office } from '../domain/office'
+import type { CopyId, PhotoId } from '../domain/records/ids'
+import type { Copy, KeptText } from '../domain/records/office-papers'
+import { Refusal } from '../domain/refusal'
+import { paperOf } from '../documents/papers'
+import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
+import type { Manuscript } from './pressroom'
+import type { Room } from './room'
+import { shippedText, SHIPPED_VERSION } from './texts'
+import { wordsIn } from './words'
+
+type Wanted = CheckedOfficeInput<'previewPaper'>['what']
+export type PaperWish = Extract<Wanted, { paper: string }>
+
+/** A document ready to be set, and what the register will know of it. */
+export type Draft = {
+  readonly manuscript: Manuscript
+  readonly edition: PaperEdition
+  readonly leftOut: readonly LeftOut[]
+  /** Null when it is a copy made again, or holds nobody's data. */
+  readonly entry: Entry | null
+}
+
+/** What the register needs to enter a copy. */
+export type Entry = {
+  readonly wish: PaperWish
+  readonly paper: Paper
+  readonly made: Made
+  readonly text: KeptText
+  readonly textVersion: string
+  readonly number: string
+}
+
+/** The document as it stands today, or the copy as it was then: only what may be printed is in it. */
+export function draftOf(room: Room, wanted: Wanted): Promise<Draft> {
+  return 'copy' in wanted ? again(room, wanted.copy) : anew(room, wanted)
+}
+
+/** @throws Refusal `not-found` when there is no such document, or nobody such on file */
+async function anew(room: Room, wish: PaperWish): Promise<Draft> {
+  const { desk, office } = room
+  const paper = known(wish.paper)
+  const { say } = await wordsIn(desk.resources, wish.language)
+  const text = shippedText(desk.resources, wish.language, wish.paper)
+  const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today()) : ''
+  const made = paper.make(
+    office,
+    { ...wish, on: desk.today(), by: room.me, copy: number, version: SHIPPED_VERSION },
+    { language: wish.language, words: say },
+  )
+  const manuscript: Manuscript = {
+    markdown: wordsOf(text),
+    title: made.title,
+    author: divisionOf(office).name,
+    language: wish.language,
+    on: desk.today(),
+    values: made.values,
+    labels: made.labels,
+    style: paper.style,
+    pictures: await picturesOf(room, made.portrait === null ? [] : [made.portrait]),
+  }
+  const entry = number === '' ? null : { wish, paper, made, text, textVersion: SHIPPED_VERSION, number }
+  return { manuscript, edition: wish.edition, leftOut: made.leftOut, entry }
+}
+
+/** @throws Refusal `copy-not-kept` where nothing was kept, `copy-consent-withdrawn` when she has taken back what it rests on */
+async function again(room: Room, id: CopyId): Promise<Draft> {
+  const { office } = room
+  const copy = find(office, 'copies', id)
+  if (copy.kept === null) throw new Refusal('copy-not-kept')
+  const taken = copy.consents.map((consent) => office.consents.get(consent)?.withdrawnOn ?? null)
+  const on = taken.find((day) => day !== null)
+  if (on !== undefined) throw new Refusal('copy-consent-withdrawn', { on: on ?? '' })
+  const { values, labels, title, author, portrait } = keptData(copy)
+  const manuscript: Manuscript = {
+    markdown: wordsOf(find(office, 'texts', copy.kept.text)),
+    title,
+    author,
+    language: copy.language,
+    on: copy.madeOn,
+    values,
+    labels,
+    style: known(copy.document).style,
+    pictures: await picturesOf(room, portrait === null ? [] : [portrait]),
+  }
+  return { manuscript, edition: copy.edition, leftOut: [], entry: null }
+}
+
+/** What is kept of a copy beside its words. */
+export type KeptData = Pick<Made, 'values' | 'labels' | 'title'> & {
+  author: string
+  portrait: PhotoId | null
+}
+
+function keptData({ kept }: Copy): KeptData {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the register from just this type.
+  return kept?.data as unknown as KeptData
+}
+
+function isForNobody({ subject, women }: PaperWish): boolean {
+  return subject === null && women.length === 0
+}
+
+/** @throws Refusal `not-found` */
+function known(code: string): Paper {
+  const paper = paperOf(code)
+  if (paper === undefined) throw new Refusal('not-found', { table: 'papers', id: code })
+  return paper
+}
+
+export function wordsOf({ chapters }: KeptText): string {
+  return chapters.map(({ words }) => words).join('\n\n')
+}
+
+/** The next number in the register of copies, counted through the year: `2026-0007`. */
+function nextNumber(office: Office, today: string): string {
+  const year = today.slice(0, 4)
+  const made = [...office.copies.values()].filter(({ madeOn }) => madeOn.startsWith(year)).length
+  return `${year}-${String(made + 1).padStart(4, '0')}`
+}
+
+async function picturesOf({ store }: Room, ids: readonly PhotoId[]): Promise<Map<string, Uint8Array>> {
+  const read = ids.map(async (id) => [id, await store.photos.read(id)] as const)
+  return new Map(await Promise.all(read))
+}

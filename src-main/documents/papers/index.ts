@@ -1,0 +1,33 @@
+import { agreement } from './agreement'
+import { certificate, competence, thanksLetter } from './courses'
+import { firstMeetingCards } from './first-meeting-cards'
+import { handbook } from './handbook'
+import { interviewSheet } from './interview-sheet'
+import { introductionLetter } from './introduction-letter'
+import { addressLabels, badges, signInSheet } from './lists'
+import { ownData } from './own-data'
+import type { Paper } from './paper'
+import { profileSheet } from './profile'
+import { subjectiveCv } from './subjective-cv'
+
+/** Every document of the desk, in the order they are needed in a course. A new one is a file, its wording and a line here. */
+export const PAPERS: readonly Paper[] = [
+  handbook,
+  interviewSheet,
+  profileSheet,
+  introductionLetter,
+  agreement,
+  firstMeetingCards,
+  subjectiveCv,
+  competence,
+  certificate,
+  thanksLetter,
+  signInSheet,
+  badges,
+  addressLabels,
+  ownData,
+]
+
+export function paperOf(code: string): Paper | undefined {
+  return PAPERS.find((paper) => paper.code === code)
+}

@@ -1,0 +1,132 @@
+import { fullName, matchesOf, type Office } from '../../domain/office'
+import type { Participant } from '../../domain/records/participant'
+import { TABLE_NAMES, type TableName } from '../../domain/tables'
+import { sheetStyle } from '../layout/styles'
+import { NOBODY, paper, type Facts, type PaperOrder } from './paper'
+import { ownWords, type Kept } from './own-data-words'
+import { list, womanOf } from './told'
+
+/** All that is on file about her, for herself; whoever else is named in it is blanked. */
+export const ownData = paper({
+  code: 'own-data',
+  about: 'woman',
+  kept: false,
+  style: sheetStyle,
+  declarations: {
+    'woman.name': { kind: 'text', always: true },
+    records: { kind: 'list', always: true, fields: ['about', 'field', 'text'] },
+  },
+  facts: ownFacts,
+  values: ({ name, kept }, telling) => ({
+    'woman.name': name,
+    records: list(kept.map((one) => ownWords(one, telling))),
+  }),
+})
+
+type OwnFacts = Facts & { readonly name: string; readonly kept: readonly Kept[] }
+
+/** Never hers to read: what a colleague has half written, and the copies that hold all this once more. */
+const NOT_TOLD: readonly TableName[] = [
+  'division',
+  'settings',
+  'staff',
+  'drafts',
+  'copies',
+  'texts',
+  'narratives',
+]
+
+function ownFacts(office: Office, { subject }: PaperOrder): OwnFacts {
+  const woman = womanOf(office, subject)
+  const others = othersOf(office, woman)
+  const ids = new Set<string>([woman.id, ...matchesOf(office, woman.id).map(({ id }) => id)])
+  const kept = TABLE_NAMES.filter((table) => !NOT_TOLD.includes(table)).flatMap((table) =>
+    [...office[table].values()]
+      .filter((record) => speaksOf(record, ids) && !saidByOther(office, record, woman))
+      .flatMap((record) => keptIn(table, record, { ids, others, staff: office.staff })),
+  )
+  return { ...NOBODY, about: [woman.id], name: fullName(woman), kept }
+}
+
+/** A record that is hers, or of one of her matches; what another woman has said is not, also of the same match. */
+function speaksOf(record: object, ids: ReadonlySet<string>): boolean {
+  const named = Object.entries(record).filter(([field]) => field === 'id' || field.endsWith('Id'))
+  const others = named.some(([field, value]) => field === 'participantId' && !ids.has(String(value)))
+  return !others && named.some(([, value]) => ids.has(String(value)))
+}
+
+/** A talk that the coordinator had with the other of the two. */
+function saidByOther(office: Office, record: object, { id }: Participant): boolean {
+  if (!('with' in record) || !('matchId' in record)) return false
+  const match = office.matches.get(String(record.matchId))
+  return match !== undefined && (record.with === 'mentor' ? match.mentorId : match.menteeId) !== id
+}
+
+type Blanking = {
+  readonly ids: ReadonlySet<string>
+  readonly others: RegExp | null
+  readonly staff: Office['staff']
+}
+
+/** Fields that tell when a record was made. */
+const DATES: ReadonlySet<string> = new Set(['on', 'heldOn', 'givenOn', 'confirmedOn'])
+
+/** The sign that stands for another woman. */
+export const BLANK = '[…]'
+
+function keptIn(table: TableName, record: object, blanking: Blanking): Kept[] {
+  const dated = Object.entries(record).find(([field, value]) => DATES.has(field) && typeof value === 'string')
+  const on = String(dated?.[1] ?? '')
+  return leavesOf(record, '').flatMap(([field, value]) => {
+    const text = toldOf(field, value, blanking)
+    return text === '' ? [] : [{ table, field, text, on }]
+  })
+}
+
+/** Every single thing in a record with the names of the fields that lead to it. */
+function leavesOf(value: unknown, path: string): readonly (readonly [field: string, value: string])[] {
+  if (value === null || value === undefined || value === '') return []
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object') return [[path, JSON.stringify(value)]]
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [[path, value.join(', ')]]
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const isPlace = Array.isArray(value)
+    return leavesOf(inner, isPlace ? path : [path, name].filter(Boolean).join('.'))
+  })
+}
+
+function toldOf(field: string, value: string, { ids, others, staff }: Blanking): string {
+  if (SILENT.test(field)) return ''
+  if (BY_STAFF.test(field)) return staff.get(value)?.name ?? value
+  if (field.endsWith('Id')) return ids.has(value) ? '' : BLANK
+  return others === null ? value : value.replaceAll(others, BLANK)
+}
+
+/** Keys of records, which say nothing to anyone. */
+const SILENT = /^(id|portrait|evaluations\..*)$/
+const BY_STAFF = /(^by|By|^coordinator)$/
+
+/** Finds the names of the women she has been matched with, wherever they are written. */
+function othersOf(office: Office, woman: Participant): RegExp | null {
+  const ids = matchesOf(office, woman.id).map(({ menteeId, mentorId }) =>
+    menteeId === woman.id ? mentorId : menteeId,
+  )
+  const names = ids.flatMap((id) => {
+    const other = office.participants.get(id)
+    return other === undefined ? [] : namesOf(other)
+  })
+  const own = new Set(namesOf(woman))
+  const blanked = [...new Set(names)].filter((name) => !own.has(name))
+  if (blanked.length === 0) return null
+  const longestFirst = blanked.toSorted((one, other) => other.length - one.length)
+  return new RegExp(`(?<!\\p{L})(?:${longestFirst.map(escaped).join('|')})(?!\\p{L}{3})\\p{L}{0,2}`, 'gu')
+}
+
+function namesOf({ firstName, lastName, ownScriptName, phone, email, address }: Participant): string[] {
+  const whole = [firstName, lastName, ownScriptName, phone, email, address.street]
+  return whole.filter((name) => name !== null)
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

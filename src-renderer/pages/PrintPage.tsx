@@ -1,0 +1,53 @@
+import type { PaperEntry, PaperWish } from '@contract/documents'
+import type { ParticipantId } from '@contract/ids'
+import { useState } from 'react'
+import { useParams } from 'wouter'
+import { language as spoken, useText } from '../language'
+import { useAnswer } from '../office/answers'
+import { EmptyState } from '../parts/EmptyState'
+import { Page } from '../parts/Page'
+import { Choices, type Choice } from './print/Choices'
+import { Made } from './print/Made'
+import { PrintBar } from './print/PrintBar'
+
+const FIRST_PAPER = 'handbook'
+
+/** The print centre: what, for whom, in which language and edition, shown as it will be printed. */
+export function PrintPage() {
+  const { paper = FIRST_PAPER } = useParams<{ paper?: string }>()
+  const papers = useAnswer('listPapers', { language: spoken() })
+  const entry = papers.data?.find(({ code }) => code === paper)
+  return entry === undefined ? null : <OnePaper key={paper} entry={entry} papers={papers.data ?? []} />
+}
+
+function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly PaperEntry[] }) {
+  const t = useText()
+  const { id } = useParams<{ id?: ParticipantId }>()
+  const [choice, setChoice] = useState<Choice>({
+    language: spoken(),
+    edition: entry.editions[0] ?? 'office',
+    women: entry.about === 'women' ? [id ?? []].flat() : [],
+    first: 1,
+  })
+  const subject = subjectOf(entry, id)
+  const wish: PaperWish = { paper: entry.code, subject, ...choice }
+  const [pages, setPages] = useState(0)
+  const isReady = entry.blank || entry.about === 'nobody' || subject !== null || choice.women.length > 0
+  return (
+    <Page
+      title={t('page.print')}
+      actions={isReady && pages > 0 ? <PrintBar what={wish} pages={pages} /> : null}
+    >
+      <Choices entry={entry} papers={papers} choice={choice} onChoose={setChoice} />
+      {isReady ? (
+        <Made what={wish} onPages={setPages} />
+      ) : (
+        <EmptyState title={t('print.choose.title')} text={t(`print.choose.${entry.about}`)} />
+      )}
+    </Page>
+  )
+}
+
+function subjectOf({ about }: PaperEntry, id: ParticipantId | undefined): ParticipantId | null {
+  return about === 'match' || about === 'woman' ? (id ?? null) : null
+}

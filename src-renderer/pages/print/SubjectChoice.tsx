@@ -1,0 +1,39 @@
+import type { PaperEntry } from '@contract/documents'
+import { groupedBy } from '@contract/grouping'
+import { Select } from '@mantine/core'
+import { useLocation, useParams } from 'wouter'
+import { useText } from '../../language'
+import { useAnswer } from '../../office/answers'
+import { groupName } from './group-name'
+
+const NOBODY = 'nobody'
+
+/** The match or the woman a document is about; nobody where it can be filled in by hand. */
+export function SubjectChoice({ entry }: { entry: PaperEntry }) {
+  const t = useText()
+  const [, go] = useLocation()
+  const { id = NOBODY } = useParams<{ id?: string }>()
+  const subjects = useAnswer('paperSubjects', { paper: entry.code })
+  const groups = [...groupedBy(subjects.data ?? [], ({ group }) => group)]
+  const blank = entry.code === 'handbook' ? t('print.general') : t('print.blank')
+  return (
+    <Select
+      label={t('print.for')}
+      searchable
+      clearable={false}
+      allowDeselect={false}
+      placeholder={t(`print.choose.${entry.about}`)}
+      value={id === NOBODY && !entry.blank ? null : id}
+      onChange={(value) =>
+        go(value === NOBODY || value === null ? `/print/${entry.code}` : `/print/${entry.code}/${value}`)
+      }
+      data={[
+        ...(entry.blank ? [{ value: NOBODY, label: blank }] : []),
+        ...groups.map(([group, women]) => ({
+          group: t(groupName(group)),
+          items: women.map(({ id: value, name }) => ({ value, label: name })),
+        })),
+      ]}
+    />
+  )
+}

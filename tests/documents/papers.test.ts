@@ -1,0 +1,135 @@
+import { readdirSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Day } from '../../src-main/domain/records/calendar'
+import { ParticipantId } from '../../src-main/domain/records/ids'
+import { PAPERS } from '../../src-main/documents/papers'
+import type { Made, Paper, PaperOrder } from '../../src-main/documents/papers/paper'
+import { enlarged } from '../../src-main/documents/layout/desk-styles'
+import { layOut } from '../../src-main/documents/layout/lay-out'
+import { composeDocument } from '../../src-main/documents/text/compose'
+import { lintText } from '../../src-main/documents/text/lint'
+import { outlineOf } from '../../src-main/documents/text/outline'
+import { day, INGER, officeHolding, TODAY, type Holdings } from '../builders'
+import { amina, hanne, introduction, pair, photo, share, told } from './amina-and-hanne'
+import { press, resources } from './press'
+import { telling } from './telling'
+import { accessibilityFaults } from './ua/check'
+
+const her = { ...share, participantId: hanne.id, id: 'hanne-share' } as typeof share
+const holdings: Holdings = {
+  participants: [amina, hanne],
+  matches: [pair],
+  interviews: [told],
+  consents: [share, photo, her],
+}
+
+function made(paper: Paper, language: 'da' | 'en', ...more: readonly Holdings[]): Made {
+  const subject = { match: pair.id, woman: amina.id, women: null, nobody: null }[paper.about]
+  const women = [amina, hanne].map(({ id }) => ParticipantId.parse(id))
+  const order: PaperOrder = {
+    subject,
+    women: paper.about === 'women' ? women : [],
+    first: 3,
+    on: TODAY,
+    by: INGER,
+    copy: '2026-0042',
+    version: '1.0',
+  }
+  return paper.make(officeHolding(holdings, ...more), order, telling(language))
+}
+
+describe.each(PAPERS.map((paper) => [paper.code, paper] as const))('%s', (code, paper) => {
+  test('is worded without faults, with the same blocks in both languages', () => {
+    for (const language of ['da', 'en'] as const)
+      expect(lintText(press.wording(language, code), paper.declarations)).toEqual([])
+    expect(outlineOf(press.wording('en', code))).toEqual(outlineOf(press.wording('da', code)))
+    expect(readdirSync(`${resources}/documents/en/${code}`)).toEqual(
+      readdirSync(`${resources}/documents/da/${code}`),
+    )
+  })
+
+  test.each(['da', 'en'] as const)(
+    'is set without a warning, and can be read aloud (%s)',
+    async (language) => {
+      const { title, values, labels } = made(paper, language)
+      const { blocks, warnings } = composeDocument({
+        markdown: press.wording(language, code),
+        values,
+        language,
+      })
+      const sizes = paper.editions.includes('large') ? [paper.style, enlarged(paper.style)] : [paper.style]
+      for (const style of sizes) {
+        const document = layOut(blocks, { title, language, style, labels }, press.typesetter)
+        expect([...warnings, ...document.warnings]).toEqual([])
+        if (language === 'en' || code === 'handbook') continue
+        const meta = { title, author: 'Odense', subject: title, language, on: TODAY }
+        const bytes = await press.print(document, { meta, edition: 'office', pictures: () => null })
+        expect(await accessibilityFaults(bytes)).toEqual([])
+      }
+    },
+  )
+
+  test('asks for nothing that the linter does not know', () => {
+    const known = new Set(Object.keys(paper.declarations))
+    expect(Object.keys(made(paper, 'da').values).filter((key) => !known.has(key))).toEqual([])
+  })
+})
+
+/** Papers that one of the two women, or anyone at a meeting, may read of the other. */
+const READ_BY_OTHERS = PAPERS.filter(({ about }) => about === 'match' || about === 'women')
+
+test('whoever else reads a paper never reads where a protected woman lives, nor what she has not released', () => {
+  const choices = fc.record({
+    paper: fc.constantFrom(...READ_BY_OTHERS),
+    share: fc.boolean(),
+    isProtected: fc.boolean(),
+    nameForm: fc.constantFrom('full' as const, 'first' as const),
+    language: fc.constantFrom('da' as const, 'en' as const),
+  })
+  fc.assert(
+    fc.property(choices, (is) => {
+      const protection = is.isProtected ? { since: day('2026-01-01'), until: day('2026-12-31') } : null
+      const given = { ...share, nameForm: is.nameForm, withdrawnOn: is.share ? null : day('2026-01-01') }
+      const { values } = made(is.paper, is.language, {
+        participants: [{ ...amina, protection }],
+        consents: [given],
+      })
+      const printed = JSON.stringify(values)
+      expect(printed).not.toMatch(/11223344|amina@example|Kun til kontoret/)
+      if (is.isProtected) expect(printed).not.toMatch(/Hemmelig|Warsame/)
+      if (is.paper.about !== 'match') return
+      expect(printed).not.toContain('Hemmelig')
+      if (!is.share) expect(printed).not.toContain(introduction)
+      if (!is.share || is.nameForm === 'first') expect(printed).not.toContain('Warsame')
+    }),
+  )
+})
+
+test('her own data holds all that is hers and nobody else', () => {
+  const ownData = PAPERS.find(({ code }) => code === 'own-data')
+  if (ownData === undefined) throw new Error('no such paper')
+  const grounds = 'Hanne kender mange i faget, og Amina søger arbejde.'
+  const talk = { id: 'talk', matchId: pair.id, with: 'mentor', on: Day.parse('2026-02-01'), by: INGER }
+  const { values } = made(ownData, 'da', {
+    matches: [{ ...pair, grounds }],
+    followUps: [{ ...talk, way: 'phone', words: 'Hanne er træt.', worthIt: 3, nextOn: null } as never],
+  })
+  const printed = JSON.stringify(values)
+  expect(printed).toContain('Hemmelig Allé 7')
+  expect(printed).toContain('[…] kender mange i faget, og Amina søger arbejde.')
+  expect(printed.match(/Hanne|Overgaard|er træt/)).toBeNull()
+})
+
+test('labels begin where the sheet is free, and a protected woman gets none', () => {
+  const labels = PAPERS.find(({ code }) => code === 'address-labels')
+  if (labels === undefined) throw new Error('no such paper')
+  const free = made(labels, 'da')
+  expect(free.values['labels']).toMatchObject({
+    entries: [{ name: '' }, { name: '' }, { name: 'Amina Warsame', town: '5000 Odense C' }],
+  })
+  const protection = { since: day('2026-01-01'), until: day('2026-12-31') }
+  const { leftOut, about } = made(labels, 'da', { participants: [{ ...amina, protection }] })
+  expect(leftOut).toContainEqual({ who: 'Amina', what: 'address', why: 'protected' })
+  expect(about).not.toContain(amina.id)
+})
