@@ -14,6 +14,7 @@ import daRegister from '@texts/da/register.json'
 import daSettings from '@texts/da/settings.json'
 import daToday from '@texts/da/today.json'
 import daVocabulary from '@texts/da/vocabulary.json'
+import daWaiting from '@texts/da/waiting.json'
 import daWomen from '@texts/da/women.json'
 import enFigures from '@texts/en/figures.json'
 import enFrame from '@texts/en/frame.json'
@@ -31,6 +32,7 @@ import enRegister from '@texts/en/register.json'
 import enSettings from '@texts/en/settings.json'
 import enToday from '@texts/en/today.json'
 import enVocabulary from '@texts/en/vocabulary.json'
+import enWaiting from '@texts/en/waiting.json'
 import enWomen from '@texts/en/women.json'
 
 /** Every text of the window. Danish is the source: a key missing in English does not compile. */
@@ -51,6 +53,7 @@ export const da = {
   ...daSettings,
   ...daToday,
   ...daVocabulary,
+  ...daWaiting,
   ...daWomen,
 }
 export type TextKey = keyof typeof da
@@ -71,5 +74,6 @@ export const en: Record<TextKey, string> = {
   ...enSettings,
   ...enToday,
   ...enVocabulary,
+  ...enWaiting,
   ...enWomen,
 }

@@ -9,6 +9,7 @@ import { readinessCommands } from '../contract/readiness'
 import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
 import { todayCommands } from '../contract/today'
+import { waitingCommands } from '../contract/waiting'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
@@ -25,6 +26,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
+    ...whenAsked(waitingCommands, async () => (await import('./waiting')).waitingHandlers(room)),
     ...whenAsked(proposalCommands, async () => (await import('./proposals')).proposalHandlers(room)),
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),

@@ -11,6 +11,7 @@ import { registerCommands } from './register'
 import { reportCommands } from './report'
 import { sealingCommands } from './sealing'
 import { todayCommands } from './today'
+import { waitingCommands } from './waiting'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
@@ -20,6 +21,7 @@ export const officeCommands = {
   ...registerCommands,
   ...intakeCommands,
   ...matchingCommands,
+  ...waitingCommands,
   ...proposalCommands,
   ...matchCommands,
   ...documentCommands,

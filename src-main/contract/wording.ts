@@ -1,1 +1,1 @@
-export { worded, type Wording } from '../domain/wording'
+export { listed, worded, type Wording } from '../domain/wording'

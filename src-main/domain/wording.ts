@@ -67,7 +67,7 @@ function because(words: string, language: Language): string {
 }
 
 /** A list in words; a heavier "and" where an item has one of its own: "cv og ansøgning samt jobsamtaler". */
-function listed(items: readonly string[], language: Language): string {
+export function listed(items: readonly string[], language: Language): string {
   const [plain, heavy] = language === 'da' ? [' og ', ' samt '] : [' and ', ' as well as ']
   const joint = items.some((item) => item.includes(plain)) ? heavy : plain
   const last = items.slice(-1)

@@ -25,6 +25,8 @@ const ReadinessPage = lazy(async () => ({ default: (await import('../pages/Readi
 const RegisterPage = lazy(async () => ({ default: (await import('../pages/RegisterPage')).RegisterPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
+const WantedPage = lazy(async () => ({ default: (await import('../pages/waiting/WantedPage')).WantedPage }))
+const WhyPage = lazy(async () => ({ default: (await import('../pages/waiting/WhyPage')).WhyPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
 
 type Shown = { readonly path: string; readonly page: ComponentType }
@@ -35,9 +37,11 @@ export const ROUTES: readonly Shown[] = [
   { path: '/today', page: TodayPage },
   { path: '/register/:id?', page: RegisterPage },
   { path: '/enquiry', page: EnquiryPage },
-  { path: '/interview/:id/:role', page: InterviewPage },
+  { path: '/interview/:id/:role/:field?', page: InterviewPage },
   { path: '/evaluation/:id/:role', page: EvaluationPage },
   { path: '/waiting', page: WaitingPage },
+  { path: '/waiting/:id', page: WhyPage },
+  { path: '/wanted', page: WantedPage },
   { path: '/matching/:id?', page: MatchingPage },
   { path: '/proposals', page: ProposalsPage },
   { path: '/asking/:id/:side', page: AskingPage },

@@ -1,10 +1,11 @@
 import type { Waiting } from '@contract/matching'
-import { Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
+import { GroupsCard } from './waiting/GroupsCard'
 import { WaitingPicture } from './matching/WaitingPicture'
 import { useText } from '../language'
 
@@ -15,7 +16,14 @@ export function WaitingPage() {
   if (waiting.isError) return <ProblemNote error={waiting.error} />
   if (waiting.data === undefined) return null
   return (
-    <Page title={t('page.waiting')}>
+    <Page
+      title={t('page.waiting')}
+      actions={
+        <Button component={Link} href="/wanted" variant="default">
+          {t('page.wanted')}
+        </Button>
+      }
+    >
       {waiting.data.length === 0 ? (
         <EmptyState title={t('waiting.none.title')} text={t('waiting.none.text')} />
       ) : (
@@ -25,6 +33,9 @@ export function WaitingPage() {
           </Text>
           <WaitingPicture waiting={waiting.data} />
           <WaitingTable waiting={waiting.data} />
+          <div className="after-table">
+            <GroupsCard />
+          </div>
         </>
       )}
     </Page>
@@ -42,6 +53,7 @@ function WaitingTable({ waiting }: { waiting: readonly Waiting[] }) {
           <Table.Th>{t('answer.goal.short')}</Table.Th>
           <Table.Th ta="right">{t('waiting.days')}</Table.Th>
           <Table.Th ta="right">{t('waiting.mentors')}</Table.Th>
+          <Table.Th />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -58,6 +70,11 @@ function WaitingTable({ waiting }: { waiting: readonly Waiting[] }) {
             </Table.Td>
             <Table.Td ta="right" className="numbers">
               {mentors === 0 ? t('waiting.nobody') : mentors}
+            </Table.Td>
+            <Table.Td>
+              <Link href={`/waiting/${id}`} aria-label={`${t('why.ask')} ${name}`}>
+                {t('why.ask')}
+              </Link>
             </Table.Td>
           </Table.Tr>
         ))}

@@ -5,7 +5,7 @@ import type { Woman } from '@contract/women'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { useHotkeys } from '@mantine/hooks'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
@@ -31,10 +31,12 @@ type Props = {
   role: Role
   draftId: Woman['drafts'][number]['id'] | null
   answers: Answers
+  /** The answer she was sent here for, which is brought into view and focus. */
+  field: string | undefined
 }
 
 /** Four short parts, walked by keyboard; what is typed is kept at every rest. */
-export function InterviewForm({ id, role, draftId, answers }: Props) {
+export function InterviewForm({ id, role, draftId, answers, field }: Props) {
   const t = useText()
   const [, go] = useLocation()
   const { today } = useOffice()
@@ -52,8 +54,15 @@ export function InterviewForm({ id, role, draftId, answers }: Props) {
     if (heldOn !== null) record.mutate({ id, role, heldOn, answers: form.getValues() })
   }
   useHotkeys([['mod+Enter', save]], [])
+  const page = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (field === undefined) return
+    const answer = page.current?.querySelector<HTMLElement>(`[data-answer="${CSS.escape(field)}"]`)
+    answer?.scrollIntoView({ block: 'center' })
+    answer?.querySelector<HTMLElement>('input')?.focus()
+  }, [field])
   return (
-    <form onSubmit={form.onSubmit(save)}>
+    <form ref={page} onSubmit={form.onSubmit(save)}>
       <Stack maw={820}>
         {NAMES.map((name) => {
           const Part = PARTS[name]

@@ -14,7 +14,7 @@ import { useText } from '../../language'
 /** The conversation at which a woman is taken in, written down as it goes. */
 export function InterviewPage() {
   const t = useText()
-  const params = useParams<{ id: ParticipantId; role: string }>()
+  const params = useParams<{ id: ParticipantId; role: string; field?: string }>()
   const role = Role.options.find((one) => one === params.role) ?? 'mentee'
   const woman = useAnswer('readWoman', { id: params.id })
   if (woman.isError) return <ProblemNote error={woman.error} />
@@ -26,7 +26,13 @@ export function InterviewPage() {
       <Text className="soft" mb="md">
         {t('interview.text')}
       </Text>
-      <InterviewForm key={`${params.id}-${role}`} id={params.id} role={role} {...begun} />
+      <InterviewForm
+        key={`${params.id}-${role}`}
+        id={params.id}
+        role={role}
+        field={params.field}
+        {...begun}
+      />
     </Page>
   )
 }

@@ -11,8 +11,13 @@ export function PracticePart({ form, role }: { form: AnswersForm; role: Role }) 
   const { online, travelKm, meetingsPerMonth, capacity } = form.getValues()
   return (
     <>
-      <TermsField taxonomy="times" label={t('answer.times')} {...form.getInputProps('times')} />
-      <Stack gap={4}>
+      <TermsField
+        wrapperProps={{ 'data-answer': 'times' }}
+        taxonomy="times"
+        label={t('answer.times')}
+        {...form.getInputProps('times')}
+      />
+      <Stack gap={4} data-answer="online">
         <Text fw={500}>{t('answer.online')}</Text>
         <SegmentedControl
           aria-label={t('answer.online')}
@@ -27,6 +32,7 @@ export function PracticePart({ form, role }: { form: AnswersForm; role: Role }) 
       </Stack>
       <Group grow align="flex-start">
         <NumberField
+          wrapperProps={{ 'data-answer': 'travelKm' }}
           label={t('answer.travelKm')}
           min={0}
           max={200}

@@ -21,6 +21,7 @@ export function WishesPart({ form }: { form: AnswersForm }) {
       <TermsField taxonomy="traits" label={t('answer.traits')} {...form.getInputProps('traits')} />
       <TermsField taxonomy="traits" label={t('answer.hopesFor')} {...form.getInputProps('hopesFor')} />
       <TermsField
+        wrapperProps={{ 'data-answer': 'notWith' }}
         taxonomy="traits"
         label={t('answer.notWith')}
         description={t('answer.notWith.hint')}
@@ -68,7 +69,7 @@ function AgeWish({ form }: { form: AnswersForm }) {
     form.setFieldValue('ageWish', next.from === null && next.to === null ? null : next)
   }
   return (
-    <Group align="flex-end">
+    <Group align="flex-end" data-answer="ageWish">
       <NumberField
         label={t('answer.ageWish.from')}
         min={18}

@@ -1,7 +1,6 @@
 import type { Card, Sentence } from '@contract/matching'
-import { worded } from '@contract/wording'
 import { IconAlertCircle, IconBan, IconCheck } from '@tabler/icons-react'
-import { isTextName, language, say } from '../../language'
+import { wordedFor } from './sentences'
 
 const SHAPES = { reason: IconCheck, concern: IconAlertCircle, stop: IconBan } as const
 
@@ -17,16 +16,15 @@ type Props = {
 export function Grounds({ kind, sentences, mentee, mentor, label }: Props) {
   const Shape = SHAPES[kind]
   if (sentences.length === 0) return null
-  const wording = {
-    language: language(),
-    names: { mentee: firstNameOf(mentee), mentor: firstNameOf(mentor) },
-    translate: (key: string, gaps: Readonly<Record<string, string | number>>) => textOf(key, gaps),
-  }
   return (
     <section>
       <h3 className="grounds-head">{label}</h3>
       <ul className="grounds">
-        {[...new Set(sentences.map((sentence) => worded(sentence, wording)))].map((words) => (
+        {[
+          ...new Set(
+            sentences.map((sentence) => wordedFor(sentence, { mentee: mentee.name, mentor: mentor.name })),
+          ),
+        ].map((words) => (
           <li key={words}>
             <Shape size={16} aria-hidden color={kind === 'reason' ? 'var(--good)' : 'var(--warn)'} />
             <span>{words}</span>
@@ -35,12 +33,4 @@ export function Grounds({ kind, sentences, mentee, mentor, label }: Props) {
       </ul>
     </section>
   )
-}
-
-function textOf(key: string, gaps: Readonly<Record<string, string | number>>): string {
-  return isTextName(key) ? say(key, gaps) : key
-}
-
-function firstNameOf({ name }: Card): string {
-  return name.split(' ')[0] ?? name
 }
