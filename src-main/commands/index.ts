@@ -6,6 +6,7 @@ import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
+import { networkCommands } from '../contract/network'
 import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
 import { todayCommands } from '../contract/today'
@@ -32,6 +33,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
+    ...whenAsked(networkCommands, async () => (await import('./network')).networkHandlers(room)),
     ...whenAsked(sealingCommands, async () => (await import('./sealing')).sealingHandlers(room)),
     ...whenAsked(readinessCommands, async () => (await import('./readiness')).readinessHandlers(room)),
   }

@@ -3,7 +3,12 @@ import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { Narrative } from '../domain/records/office-papers'
 import { Refusal } from '../domain/refusal'
+import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
+import { ANSWER_DAYS } from '../figures/indicators/enquiries'
 import { passed, quarter, type Period } from '../figures/period'
+
+/** The norms in days that names and definitions mention. */
+export const NORMS = { answerDays: ANSWER_DAYS, followUpDays: FOLLOW_UP_DAYS }
 
 /** The part of the quarter that has passed. @throws Refusal `period-not-begun` */
 export function periodOf({ year, quarter: number }: Quarter, today: Day): Period {

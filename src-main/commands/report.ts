@@ -5,17 +5,15 @@ import { put } from '../domain/change'
 import { find, fullName } from '../domain/office'
 import type { SealedReport } from '../domain/records/reporting'
 import { Refusal } from '../domain/refusal'
-import { flatSheet, sheetsOf, type Sheet } from '../documents/sheet/sheets'
 import { indicatorOf } from '../figures/catalogue'
 import { factsOf } from '../figures/facts'
-import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
-import { ANSWER_DAYS } from '../figures/indicators/enquiries'
 import type { Version } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { womenBehind } from '../figures/subjects'
-import { pdfOf, previewOf, type Manuscript } from './pressroom'
-import { narrativeOf, periodOf, quarterId } from './quarter'
+import { previewOf } from './pressroom'
+import { narrativeOf, NORMS, periodOf, quarterId } from './quarter'
 import { figuresOf, manuscriptOf, told } from './report-making'
+import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
 
@@ -46,31 +44,10 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
   }
 }
 
-/** A report in each of its forms. */
-type Papers = {
-  readonly manuscript: Manuscript
-  readonly sheets: readonly Sheet[]
-  readonly flat: Sheet
-}
-
-const WRITTEN = {
-  pdf: (room: Room, { manuscript }: Papers) => pdfOf(room.desk.resources, manuscript, 'screen'),
-  xlsx: async (_room: Room, { sheets }: Papers) =>
-    (await import('../documents/sheet/workbook')).workbook(sheets),
-  csv: async (_room: Room, { flat }: Papers) =>
-    new TextEncoder().encode((await import('../documents/sheet/csv')).csv(flat)),
-}
-
 async function papersOf(room: Room, asked: Asked): Promise<Papers> {
   const sealed = sealedFor(room, asked)
   if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(sealed) }
-  const report = await told(room, asked)
-  const { facts, telling } = report
-  return {
-    manuscript: manuscriptOf(room, report),
-    sheets: sheetsOf(facts, telling),
-    flat: flatSheet(facts, telling),
-  }
+  return papersFrom(room, await told(room, asked))
 }
 
 /** What was sealed is what leaves the office; the internal version always tells today's records. */
@@ -84,7 +61,7 @@ function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): Figu
     sealed === null ? figuresOf(room, asked) : figuresAsSealed(sealed)
   return {
     columns,
-    norms: { smallest: smallestCount, answerDays: ANSWER_DAYS, followUpDays: FOLLOW_UP_DAYS },
+    norms: { smallest: smallestCount, ...NORMS },
     exposed,
     narrative: narrativeOf(room.office, asked),
     tables: tables.map(({ code, rows }) => ({

@@ -4,6 +4,7 @@ import { historyCommands } from './history'
 import { intakeCommands } from './intake'
 import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
+import { networkCommands } from './network'
 import { openingCommands } from './opening'
 import { proposalCommands } from './proposals'
 import { readinessCommands } from './readiness'
@@ -28,6 +29,7 @@ export const officeCommands = {
   ...reportCommands,
   ...readinessCommands,
   ...sealingCommands,
+  ...networkCommands,
   ...historyCommands,
   ...todayCommands,
 }

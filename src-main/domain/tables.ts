@@ -8,6 +8,8 @@ import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
 import { MatchProposal } from './records/match-proposal'
 import { Copy, Division, Draft, KeptText, Look, Narrative, Settings, Staff } from './records/office-papers'
+import { Copy, Division, Draft, Look, Narrative, Settings, Staff } from './records/office-papers'
+import { DivisionFile, HeadOffice, Membership } from './records/network'
 import { Participant } from './records/participant'
 import { AcceptedGap, SealedReport } from './records/reporting'
 import { Label, RegisterView, SavedList } from './records/register'
@@ -43,6 +45,9 @@ export const TABLES = {
   goals: Goal,
   taskNotes: TaskNote,
   handovers: Handover,
+  headOffice: HeadOffice,
+  memberships: Membership,
+  divisionFiles: DivisionFile,
 } as const
 
 export type TableName = keyof typeof TABLES

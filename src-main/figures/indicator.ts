@@ -49,6 +49,8 @@ export type Measure = Defined & {
   readonly kind: 'median' | 'ninetieth' | 'mean' | 'total'
   readonly unit: 'days' | 'hours' | 'points'
   readonly base: Count
+  /** What was measured on each, in rising order. */
+  readonly numbers: (facts: Facts, period: Period) => readonly number[]
 }
 
 export type Indicator = Count | Share | Measure
@@ -94,15 +96,26 @@ export function measure(
   },
 ): Measure {
   const { of, ...defined } = measured
+  const numbers = (facts: Facts, period: Period) =>
+    measured.base
+      .compute(facts, period)
+      .list.map((id) => of(facts, id, period))
+      .toSorted((a, b) => a - b)
   return {
     ...defined,
+    numbers,
     sourceFields: [...new Set([...measured.base.sourceFields, ...measured.sourceFields])],
     compute: (facts, period) => {
       const { list } = measured.base.compute(facts, period)
-      const sorted = list.map((id) => of(facts, id, period)).toSorted((a, b) => a - b)
+      const sorted = numbers(facts, period)
       return { value: sorted.length === 0 ? null : SUMMARIES[measured.kind](sorted), list, base: list }
     },
   }
+}
+
+/** The numbers of several offices taken together. @param numbers at least one */
+export function summarise(kind: Measure['kind'], numbers: readonly number[]): number {
+  return SUMMARIES[kind](numbers.toSorted((a, b) => a - b))
 }
 
 /** Each takes numbers in rising order, at least one. */

@@ -91,6 +91,7 @@ function printed(indicator: Indicator, { value, base }: Figure): Omit<ReportCell
 
 /** Two years, so that the same quarter of the year before is seen. */
 const TREND_QUARTERS = 8
-const TREND: readonly Indicator[] = [activeMatches, waitingMentees]
+/** What is shown as it goes from quarter to quarter. */
+export const TREND: readonly Indicator[] = [activeMatches, waitingMentees]
 
 const NOTHING = { value: null, base: null }

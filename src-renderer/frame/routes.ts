@@ -21,6 +21,7 @@ const ProposalsPage = lazy(async () => ({ default: (await import('../pages/Propo
 const AskingPage = lazy(async () => ({
   default: (await import('../pages/proposals/AskingPage')).AskingPage,
 }))
+const NetworkPage = lazy(async () => ({ default: (await import('../pages/NetworkPage')).NetworkPage }))
 const ReadinessPage = lazy(async () => ({ default: (await import('../pages/ReadinessPage')).ReadinessPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('../pages/RegisterPage')).RegisterPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
@@ -50,6 +51,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/print/:paper?/:id?', page: PrintPage },
   { path: '/report', page: ReportPage },
   { path: '/readiness', page: ReadinessPage },
+  { path: '/network', page: NetworkPage },
   { path: '/help/:name?', page: HelpPage },
   { path: '/import', page: ImportPage },
   { path: '/settings', page: SettingsPage },

@@ -45,4 +45,12 @@ export const FOOT_WAYS = [
 ] as const
 
 /** Places that are reached from other pages and from the search box. */
-export const OTHER_PLACES = ['wanted', 'enquiry', 'import', 'readiness', 'history', 'about'] as const
+export const OTHER_PLACES = [
+  'wanted',
+  'enquiry',
+  'import',
+  'readiness',
+  'network',
+  'history',
+  'about',
+] as const

@@ -17,6 +17,7 @@ const YEARS = REPORTED.map(yearToDate).filter((year) =>
 const RESTS = [
   ['answeredLate', 'enquiries', 'enquiriesAnsweredInTime'],
   ['notFullTime', 'mentorsWithKnownWork', 'mentorsFullTime'],
+  ['metLater', 'firstMeetings', 'firstMeetingsInTime'],
   ['notFollowedUp', 'settledMatches', 'followedUpMatches'],
 ] as const
 

@@ -56,7 +56,7 @@ function connectedTo(target: string, sums: readonly Sum[]): Sum[] {
 const ROLES = ['Mentees', 'Mentors', 'ContactPersons']
 const FLOWS = `newMentees leftMentees newMentors leftMentors newContactPersons leftContactPersons enquiries
   enquiriesAnsweredInTime answersGiven interviews evaluations newMatches closedMatches plannedEndings earlyEndings
-  firstMeetings meetings followUps handbooks consentsGiven consentsWithdrawn`.split(/\s+/)
+  firstMeetings firstMeetingsInTime meetings followUps handbooks consentsGiven consentsWithdrawn`.split(/\s+/)
 const AT_END = `atEndMentees atEndMentors atEndContactPersons mentorsUnder30 mentors30To49 mentors50AndOver
   mentorsOfUnknownAge mentorsWithKnownWork mentorsFullTime waitingMentees availableMentors openMatches activeMatches
   pausedMatches settledMatches followedUpMatches notFullTime notFollowedUp`.split(/\s+/)
@@ -88,6 +88,7 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
       ],
       [plus('enquiriesAnsweredInTime'), plus('answeredLate'), minus('enquiries')],
       [plus('mentorsFullTime'), plus('notFullTime'), minus('mentorsWithKnownWork')],
+      [plus('firstMeetingsInTime'), plus('metLater'), minus('firstMeetings')],
       [plus('followedUpMatches'), plus('notFollowedUp'), minus('settledMatches')],
     ]
   })

@@ -95,7 +95,7 @@ CREATE VIEW brought AS
     AND (o.signed > s.signed OR (o.signed = s.signed AND o.place > s.place)));
 
 CREATE VIEW met AS
-  SELECT b.id, (SELECT count(*) FROM calendar c WHERE c.day >= b.signed AND c.day < b.first_met
+  SELECT b.id, julianday(b.first_met) - julianday(b.confirmed) <= 14 AS soon, (SELECT count(*) FROM calendar c WHERE c.day >= b.signed AND c.day < b.first_met
     AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.woman = b.woman AND h.place = b.place
       AND h.since <= c.day AND (h.until IS NULL OR c.day < h.until))) AS days
   FROM brought b, p
@@ -161,6 +161,8 @@ CREATE VIEW figure AS
   UNION ALL SELECT 'earlyEndings', count(*) FROM ended WHERE ending = 'early'
   UNION ALL SELECT 'plannedShare', 100.0 * sum(ending = 'planned') / count(*) FROM ended
   UNION ALL SELECT 'firstMeetings', count(*) FROM met
+  UNION ALL SELECT 'firstMeetingsInTime', count(*) FROM met WHERE soon
+  UNION ALL SELECT 'firstMeetingsInTimeShare', 100.0 * sum(soon) / count(*) FROM met
   UNION ALL SELECT 'meetings', count(*) FROM seen
   UNION ALL SELECT 'meetingHours', sum(minutes) / 60.0 FROM seen
   UNION ALL SELECT 'followUps', count(*) FROM talked

@@ -90,6 +90,24 @@ export const daysToFirstMeeting = measure({
   of: ({ pairs: all }, id) => daysFromSignUp(recordOf(all, id)),
 })
 
+/** Days within which two who said yes should have met. */
+export const FIRST_MEETING_DAYS = 14
+
+export const firstMeetingsInTime = count({
+  code: 'firstMeetingsInTime',
+  unit: 'pairs',
+  timing: 'during',
+  sourceFields: firstMeetings.sourceFields,
+  list: (facts, period) =>
+    firstMeetings.compute(facts, period).list.filter((id) => hasMetInTime(recordOf(facts.pairs, id))),
+})
+
+export const firstMeetingsInTimeShare = share({
+  code: 'firstMeetingsInTimeShare',
+  part: firstMeetingsInTime,
+  base: firstMeetings,
+})
+
 export const MATCHES = [
   newMatches,
   openMatches,
@@ -102,6 +120,8 @@ export const MATCHES = [
   matchDaysMedian,
   firstMeetings,
   daysToFirstMeeting,
+  firstMeetingsInTime,
+  firstMeetingsInTimeShare,
 ]
 
 /** Running and not paused when the period ends. */
@@ -118,6 +138,10 @@ function endings(code: string, kind: 'planned' | 'early') {
     list: (facts, period) =>
       pairs(facts, ({ closure }) => closure?.kind === kind && isWithin(closure.on, period)),
   })
+}
+
+function hasMetInTime({ firstMetOn, confirmedOn }: Pair): boolean {
+  return firstMetOn !== null && daysBetween(confirmedOn, firstMetOn) <= FIRST_MEETING_DAYS
 }
 
 function daysFromSignUp({ firstOf, firstMetOn }: Pair): number {

@@ -3,13 +3,11 @@ import type { Participant } from '../../domain/records/participant'
 import { recordOf, type Facts } from '../facts'
 import { followedUpMatches, settledMatches } from '../indicators/contact'
 import { ANSWER_DAYS } from '../indicators/enquiries'
-import { activeMatches } from '../indicators/matches'
+import { activeMatches, FIRST_MEETING_DAYS } from '../indicators/matches'
 import { mentees, mentors } from '../indicators/participation'
 import { dayBefore, isWithin, type Period } from '../period'
 import { gap, type Gap, type GapCode } from './gap'
 
-/** Days after which the two should have met. */
-const FIRST_MEETING_DAYS = 14
 /** Days after which a woman who signed up should have been interviewed. */
 const INTERVIEW_DAYS = 30
 

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { HandlersOf } from '../contract/command'
+import type { networkCommands } from '../contract/network'
+import type { Quarter } from '../contract/report'
+import { put } from '../domain/change'
+import { divisionOf, type Office } from '../domain/office'
+import type { DivisionFile, HeadOffice, Membership } from '../domain/records/network'
+import { Refusal } from '../domain/refusal'
+import { dismiss, receive } from '../domain/rules/network'
+import { PRESET_DIVISIONS } from '../domain/taxonomies'
+import { CATALOGUE_VERSION } from '../figures/catalogue'
+import { factsOf, recordOf } from '../figures/facts'
+import { closedPartOf, openPartOf } from '../figures/network/division-figures'
+import { fingerprintOf, readDivisionFile, womanCode, writeDivisionFile } from './network-files'
+import { foundedOn, joinedBy } from './network-keys'
+import { networkQuarter, nationalPapers } from './network-view'
+import { periodOf, quarterId } from './quarter'
+import { figuresOf } from './report-making'
+import { WRITTEN } from './report-papers'
+import type { Room } from './room'
+
+/** Five divisions in one picture, without a name leaving any of them. */
+export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> {
+  const { desk } = room
+  return {
+    readNetwork: (which) => networkQuarter(room, which),
+    foundNetwork: async ({ network }) => {
+      const keys = await foundedOn(desk.today(), network)
+      return room.write('foundNetwork', () => ({ changes: [put('headOffice', keys)], result: null }))
+    },
+    joinNetwork: ({ invitation }) => {
+      const member = joinedBy(invitation, desk.today())
+      return room.write('joinNetwork', () => ({ changes: [put('memberships', member)], result: null }))
+    },
+    saveDivisionFile: async (which) => {
+      const bytes = await ownFile(room, which)
+      const name = `${divisionOf(room.office).name} ${quarterId(which)}.figures`
+      return { savedAs: await desk.saveFile(name, bytes) }
+    },
+    receiveDivisionFile: async ({ bytes, replacing, ...which }) => {
+      const file = await fileIn(room, bytes, which)
+      await room.write('receiveDivisionFile', (office) => receive(office, file, replacing))
+      return { division: file.division }
+    },
+    dismissDivisionFile: ({ id }) => room.write('dismissDivisionFile', (office) => dismiss(office, id)),
+    saveNetworkReport: async ({ format, ...asked }) => {
+      const papers = await nationalPapers(room, asked)
+      const bytes = await WRITTEN[format](room, papers)
+      return { savedAs: await desk.saveFile(`${papers.manuscript.labels.running}.${format}`, bytes) }
+    },
+  }
+}
+
+/** @throws Refusal `not-in-network`, `period-not-over` */
+async function ownFile(room: Room, which: Quarter): Promise<Uint8Array> {
+  const { office, desk } = room
+  const member = memberIn(office)
+  if (periodOf(which, desk.today()).to >= desk.today()) throw new Refusal('period-not-over')
+  const { name, preset } = divisionOf(office)
+  const figures = figuresOf(room, { ...which, version: 'public' })
+  const facts = factsOf(office)
+  const codeOf = (id: string) => womanCode(member.countingKey, name, recordOf(facts.women, id))
+  return writeDivisionFile(
+    {
+      division: name,
+      code: preset ?? 'other',
+      quarter: quarterId(which),
+      catalogue: CATALOGUE_VERSION,
+      madeOn: desk.today(),
+      signer: member.signer,
+      open: openPartOf(figures),
+      closed: closedPartOf(facts, figures, codeOf),
+    },
+    member,
+  )
+}
+
+/** @throws Refusal `no-head-office`, `division-file-…` for whatever is wrong with it */
+async function fileIn({ office, desk, me }: Room, bytes: Uint8Array, which: Quarter): Promise<DivisionFile> {
+  const paper = await readDivisionFile(bytes, headOfficeIn(office))
+  if (paper.quarter !== quarterId(which))
+    throw new Refusal('division-file-other-quarter', { division: paper.division, quarter: paper.quarter })
+  if (paper.catalogue !== CATALOGUE_VERSION)
+    throw new Refusal('division-file-other-catalogue', { division: paper.division })
+  const { code, catalogue: _catalogue, ...told } = paper
+  const isPreset = PRESET_DIVISIONS.some((preset) => preset.code === code)
+  return {
+    ...told,
+    id: `${isPreset ? code : `other-${fingerprintOf(paper.signer).replaceAll(' ', '')}`}-${paper.quarter}`,
+    receivedOn: desk.today(),
+    by: me,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+function headOfficeIn(office: Office): HeadOffice {
+  const keys = office.headOffice.get('head-office')
+  if (keys === undefined) throw new Refusal('no-head-office')
+  return keys
+}
+
+function memberIn(office: Office): Membership {
+  const member = office.memberships.get('network')
+  if (member === undefined) throw new Refusal('not-in-network')
+  return member
+}

@@ -1,0 +1,128 @@
+import type { DivisionFile } from '../../domain/records/network'
+import { COUNTS } from '../catalogue'
+import { addEquation, emptyBoard, type Board, type Cell, type Equation } from '../disclosure/board'
+import { hide } from '../disclosure/hide'
+import { participants } from '../indicators/participation'
+import type { Count } from '../indicator'
+import { STOCKS, SUMS, type Stock, type Sum } from '../relations'
+import { behindIn, countIn, nationalCount } from './network-counts'
+
+/** The name of a count of the whole network in one column. */
+export function nationalKey(code: string, column: number): string {
+  return `network ${code} ${column}`
+}
+
+/**
+ * Everything a reader of all divisions' reports can add up, and which national counts stay hidden for it. A division's own
+ * report has shown or hidden its counts already; the network's are decided here.
+ */
+export function networkBoard(
+  files: readonly DivisionFile[],
+  smallest: number,
+): { readonly board: Board; readonly exposed: readonly string[] } {
+  const board = emptyBoard()
+  const columns = (files[0]?.open.columns ?? []).map((_, column) => column)
+  for (const column of columns) layColumn(board, files, column)
+  for (const side of [nationalKey, ...files.map(keyIn)]) layOverColumns(board, files, side)
+  const printed = columns.flatMap((column) => COUNTS.map(({ code }) => nationalKey(code, column)))
+  const exposed = hide(board, { printed, touched: new Set(board.cells.keys()), smallest })
+  return { board, exposed: exposed.filter((key) => key.startsWith('network')) }
+}
+
+type KeyOf = (code: string, column: number) => string
+
+function keyIn({ division }: DivisionFile): KeyOf {
+  return (code, column) => `${division}: ${code} ${column}`
+}
+
+function layColumn(board: Board, files: readonly DivisionFile[], column: number): void {
+  for (const { code } of COUNTS) {
+    const total = putCell(board, nationalKey(code, column), {
+      count: nationalCount(files, code, column),
+      behind: files.reduce((sum, file) => sum + behindIn(file, code, column), 0),
+    })
+    const parts = files.map((file) => layOfDivision(board, file, code, column))
+    const rest = parts.reduce((sum, { count }) => sum + count, 0) - total.count
+    const overlap = code === participants.code ? [harmless(board, `${total.key} twice`, rest)] : []
+    addEquation(board, [...plus(...parts), ...minus(total, ...overlap)])
+  }
+  for (const side of [nationalKey, ...files.map(keyIn)])
+    for (const sum of SUMS) laySum(board, sum, side, column)
+}
+
+function layOfDivision(board: Board, file: DivisionFile, code: string, column: number): Cell {
+  const cell = putCell(board, keyIn(file)(code, column), {
+    count: countIn(file, code, column),
+    behind: behindIn(file, code, column),
+  })
+  const isHidden = file.open.rows.find((row) => row.code === code)?.hidden[column] ?? true
+  if (isHidden) board.hidden.set(cell.key, 'few')
+  else board.shown.add(cell.key)
+  return cell
+}
+
+function laySum(board: Board, { whole, parts, beside }: Sum, side: KeyOf, column: number): void {
+  const cells = parts.flatMap(({ code }) => board.cells.get(side(code, column)) ?? [])
+  const total = board.cells.get(side(whole.code, column))
+  if (total === undefined || cells.length < parts.length) return
+  const equation = [...plus(...cells), ...minus(total)]
+  if (beside === 'nothing') return addEquation(board, equation)
+  const count = Math.abs(total.count - cells.reduce((sum, cell) => sum + cell.count, 0))
+  const key = `${total.key} - ${cells.map((cell) => cell.key).join(' - ')}`
+  const other = { key, count, behind: count, cost: 0, guarded: beside === 'rest' }
+  board.cells.set(key, other)
+  addEquation(board, [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))])
+}
+
+/** The quarter, the one before and the year so far hang together: by what is there, and by what came and went. */
+function layOverColumns(board: Board, files: readonly DivisionFile[], side: KeyOf): void {
+  const cells: CellsOf = (...places) =>
+    places.flatMap(([{ code }, column]) => board.cells.get(side(code, column)) ?? [])
+  for (const stock of STOCKS) layStock(board, stock, cells)
+  const [, before, year] = files[0]?.open.columns ?? []
+  if (before === undefined || year === undefined) return
+  const beside = before.from >= year.from ? [0, 1] : [0]
+  for (const count of COUNTS) layYear(board, count, cells, beside)
+}
+
+type CellsOf = (...places: readonly (readonly [Count, number])[]) => Cell[]
+
+function layStock(board: Board, { atEnd, came, went }: Stock, cells: CellsOf): void {
+  const into = cells([atEnd, 1], [came, 0])
+  const out = cells([atEnd, 0], [went, 0])
+  if (into.length + out.length === 4) addEquation(board, [...plus(...into), ...minus(...out)])
+}
+
+/** What the year so far holds beyond the quarters beside it. */
+function layYear(board: Board, count: Count, cells: CellsOf, beside: readonly number[]): void {
+  const [whole] = cells([count, 2])
+  const parts = cells(...beside.map((column) => [count, column] as const))
+  if (whole === undefined) return
+  if (count.timing === 'atEnd') addEquation(board, [...plus(...parts.slice(0, 1)), ...minus(whole)])
+  if (count.timing !== 'during') return
+  const left = whole.count - parts.reduce((sum, part) => sum + part.count, 0)
+  const rest = { key: `${whole.key} before`, count: left, behind: left, cost: 0, guarded: true }
+  board.cells.set(rest.key, rest)
+  addEquation(board, [...plus(...parts, rest), ...minus(whole)])
+}
+
+function putCell(board: Board, key: string, { count, behind }: Pick<Cell, 'count' | 'behind'>): Cell {
+  const cell = { key, count, behind, cost: 10 + Math.min(count, 50) / 10, guarded: true }
+  board.cells.set(key, cell)
+  return cell
+}
+
+/** That a woman takes part in two divisions tells nothing about her. */
+function harmless(board: Board, key: string, count: number): Cell {
+  const cell = { key, count, behind: count, cost: 0, guarded: false }
+  board.cells.set(key, cell)
+  return cell
+}
+
+function plus(...cells: readonly Cell[]): Equation {
+  return cells.map(({ key }) => ({ key, sign: 1 }))
+}
+
+function minus(...cells: readonly Cell[]): Equation {
+  return cells.map(({ key }) => ({ key, sign: -1 }))
+}

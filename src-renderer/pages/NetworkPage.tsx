@@ -1,0 +1,43 @@
+import type { Quarter } from '@contract/report'
+import { Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useText } from '../language'
+import { useAnswer } from '../office/answers'
+import { useOffice } from '../office/office-context'
+import { Page } from '../parts/Page'
+import { ProblemNote } from '../parts/ProblemNote'
+import { DivisionsCard } from './network/DivisionsCard'
+import { HeadOfficeCard } from './network/HeadOfficeCard'
+import { OwnDivisionCard } from './network/OwnDivisionCard'
+import { PracticesCard } from './network/PracticesCard'
+import { SideBySideCard } from './network/SideBySideCard'
+import { QuarterField } from './report/QuarterField'
+import { quarterBefore } from './report/quarters'
+
+/** The quarter of the whole network: what a division sends, and what the head office makes of it. */
+export function NetworkPage() {
+  const t = useText()
+  const [which, setWhich] = useState<Quarter>(quarterBefore(useOffice().today))
+  const { data, error } = useAnswer('readNetwork', which)
+  return (
+    <Page title={t('page.network')}>
+      {error === null ? null : <ProblemNote error={error} />}
+      <Stack>
+        <QuarterField which={which} onChange={setWhich} />
+        {data === undefined ? null : (
+          <>
+            <OwnDivisionCard which={which} membership={data.membership} />
+            <HeadOfficeCard which={which} headOffice={data.headOffice} />
+            {data.headOffice === null ? null : (
+              <>
+                <DivisionsCard divisions={data.divisions} />
+                <SideBySideCard quarter={data} />
+                <PracticesCard quarter={data} />
+              </>
+            )}
+          </>
+        )}
+      </Stack>
+    </Page>
+  )
+}
