@@ -6,6 +6,7 @@ import daInterview from '@texts/da/interview.json'
 import daMatches from '@texts/da/matches.json'
 import daMatching from '@texts/da/matching.json'
 import daOpening from '@texts/da/opening.json'
+import daPair from '@texts/da/pair.json'
 import daPrinting from '@texts/da/printing.json'
 import daProblem from '@texts/da/problem.json'
 import daProposals from '@texts/da/proposals.json'
@@ -13,6 +14,7 @@ import daReporting from '@texts/da/reporting.json'
 import daRegister from '@texts/da/register.json'
 import daSettings from '@texts/da/settings.json'
 import daToday from '@texts/da/today.json'
+import daTogether from '@texts/da/together.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWaiting from '@texts/da/waiting.json'
 import daWomen from '@texts/da/women.json'
@@ -24,6 +26,7 @@ import enInterview from '@texts/en/interview.json'
 import enMatches from '@texts/en/matches.json'
 import enMatching from '@texts/en/matching.json'
 import enOpening from '@texts/en/opening.json'
+import enPair from '@texts/en/pair.json'
 import enPrinting from '@texts/en/printing.json'
 import enProblem from '@texts/en/problem.json'
 import enProposals from '@texts/en/proposals.json'
@@ -31,6 +34,7 @@ import enReporting from '@texts/en/reporting.json'
 import enRegister from '@texts/en/register.json'
 import enSettings from '@texts/en/settings.json'
 import enToday from '@texts/en/today.json'
+import enTogether from '@texts/en/together.json'
 import enVocabulary from '@texts/en/vocabulary.json'
 import enWaiting from '@texts/en/waiting.json'
 import enWomen from '@texts/en/women.json'
@@ -45,6 +49,7 @@ export const da = {
   ...daMatches,
   ...daMatching,
   ...daOpening,
+  ...daPair,
   ...daPrinting,
   ...daProblem,
   ...daProposals,
@@ -52,6 +57,7 @@ export const da = {
   ...daRegister,
   ...daSettings,
   ...daToday,
+  ...daTogether,
   ...daVocabulary,
   ...daWaiting,
   ...daWomen,
@@ -66,6 +72,7 @@ export const en: Record<TextKey, string> = {
   ...enMatches,
   ...enMatching,
   ...enOpening,
+  ...enPair,
   ...enPrinting,
   ...enProblem,
   ...enProposals,
@@ -73,6 +80,7 @@ export const en: Record<TextKey, string> = {
   ...enRegister,
   ...enSettings,
   ...enToday,
+  ...enTogether,
   ...enVocabulary,
   ...enWaiting,
   ...enWomen,

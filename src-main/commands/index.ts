@@ -1,6 +1,7 @@
 import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
 import { documentCommands } from '../contract/documents'
+import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
@@ -11,6 +12,8 @@ import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
 import { todayCommands } from '../contract/today'
 import { waitingCommands } from '../contract/waiting'
+import { pairCommands } from '../contract/pair'
+import { storyCommands } from '../contract/stories'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
@@ -30,6 +33,9 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(waitingCommands, async () => (await import('./waiting')).waitingHandlers(room)),
     ...whenAsked(proposalCommands, async () => (await import('./proposals')).proposalHandlers(room)),
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),
+    ...whenAsked(pairCommands, async () => (await import('./pair')).pairHandlers(room)),
+    ...whenAsked(eventCommands, async () => (await import('./events')).eventHandlers(room)),
+    ...whenAsked(storyCommands, async () => (await import('./stories')).storyHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),

@@ -76,7 +76,7 @@ function talkHandlers(room: Room): Pick<WomenHandlers, TalkCommand> {
     },
     giveConsent: ({ id: participantId, ...form }) => {
       const id = ConsentId.parse(desk.newId())
-      const consent = { ...form, id, participantId, by: room.me, withdrawnOn: null }
+      const consent = { ...form, id, participantId, by: room.me, withdrawnOn: null, storyId: null }
       return nothing(room, 'giveConsent', (office) => giveConsent(office, consent))
     },
     withdrawConsent: ({ id, on }) =>

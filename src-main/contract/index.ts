@@ -1,5 +1,6 @@
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
 import { documentCommands } from './documents'
+import { eventCommands } from './events'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
 import { matchCommands } from './matches'
@@ -13,6 +14,8 @@ import { reportCommands } from './report'
 import { sealingCommands } from './sealing'
 import { todayCommands } from './today'
 import { waitingCommands } from './waiting'
+import { pairCommands } from './pair'
+import { storyCommands } from './stories'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
@@ -25,6 +28,9 @@ export const officeCommands = {
   ...waitingCommands,
   ...proposalCommands,
   ...matchCommands,
+  ...pairCommands,
+  ...eventCommands,
+  ...storyCommands,
   ...documentCommands,
   ...reportCommands,
   ...readinessCommands,

@@ -23,6 +23,8 @@ export type MatchRow = {
   readonly meetings: number
 }
 
+export type { FollowUp, Meeting } from '../domain/records/match'
+
 export type MatchPage = MatchRow & {
   readonly match: Match
   readonly confirmedBy: string
@@ -32,6 +34,7 @@ export type MatchPage = MatchRow & {
 
 export const CLOSURE_REASONS = ClosureReason.options
 export const SIDES = Side.options
+export const MEETING_WAYS = Meeting.shape.way.unwrap().options
 export const FOLLOW_UP_WAYS = FollowUp.shape.way.options
 
 const match = z.strictObject({ id: MatchId })

@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'role-missing',
   'date-order',
   'meeting-outside-match',
+  'already-answered',
   'match-closed',
   'goal-ended',
   'same-colleague',

@@ -3,6 +3,8 @@ import { Agreement } from './records/agreement'
 import { Consent } from './records/consent'
 import { Evaluation } from './records/evaluation'
 import { Goal } from './records/goal'
+import { Closing, Outcome } from './records/closing'
+import { NetworkEvent, Thanks } from './records/event'
 import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
@@ -14,6 +16,9 @@ import { AcceptedGap, SealedReport } from './records/reporting'
 import { Label, RegisterView, SavedList } from './records/register'
 import { ContactNorms } from './records/norms'
 import { Handover, TaskNote } from './records/task-note'
+import { Story } from './records/story'
+import { Concern, Difference, Introduction, Milestone, StandIn } from './records/support'
+import { Survey } from './records/survey'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
 export const TABLES = {
@@ -47,6 +52,17 @@ export const TABLES = {
   headOffice: HeadOffice,
   memberships: Membership,
   divisionFiles: DivisionFile,
+  surveys: Survey,
+  introductions: Introduction,
+  concerns: Concern,
+  differences: Difference,
+  standIns: StandIn,
+  milestones: Milestone,
+  closings: Closing,
+  outcomes: Outcome,
+  events: NetworkEvent,
+  thanks: Thanks,
+  stories: Story,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -28,6 +28,7 @@ const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPa
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WantedPage = lazy(async () => ({ default: (await import('../pages/waiting/WantedPage')).WantedPage }))
 const WhyPage = lazy(async () => ({ default: (await import('../pages/waiting/WhyPage')).WhyPage }))
+const SurveyPage = lazy(async () => ({ default: (await import('../pages/SurveyPage')).SurveyPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
 
 type Shown = { readonly path: string; readonly page: ComponentType }
@@ -49,6 +50,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/matches', page: MatchesPage },
   { path: '/matches/:id', page: MatchPage },
   { path: '/print/:paper?/:id?', page: PrintPage },
+  { path: '/survey/:id/:side/:moment/:survey?', page: SurveyPage },
   { path: '/report', page: ReportPage },
   { path: '/readiness', page: ReadinessPage },
   { path: '/network', page: NetworkPage },

@@ -1,17 +1,33 @@
 import type { MatchId } from '@contract/ids'
 import { Button, Stack, Tabs, Text } from '@mantine/core'
-import { Link, useLocation, useParams } from 'wouter'
+import type { ComponentType } from 'react'
+import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
-import { HistoryList } from '../parts/HistoryList'
 import { MatchBadge } from '../parts/MatchBadge'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { shownDay } from '../parts/shown-day'
-import { CloseForm } from './matches/CloseForm'
-import { MatchDeeds } from './matches/MatchDeeds'
-import { MatchLog } from './matches/MatchLog'
+import { ClosingTab } from './matches/ClosingTab'
+import { CourseTab } from './matches/CourseTab'
+import { HeardTab } from './matches/HeardTab'
+import { HistoryTab } from './matches/HistoryTab'
+import { PairCards } from './matches/PairCards'
+import { PairPicture } from './matches/PairPicture'
+import { SupportTab } from './matches/SupportTab'
+import type { OfPair } from './matches/of-pair'
 import './matches/matches.css'
 import { useText } from '../language'
+
+/** The parts of the page, each behind a tab of its own, in the order of the life of a match. */
+const TABS = {
+  log: CourseTab,
+  heard: HeardTab,
+  support: SupportTab,
+  closing: ClosingTab,
+  history: HistoryTab,
+} as const satisfies Record<string, ComponentType<OfPair>>
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys gives strings; TABS is closed.
+const NAMES = Object.keys(TABS) as (keyof typeof TABS)[]
 
 /** One pair: who they are, why these two, and everything that has happened since. */
 export function MatchPage() {
@@ -19,43 +35,61 @@ export function MatchPage() {
   const [, go] = useLocation()
   const { id } = useParams<{ id: MatchId }>()
   const answer = useAnswer('readMatch', { id })
-  if (answer.isError) return <ProblemNote error={answer.error} />
-  if (answer.data === undefined) return null
-  const page = answer.data
+  const pair = useAnswer('readPair', { id })
+  const error = answer.error ?? pair.error
+  if (error !== null) return <ProblemNote error={error} />
+  if (answer.data === undefined || pair.data === undefined) return null
+  const whole = { page: answer.data, pair: pair.data }
+  const { mentee, mentor } = whole.page
   return (
     <Page
-      title={t('matching.confirm.title', { mentee: page.mentee, mentor: page.mentor })}
-      actions={<Button onClick={() => go(`/print/handbook/${id}`)}>{t('matches.handbook')}</Button>}
+      title={t('matching.confirm.title', { mentee, mentor })}
+      actions={
+        <>
+          <Button variant="default" onClick={() => window.print()}>
+            {t('pair.print')}
+          </Button>
+          <Button onClick={() => go(`/print/handbook/${id}`)}>{t('matches.handbook')}</Button>
+        </>
+      }
     >
       <Stack>
-        <section className="card">
-          <MatchBadge stage={page.stage} />
-          <Text mt="xs">
-            {t('matches.confirmed', { on: shownDay(page.confirmedOn), by: page.confirmedBy })}{' '}
-            {page.agreedUntil === null ? '' : t('matches.agreedUntil', { until: shownDay(page.agreedUntil) })}
-          </Text>
-          <Text mt="xs">{page.match.grounds}</Text>
-          <Text mt="xs">
-            <Link href={`/register/${page.menteeId}`}>{page.mentee}</Link> ·{' '}
-            <Link href={`/register/${page.mentorId}`}>{page.mentor}</Link>
-          </Text>
-        </section>
-        <div className="match-halves">
-          <Tabs className="card" defaultValue="log" keepMounted={false}>
-            <Tabs.List>
-              <Tabs.Tab value="log">{t('matches.log')}</Tabs.Tab>
-              <Tabs.Tab value="history">{t('women.tab.history')}</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="log" pt="md">
-              <MatchLog page={page} />
-            </Tabs.Panel>
-            <Tabs.Panel value="history" pt="md">
-              <HistoryList table="matches" id={id} />
-            </Tabs.Panel>
-          </Tabs>
-          {page.match.closure === null ? <MatchDeeds page={page} /> : <CloseForm page={page} />}
-        </div>
+        <Beginning {...whole} />
+        <PairCards {...whole} />
+        <PairPicture {...whole} />
+        <Tabs defaultValue="log" keepMounted={false}>
+          <Tabs.List>
+            {NAMES.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t(`pair.tab.${name}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {NAMES.map((name) => {
+            const Part = TABS[name]
+            return (
+              <Tabs.Panel key={name} value={name} pt="md">
+                <Part {...whole} />
+              </Tabs.Panel>
+            )
+          })}
+        </Tabs>
       </Stack>
     </Page>
+  )
+}
+
+/** Where the match stands, and why these two. */
+function Beginning({ page }: OfPair) {
+  const t = useText()
+  return (
+    <section className="pair-beginning">
+      <MatchBadge stage={page.stage} />
+      <Text className="small soft">
+        {t('matches.confirmed', { on: shownDay(page.confirmedOn), by: page.confirmedBy })}{' '}
+        {page.agreedUntil === null ? '' : t('matches.agreedUntil', { until: shownDay(page.agreedUntil) })}
+      </Text>
+      <Text>{page.match.grounds}</Text>
+    </section>
   )
 }

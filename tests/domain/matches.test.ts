@@ -96,6 +96,7 @@ describe('a match', () => {
       matchId: id,
       heldOn: day(heldOn),
       minutes: 60,
+      way: 'inPerson' as const,
       topics: [],
       note: '',
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { ConsentId, ParticipantId, StaffId } from './ids'
+import { ConsentId, ParticipantId, StaffId, StoryId } from './ids'
 import { Prose } from './text'
 
 export const Purpose = z.enum([
@@ -27,5 +27,7 @@ export const Consent = z.strictObject({
   by: StaffId,
   withdrawnOn: Day.nullable(),
   note: Prose,
+  /** The one story it is for; null when it is for the purpose as such. */
+  storyId: StoryId.nullable().default(null),
 })
 export type Consent = Readonly<z.infer<typeof Consent>>

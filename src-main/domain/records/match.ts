@@ -8,6 +8,10 @@ import { Codes, Line, Prose } from './text'
 export const Side = z.enum(['mentor', 'mentee', 'both', 'office', 'outside'])
 export type Side = z.infer<typeof Side>
 
+/** The two halves of a pair. */
+export const Half = z.enum(['mentee', 'mentor'])
+export type Half = z.infer<typeof Half>
+
 export const ClosureReason = z.enum([
   'goalReached',
   'agreedTimeOver',
@@ -84,6 +88,7 @@ export const Meeting = z.strictObject({
   heldOn: Day,
   /** Whole minutes, from a short call to a day out. */
   minutes: z.int().min(5).max(600),
+  way: z.enum(['inPerson', 'phone', 'online', 'mail']).default('inPerson'),
   topics: Codes,
   note: Prose,
 })
@@ -93,7 +98,7 @@ export type Meeting = Readonly<z.infer<typeof Meeting>>
 export const FollowUp = z.strictObject({
   id: FollowUpId,
   matchId: MatchId,
-  with: z.enum(['mentee', 'mentor']),
+  with: Half,
   on: Day,
   by: StaffId,
   way: z.enum(['phone', 'visit', 'mail', 'paper']),

@@ -21,14 +21,32 @@ export function withdrawConsent(office: Office, id: string, on: Day): Decision<C
   return { changes: [put('consents', withdrawn)], result: withdrawn }
 }
 
-/** The consent in force for that purpose on that day, the newest if there are several; null when she has given none. */
+/** The consent in force for that purpose on that day, the newest if there are several; null when she has given none. What she allowed for one story counts for that story only. */
 export function consentFor(office: Office, id: ParticipantId, purpose: Purpose, on: Day): Consent | null {
-  const inForce = [...office.consents.values()].filter(
+  return inForce(office, { participantId: id, purpose, storyId: null }, on)
+}
+
+/** What she has allowed for this story and purpose, in force that day; null when she has not. */
+export function consentToStory(
+  office: Office,
+  asked: Pick<Consent, 'participantId' | 'purpose' | 'storyId'>,
+  on: Day,
+): Consent | null {
+  return inForce(office, asked, on)
+}
+
+function inForce(
+  office: Office,
+  asked: Pick<Consent, 'participantId' | 'purpose' | 'storyId'>,
+  on: Day,
+): Consent | null {
+  const given = [...office.consents.values()].filter(
     (consent) =>
-      consent.participantId === id &&
-      consent.purpose === purpose &&
+      consent.participantId === asked.participantId &&
+      consent.purpose === asked.purpose &&
+      consent.storyId === asked.storyId &&
       consent.givenOn <= on &&
       (consent.withdrawnOn === null || consent.withdrawnOn > on),
   )
-  return inForce.toSorted((a, b) => (a.givenOn < b.givenOn ? 1 : -1))[0] ?? null
+  return given.toSorted((a, b) => (a.givenOn < b.givenOn ? 1 : -1))[0] ?? null
 }

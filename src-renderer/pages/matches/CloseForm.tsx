@@ -1,5 +1,5 @@
-import { CLOSURE_REASONS, SIDES, type MatchPage } from '@contract/matches'
-import { Button, Group, SegmentedControl, Select, Text, Textarea } from '@mantine/core'
+import type { MatchPage } from '@contract/matches'
+import { Button, Group, SegmentedControl, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
@@ -7,6 +7,7 @@ import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
 import { shownDay } from '../../parts/shown-day'
 import { useText } from '../../language'
+import { ReasonsField, type Reasons } from './closing/ReasonsField'
 
 /** A match ends, as planned or early, for a reason that has a side; any ending can be taken back. */
 export function CloseForm({ page }: { page: MatchPage }) {
@@ -37,12 +38,11 @@ function Ending({ page }: { page: MatchPage }) {
   const { today } = useOffice()
   const [kind, setKind] = useState<'planned' | 'early'>('planned')
   const [on, setOn] = useState<string | null>(today)
-  const [reason, setReason] = useState<(typeof CLOSURE_REASONS)[number]>('agreedTimeOver')
-  const [side, setSide] = useState<(typeof SIDES)[number]>('both')
+  const [reasons, setReasons] = useState<Reasons>([{ reason: 'agreedTimeOver', side: 'both' }])
   const [words, setWords] = useState('')
   const close = useDeed('closeMatch')
   const end = () => {
-    if (on !== null) close.mutate({ id: page.id, closure: { on, kind, reasons: [{ reason, side }], words } })
+    if (on !== null) close.mutate({ id: page.id, closure: { on, kind, reasons, words } })
   }
   return (
     <Card title={t('matches.closing')}>
@@ -57,21 +57,8 @@ function Ending({ page }: { page: MatchPage }) {
           ]}
         />
         <DayField label={t('field.on')} value={on} onChange={setOn} />
-        <Select
-          label={t('matches.closing.reason')}
-          allowDeselect={false}
-          data={CLOSURE_REASONS.map((one) => ({ value: one, label: t(`closureReason.${one}`) }))}
-          value={reason}
-          onChange={(value) => setReason(CLOSURE_REASONS.find((one) => one === value) ?? reason)}
-        />
-        <Select
-          label={t('matches.closing.side')}
-          allowDeselect={false}
-          data={SIDES.map((one) => ({ value: one, label: t(`side.${one}`) }))}
-          value={side}
-          onChange={(value) => setSide(SIDES.find((one) => one === value) ?? side)}
-        />
       </Group>
+      <ReasonsField reasons={reasons} onChange={setReasons} />
       <Textarea
         label={t('matches.closing.words')}
         autosize

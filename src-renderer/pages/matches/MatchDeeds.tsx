@@ -1,7 +1,6 @@
 import type { MatchPage } from '@contract/matches'
 import { Tabs } from '@mantine/core'
 import { useText } from '../../language'
-import { CloseForm } from './CloseForm'
 import { FirstMeetingForm } from './FirstMeetingForm'
 import { FollowUpForm } from './FollowUpForm'
 import { MeetingForm } from './MeetingForm'
@@ -12,7 +11,6 @@ const DEEDS = {
   followUp: FollowUpForm,
   firstMeeting: FirstMeetingForm,
   pause: PauseForm,
-  closing: CloseForm,
 } as const
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys gives strings; DEEDS is closed.
 const NAMES = Object.keys(DEEDS) as (keyof typeof DEEDS)[]

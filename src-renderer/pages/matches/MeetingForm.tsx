@@ -1,5 +1,5 @@
-import type { MatchPage } from '@contract/matches'
-import { Button, Group, Textarea } from '@mantine/core'
+import { MEETING_WAYS, type MatchPage, type Meeting } from '@contract/matches'
+import { Button, Group, Select, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
@@ -14,12 +14,7 @@ import { useText } from '../../language'
 export function MeetingForm({ page }: { page: MatchPage }) {
   const t = useText()
   const { today } = useOffice()
-  const begun: { heldOn: string | null; minutes: number | null; topics: string[]; note: string } = {
-    heldOn: today,
-    minutes: 90,
-    topics: [],
-    note: '',
-  }
+  const begun: Values = { heldOn: today, minutes: 90, way: 'inPerson', topics: [], note: '' }
   const form = useForm({
     initialValues: begun,
     validate: {
@@ -50,6 +45,12 @@ export function MeetingForm({ page }: { page: MatchPage }) {
             step={15}
             {...form.getInputProps('minutes')}
           />
+          <Select
+            label={t('meetingWay')}
+            allowDeselect={false}
+            data={MEETING_WAYS.map((way) => ({ value: way, label: t(`meetingWay.${way}`) }))}
+            {...form.getInputProps('way')}
+          />
           <TermsField
             flex={1}
             miw={220}
@@ -65,4 +66,12 @@ export function MeetingForm({ page }: { page: MatchPage }) {
       </form>
     </Card>
   )
+}
+
+type Values = {
+  heldOn: string | null
+  minutes: number | null
+  way: Meeting['way']
+  topics: string[]
+  note: string
 }

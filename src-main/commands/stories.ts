@@ -1,0 +1,83 @@
+import type { HandlersOf } from '../contract/command'
+import type { StoryPurpose, StoryRow, storyCommands, VoiceStanding } from '../contract/stories'
+import { find, fullName, type Office } from '../domain/office'
+import type { Day } from '../domain/records/calendar'
+import { ConsentId, StoryId } from '../domain/records/ids'
+import type { Story } from '../domain/records/story'
+import { giveConsent } from '../domain/rules/consents'
+import { drop } from '../domain/rules/pair-notes'
+import { enterEdition, keepStory, printableStories, storiesToAskFor, yesOf } from '../domain/rules/stories'
+import type { Room } from './room'
+import { signed } from './signed'
+
+/** The stories of the network, which belong to the women in them. */
+export function storyHandlers(room: Room): HandlersOf<typeof storyCommands> {
+  const { desk } = room
+  return {
+    listStories: () => ({
+      stories: storyRows(room.office, desk.today()),
+      toAskFor: storiesToAskFor(room.office).map((matchId) => wishOf(room.office, matchId)),
+    }),
+    keepStory: async (form) => {
+      const story = signed(room, 'stories', form, StoryId)
+      await room.write('keepStory', (office) =>
+        keepStory(office, { ...story, editions: office.stories.get(story.id)?.editions ?? [] }),
+      )
+      return { id: story.id }
+    },
+    dropStory: ({ id }) => room.write('dropStory', (office) => drop(office, 'stories', id)),
+    giveStoryConsent: async ({ id: storyId, on: givenOn, ...asked }) => {
+      const id = ConsentId.parse(desk.newId())
+      const consent = { ...asked, id, storyId, givenOn, by: room.me, withdrawnOn: null, note: '' }
+      await room.write('giveStoryConsent', (office) => {
+        find(office, 'stories', storyId)
+        return giveConsent(office, consent)
+      })
+      return null
+    },
+    enterEdition: ({ id, edition, isIn }) =>
+      room.write('enterEdition', (office) => enterEdition(office, id, edition, isIn)),
+  }
+}
+
+function storyRows(office: Office, today: Day): StoryRow[] {
+  const printable = {
+    story: new Set(printableStories(office, 'story', today).map(({ id }) => id)),
+    reportQuote: new Set(printableStories(office, 'reportQuote', today).map(({ id }) => id)),
+  }
+  return [...office.stories.values()]
+    .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1))
+    .map((story) => {
+      const women = womenIn(office, story, today)
+      const withdrawn = women.some(({ yes }) => yes.story.state === 'withdrawn')
+      return {
+        story,
+        women,
+        printable: {
+          story: printable.story.has(story.id),
+          reportQuote: printable.reportQuote.has(story.id),
+        },
+        calledBack: withdrawn ? story.editions : [],
+      }
+    })
+}
+
+function womenIn(office: Office, story: Story, today: Day): VoiceStanding[] {
+  return story.voices.map((voice) => {
+    const yes = (purpose: StoryPurpose) => yesOf(office, story, voice, { purpose, today })
+    return {
+      id: voice.participantId,
+      name: fullName(find(office, 'participants', voice.participantId)),
+      yes: { story: yes('story'), reportQuote: yes('reportQuote'), portrait: yes('portrait') },
+    }
+  })
+}
+
+function wishOf(office: Office, matchId: NonNullable<Story['matchId']>) {
+  const { menteeId, mentorId } = find(office, 'matches', matchId)
+  return {
+    matchId,
+    mentee: fullName(find(office, 'participants', menteeId)),
+    mentor: fullName(find(office, 'participants', mentorId)),
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { Day } from '../domain/records/calendar'
+import { Consent } from '../domain/records/consent'
+import { ParticipantId, StoryId, type MatchId } from '../domain/records/ids'
+import { Story } from '../domain/records/story'
+import type { Yes } from '../domain/rules/stories'
+import { answer, ask, deed } from './command'
+
+export type { Story } from '../domain/records/story'
+
+/** What a woman can say yes to for one story. */
+export const STORY_PURPOSES = ['story', 'reportQuote', 'portrait'] as const
+export type StoryPurpose = (typeof STORY_PURPOSES)[number]
+
+/** What one woman has said to each use of a story. */
+export type VoiceStanding = {
+  readonly id: ParticipantId
+  readonly name: string
+  readonly yes: Readonly<
+    Record<StoryPurpose, { readonly state: Yes['state']; readonly consent: Consent | null }>
+  >
+}
+
+/** A story, what stands in its way, and the editions that hold it. */
+export type StoryRow = {
+  readonly story: Story
+  readonly women: readonly VoiceStanding[]
+  /** Whether it may be printed today in the handbook, and quoted in a report. */
+  readonly printable: Readonly<Record<'story' | 'reportQuote', boolean>>
+  /** Printed editions that hold it though somebody in it has taken her yes back. */
+  readonly calledBack: readonly Story['editions'][number][]
+}
+
+/** A pair of whom both say that their meetings are a joy. */
+export type StoryWish = { readonly matchId: MatchId; readonly mentee: string; readonly mentor: string }
+
+const story = z.strictObject({ id: StoryId })
+
+export const StoryForm = Story.omit({ id: true, by: true, editions: true }).extend({ id: StoryId.nullable() })
+
+export const storyCommands = {
+  listStories: ask(
+    z.strictObject({}),
+    answer<{ readonly stories: readonly StoryRow[]; readonly toAskFor: readonly StoryWish[] }>(),
+  ),
+  keepStory: deed(StoryForm, answer<{ id: StoryId }>()),
+  dropStory: deed(story, answer<null>()),
+  giveStoryConsent: deed(
+    story.extend({
+      participantId: ParticipantId,
+      purpose: z.enum(STORY_PURPOSES),
+      nameForm: Consent.shape.nameForm,
+      on: Day,
+    }),
+    answer<null>(),
+  ),
+  enterEdition: deed(
+    story.extend({ edition: Story.shape.editions.element, isIn: z.boolean() }),
+    answer<null>(),
+  ),
+}

@@ -1,0 +1,57 @@
+import { put, type Decision } from '../change'
+import { find, type Office } from '../office'
+import { addMonths, type Day } from '../records/calendar'
+import { ClosingStep, type Closing, type Outcome } from '../records/closing'
+import type { Match } from '../records/match'
+import { inOrder } from './order'
+
+/**
+ * Notes that a step of the ending is taken, any day and in any order; null takes the mark away.
+ * @throws Refusal `not-found`, `date-order` when it is before the match was confirmed.
+ */
+export function takeClosingStep(
+  office: Office,
+  id: Match['id'],
+  step: ClosingStep,
+  taken: Omit<Closing['steps'][number], 'step'> | null,
+): Decision<null> {
+  const match = find(office, 'matches', id)
+  if (taken !== null) inOrder(match.confirmedOn, taken.on)
+  const others = (office.closings.get(id)?.steps ?? []).filter((one) => one.step !== step)
+  const steps = taken === null ? others : [...others, { ...taken, step }]
+  return { changes: [put('closings', { id, steps: steps.toSorted(inTurn) })], result: null }
+}
+
+/** What is left to do of the ending, in order; nothing for a match that is open that day. */
+export function closingStepsLeft(office: Office, match: Match, today: Day): ClosingStep[] {
+  if (match.closure === null || match.closure.on > today) return []
+  const taken = office.closings.get(match.id)?.steps.map(({ step }) => step) ?? []
+  return ClosingStep.options.filter((step) => !taken.includes(step))
+}
+
+/** When the outcome of a closed match is to be asked: at the close, and six months later. */
+export function outcomeDueOn({ on }: { readonly on: Day }, moment: Outcome['moment']): Day {
+  return moment === 'close' ? on : addMonths(on, 6)
+}
+
+/** Whom to ask how she stands, and since when it is due: both halves, at close and six months later. */
+export function outcomesMissing(
+  office: Office,
+  match: Match,
+  today: Day,
+): Pick<Outcome, 'side' | 'moment' | 'on'>[] {
+  const { closure } = match
+  if (closure === null) return []
+  const told = [...office.outcomes.values()].filter(({ matchId }) => matchId === match.id)
+  return MOMENTS.map((moment) => ({ moment, on: outcomeDueOn(closure, moment) }))
+    .filter(({ on }) => on <= today)
+    .flatMap((due) => HALVES.map((side) => ({ ...due, side })))
+    .filter(({ side, moment }) => !told.some((one) => one.side === side && one.moment === moment))
+}
+
+const MOMENTS = ['close', 'sixMonths'] as const
+const HALVES = ['mentee', 'mentor'] as const
+
+function inTurn(one: { readonly step: ClosingStep }, other: { readonly step: ClosingStep }): number {
+  return ClosingStep.options.indexOf(one.step) - ClosingStep.options.indexOf(other.step)
+}

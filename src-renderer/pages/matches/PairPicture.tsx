@@ -1,0 +1,143 @@
+import { scaleTime, type ScaleTime } from 'd3-scale'
+import { useText } from '../../language'
+import { shownDay } from '../../parts/shown-day'
+import { useOffice } from '../../office/office-context'
+import type { OfPair } from './of-pair'
+import { happeningsOf, type Mark } from './happenings'
+
+const WIDTH = 960
+const NAMES = 132
+const ROW = 26
+const TOP = 8
+
+/** The course of a match, drawn: its rhythm, its pauses and its silences. */
+export function PairPicture({ page, pair }: OfPair) {
+  const t = useText()
+  const { today } = useOffice()
+  const end = pair.closedOn ?? today
+  if (end <= pair.confirmedOn) return null
+  const across = scaleTime([at(pair.confirmedOn), at(end)], [NAMES + 12, WIDTH - 12])
+  const rows = happeningsOf({ page, pair }, t)
+  const foot = TOP + rows.length * ROW
+  return (
+    <figure className="card pair-picture">
+      <svg viewBox={`0 0 ${WIDTH} ${foot + 24}`} role="img" aria-label={summary({ page, pair }, end, t)}>
+        <defs>
+          <pattern
+            id="quiet"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line className="pair-hatch" x1="0" y1="0" x2="0" y2="6" />
+          </pattern>
+        </defs>
+        {pair.pauses.map(({ from, until }) => (
+          <Band key={from} kind="pause" across={across} span={{ from, until: until ?? end }} height={foot}>
+            {t('pair.picture.pause')}
+          </Band>
+        ))}
+        {pair.silences.map(({ from, until, days }) => (
+          <Band key={from} kind="silence" across={across} span={{ from, until }} height={foot}>
+            {t('pair.picture.days', { days })}
+          </Band>
+        ))}
+        {rows.map(({ name, marks }, row) => (
+          <g key={name} transform={`translate(0 ${TOP + row * ROW + ROW / 2})`}>
+            <text x={NAMES} textAnchor="end" dominantBaseline="middle">
+              {name}
+            </text>
+            <line className="axis" x1={NAMES + 12} x2={WIDTH - 12} />
+            {marks.map((mark, position) => (
+              <Shape key={`${mark.on}-${position}`} mark={mark} x={across(at(mark.on))} />
+            ))}
+          </g>
+        ))}
+        <Months across={across} y={foot + 16} />
+      </svg>
+      <figcaption className="small soft">
+        <span className="pair-quiet-key" aria-hidden /> {t('pair.picture.quiet')}
+      </figcaption>
+    </figure>
+  )
+}
+
+type Across = ScaleTime<number, number>
+
+function Shape({ mark: { shape, words }, x }: { mark: Mark; x: number }) {
+  return (
+    <g className="pair-mark" data-shape={shape} transform={`translate(${x} 0)`}>
+      <title>{words}</title>
+      {shape === 'dot' ? <circle r={5} /> : <path d={shape === 'star' ? DIAMOND : TRIANGLE} />}
+    </g>
+  )
+}
+
+const DIAMOND = 'M0 -7 L7 0 L0 7 L-7 0 Z'
+const TRIANGLE = 'M0 -6 L6 5 L-6 5 Z'
+
+function Band({
+  kind,
+  across,
+  span,
+  height,
+  children,
+}: {
+  kind: 'pause' | 'silence'
+  across: Across
+  span: { from: string; until: string }
+  height: number
+  children: string
+}) {
+  const [from, until] = [across(at(span.from)), across(at(span.until))]
+  const [start, end] = [Math.max(NAMES + 12, from), Math.min(WIDTH - 12, until)]
+  if (end <= start) return null
+  return (
+    <g className={`pair-band ${kind}`}>
+      <rect x={start} y={TOP} width={end - start} height={height - TOP} rx={4} />
+      {end - start < 56 ? null : (
+        <text x={(start + end) / 2} y={height - 2} textAnchor="middle">
+          {children}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function Months({ across, y }: { across: Across; y: number }) {
+  const months = new Map(across.ticks(8).map((tick) => [shownMonth(tick), across(tick)]))
+  return [...months]
+    .filter(([, x]) => x > NAMES + 30 && x < WIDTH - 30)
+    .map(([month, x]) => (
+      <text key={month} className="pair-month" x={x} y={y} textAnchor="middle">
+        {month}
+      </text>
+    ))
+}
+
+function summary({ page, pair }: OfPair, end: string, t: ReturnType<typeof useText>): string {
+  const silences = pair.silences.map(({ days, from }) =>
+    t('pair.picture.silence', { days, from: shownDay(from) }),
+  )
+  return t('pair.picture.label', {
+    meetings: page.meetingLog.length,
+    talks: page.followUps.length,
+    answers: pair.surveys.length,
+    from: shownDay(pair.confirmedOn),
+    to: shownDay(end),
+    silences: silences.join(', ') || t('pair.picture.noSilence'),
+  })
+}
+
+function at(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+function shownMonth(date: Date): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  }).format(date)
+}
