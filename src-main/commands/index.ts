@@ -8,6 +8,7 @@ import { matchingCommands } from '../contract/matching'
 import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { networkCommands } from '../contract/network'
+import { registerCommands } from '../contract/register'
 import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
 import { todayCommands } from '../contract/today'
@@ -17,7 +18,6 @@ import { storyCommands } from '../contract/stories'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
-import { registerHandlers } from './register'
 import { whenAsked } from './when-asked'
 import { womenHandlers } from './women'
 
@@ -26,7 +26,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
   return {
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
-    ...registerHandlers(room),
+    ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),

@@ -4,10 +4,12 @@ import { put } from '../domain/change'
 import { LabelId, ListId } from '../domain/records/ids'
 import { dropList, labelNamed, labelWomen } from '../domain/rules/register'
 import type { Room } from './room'
+import { Search } from './search'
 
 /** How the register is seen: columns, saved lists and labels. */
 export function registerHandlers(room: Room): HandlersOf<typeof registerCommands> {
   const { desk } = room
+  const search = new Search(room)
   return {
     registerDesk: () => {
       const { registerViews, lists, labels } = room.office
@@ -18,6 +20,7 @@ export function registerHandlers(room: Room): HandlersOf<typeof registerCommands
         labels: [...labels.values()].map(({ id, name }) => ({ id, name })),
       }
     },
+    searchWomen: ({ words }) => search.find(words),
     keepView: async (view) => {
       const mine = { ...view, id: room.me }
       await room.writeUnseen('keepView', () => ({ changes: [put('registerViews', mine)], result: null }))

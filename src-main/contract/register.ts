@@ -21,10 +21,26 @@ export type RegisterDesk = {
   readonly labels: readonly Pick<Label, 'id' | 'name'>[]
 }
 
+/** Where in a woman's words something was found, with what stands around it. */
+export type Excerpt = {
+  readonly field: 'job' | 'place' | 'wishes' | 'note'
+  readonly before: string
+  readonly hit: string
+  readonly after: string
+}
+
+/** Who was found, the likeliest first, and for the first of them by what, where it was not their name. */
+export type Found = {
+  readonly ids: readonly ParticipantId[]
+  readonly excerpts: Readonly<Record<string, Excerpt>>
+}
+
 const Women = z.array(ParticipantId).min(1).max(20_000)
 
 export const registerCommands = {
   registerDesk: ask(z.strictObject({}), answer<RegisterDesk>()),
+  /** Looks through names, jobs, places, wishes and notes; asked with no words it only makes itself ready. */
+  searchWomen: ask(z.strictObject({ words: z.string().max(200) }), answer<Found>()),
   keepView: deed(RegisterView.omit({ id: true }), answer<null>()),
   /** Saves a question under a name; a list of that name is replaced. */
   keepList: deed(SavedList.pick({ name: true, filter: true, sort: true }), answer<null>()),

@@ -25,7 +25,7 @@ async function watchTurns(watch: { longest: number; isOver: boolean }): Promise<
 }
 
 /** Milliseconds that this thread has run so far. Source: proc(5), the first field of `schedstat`. */
-function onProcessor(): number {
+export function onProcessor(): number {
   const [nanoseconds] = readFileSync(`/proc/self/task/${pid}/schedstat`, 'utf8').split(' ')
   return Number(nanoseconds) / 1e6
 }

@@ -30,7 +30,7 @@ const WORDS = ['fat', 'mar', 'ann', 'ode', 'has', 'ing']
 
 /** The first key of a word leaves nearly everybody, the next fewer; a key that leaves as many as before draws nothing. */
 async function searchRows(app: ElectronApplication, page: Page): Promise<Row[]> {
-  const search = page.getByRole('textbox', { name: 'Søg navn, by, arbejde eller telefon' })
+  const search = page.getByRole('textbox', { name: 'Søg navn, arbejde, ønsker, noter' })
   const drawing = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
   )

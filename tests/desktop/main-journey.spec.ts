@@ -133,7 +133,7 @@ async function readIn(page: Page, file: string): Promise<void> {
 
 /** Finds the one woman of that name and opens her. */
 async function open(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Søg navn, by, arbejde eller telefon').fill(name)
+  await page.getByLabel('Søg navn, arbejde, ønsker, noter').fill(name)
   await page.getByRole('option', { name: new RegExp(name) }).click()
   await page.getByRole('heading', { name, level: 2 }).waitFor()
 }

@@ -1,7 +1,7 @@
 import { Facet } from '@contract/register'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countsOf, fits, type Chosen } from '../../src-renderer/pages/register/facets'
+import { countsOf, fitting, type Chosen } from '../../src-renderer/pages/register/facets'
 import { anyRegister, row } from './women'
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +26,7 @@ describe('narrowing the register', () => {
     fc.assert(
       fc.property(anyRegister, anyChoice, fc.constantFrom(...Facet.options), (women, chosen, facet) => {
         for (const [value, count] of countsOf(women, facet, chosen)) {
-          const left = women.filter((woman) => fits(woman, { ...chosen, [facet]: [value] }))
+          const left = women.filter(fitting({ ...chosen, [facet]: [value] }))
           expect(left).toHaveLength(count)
         }
       }),
@@ -39,7 +39,7 @@ describe('narrowing the register', () => {
         for (const [facet, values] of Object.entries(VALUES)) {
           const counts = countsOf(women, Facet.parse(facet), chosen)
           for (const value of values.filter((one) => !counts.has(one)))
-            expect(women.some((woman) => fits(woman, { ...chosen, [facet]: [value] }))).toBe(false)
+            expect(women.some(fitting({ ...chosen, [facet]: [value] }))).toBe(false)
         }
       }),
     )
@@ -52,8 +52,8 @@ describe('narrowing the register', () => {
         { role: 'mentor', status: 'left', onHold: false },
       ],
     })
-    expect(fits(both, { role: ['mentor'], status: ['ready'] })).toBe(false)
-    expect(fits(both, { role: ['mentee'], status: ['ready'] })).toBe(true)
+    expect(fitting({ role: ['mentor'], status: ['ready'] })(both)).toBe(false)
+    expect(fitting({ role: ['mentee'], status: ['ready'] })(both)).toBe(true)
     expect(countsOf([both], 'status', { role: ['mentor'] })).toEqual(new Map([['left', 1]]))
   })
 

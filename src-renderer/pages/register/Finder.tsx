@@ -1,15 +1,18 @@
-import type { RegisterFilter, SortKeys } from '@contract/register'
+import type { Found, RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useAnswer } from '../../office/answers'
 import { FilterBar } from './FilterBar'
 import { Order } from './order'
 import { SelectionBar } from './SelectionBar'
-import { NO_FILTER, searchable, sifted } from './sift'
+import { likeliestFirst, NO_FILTER, sifted } from './sift'
 import { ToolBar } from './ToolBar'
 import { useNamed, type ViewOf } from './useView'
 import { useSelection } from './useSelection'
 import { WomanList } from './WomanList'
 import { WomanTable } from './WomanTable'
+
+const NOTHING: Found['excerpts'] = {}
 
 type Props = ViewOf & {
   women: readonly WomanRow[]
@@ -34,8 +37,12 @@ export function Finder({ women, view, onView, chosen, onChoose }: Props) {
   )
   const wanted = useDeferredValue(filter)
   const order = useMemo(() => new Order(women, named), [women, named])
-  const all = useMemo(() => searchable(order.sorted(women, view.sort)), [order, women, view.sort])
-  const found = useMemo(() => sifted(all, wanted), [all, wanted])
+  const all = useMemo(() => order.sorted(women, view.sort), [order, women, view.sort])
+  const hits = useHits(wanted.words)
+  const found = useMemo(() => {
+    const fitting = sifted(all, wanted, hits)
+    return hits === null || view.sort.length > 0 ? fitting : likeliestFirst(fitting, hits)
+  }, [all, wanted, hits, view.sort])
   const selection = useSelection(found)
   const list = { women: found, chosen, onChoose }
   return (
@@ -53,8 +60,14 @@ export function Finder({ women, view, onView, chosen, onChoose }: Props) {
       {view.shape === 'table' ? (
         <WomanTable {...list} named={named} view={view} onView={onView} selection={selection} />
       ) : (
-        <WomanList {...list} />
+        <WomanList {...list} excerpts={hits?.excerpts ?? NOTHING} />
       )}
     </div>
   )
+}
+
+/** Who was found for these words; null while nothing is searched for. Asking without words makes the search ready. */
+function useHits(words: string): Found | null {
+  const hits = useAnswer('searchWomen', { words: words.trim() }).data
+  return words.trim() === '' ? null : (hits ?? null)
 }

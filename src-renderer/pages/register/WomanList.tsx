@@ -1,17 +1,25 @@
+import type { Excerpt, Found } from '@contract/register'
 import type { WomanRow } from '@contract/women'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
 import { StatusBadge } from '../../parts/StatusBadge'
 import { useText } from '../../language'
+import { FoundIn } from './FoundIn'
 import { stepOf } from './steps'
 import './register.css'
 
 const ROW_HEIGHT = 64
 
-type Props = { women: readonly WomanRow[]; chosen: string | null; onChoose: (woman: WomanRow) => void }
+type Props = {
+  women: readonly WomanRow[]
+  /** By what they were found, where it was not their name. */
+  excerpts: Found['excerpts']
+  chosen: string | null
+  onChoose: (woman: WomanRow) => void
+}
 
 /** As many women as there are, drawn only where she looks; the arrows walk it. */
-export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Props) {
+export const WomanList = memo(function WomanList({ women, excerpts, chosen, onChoose }: Props) {
   const t = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -52,6 +60,7 @@ export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Pr
             <WomanLine
               key={index}
               woman={woman}
+              excerpt={excerpts[woman.id]}
               top={start}
               chosen={woman.id === chosen}
               onChoose={onChoose}
@@ -63,9 +72,15 @@ export const WomanList = memo(function WomanList({ women, chosen, onChoose }: Pr
   )
 })
 
-type LineProps = { woman: WomanRow; top: number; chosen: boolean; onChoose: (woman: WomanRow) => void }
+type LineProps = {
+  woman: WomanRow
+  excerpt: Excerpt | undefined
+  top: number
+  chosen: boolean
+  onChoose: (woman: WomanRow) => void
+}
 
-const WomanLine = memo(function WomanLine({ woman, top, chosen, onChoose }: LineProps) {
+const WomanLine = memo(function WomanLine({ woman, excerpt, top, chosen, onChoose }: LineProps) {
   const t = useText()
   const facts = [
     woman.protected ? t('women.protected') : woman.town,
@@ -97,7 +112,9 @@ const WomanLine = memo(function WomanLine({ woman, top, chosen, onChoose }: Line
           <StatusBadge key={standing.role} standing={standing} />
         ))}
       </span>
-      <span className="woman-facts small soft">{facts.filter(Boolean).join(' · ')}</span>
+      <span className="woman-facts small soft">
+        {excerpt === undefined ? facts.filter(Boolean).join(' · ') : <FoundIn excerpt={excerpt} />}
+      </span>
     </div>
   )
 })

@@ -45,17 +45,17 @@ export function bandEnd(facet: 'waiting' | 'age', from: number): number | null {
   return next === undefined ? null : next - 1
 }
 
-/** Whether she has, of every facet that is narrowed, one of the values chosen. */
-export function fits(woman: WomanRow, chosen: Chosen): boolean {
-  return narrowed(chosen).every(([facet, values]) => isAmong(values, VALUES[facet](woman, chosen)))
+/** Tells of a woman whether she has, of every facet that is narrowed, one of the values chosen. */
+export function fitting(chosen: Chosen): (woman: WomanRow) => boolean {
+  const wanted = narrowed(chosen)
+  return (woman) => wanted.every(([facet, values]) => isAmong(values, VALUES[facet](woman, chosen)))
 }
 
 /** How many women each value of a facet would leave, all the other facets staying as they are. */
 export function countsOf(women: readonly WomanRow[], facet: Facet, chosen: Chosen): Map<string, number> {
   const others: Chosen = { ...chosen, [facet]: [] }
   const counts = new Map<string, number>()
-  for (const woman of women) {
-    if (!fits(woman, others)) continue
+  for (const woman of women.filter(fitting(others))) {
     for (const value of new Set(VALUES[facet](woman, others))) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts

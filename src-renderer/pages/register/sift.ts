@@ -1,25 +1,22 @@
-import { fold } from '@contract/folding'
-import type { RegisterFilter } from '@contract/register'
+import type { Found, RegisterFilter } from '@contract/register'
 import type { WomanRow } from '@contract/women'
-import { fits } from './facets'
+import { fitting } from './facets'
 
 export const NO_FILTER: RegisterFilter = { words: '', chosen: {} }
 
-/** A line of the register with everything that can be searched, folded once. */
-export type Searchable = { readonly woman: WomanRow; readonly text: string }
-
-/** The register, ready to be searched. */
-export function searchable(women: readonly WomanRow[]): Searchable[] {
-  return women.map((woman) => ({
-    woman,
-    text: fold([woman.name, woman.ownScriptName, woman.town, woman.job, woman.phone, woman.email].join(' ')),
-  }))
+/** Those who fit the choices and, where something was searched for, were found. */
+export function sifted(
+  women: readonly WomanRow[],
+  { chosen }: RegisterFilter,
+  found: Found | null,
+): WomanRow[] {
+  const ids = found === null ? null : new Set(found.ids)
+  const fits = fitting(chosen)
+  return women.filter((woman) => (ids === null || ids.has(woman.id)) && fits(woman))
 }
 
-/** Those who fit the filter. Every word must be found somewhere. */
-export function sifted(all: readonly Searchable[], { words, chosen }: RegisterFilter): WomanRow[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean)
-  return all
-    .filter(({ text, woman }) => wanted.every((word) => text.includes(word)) && fits(woman, chosen))
-    .map(({ woman }) => woman)
+/** The likeliest first, as they were found. */
+export function likeliestFirst(women: readonly WomanRow[], { ids }: Found): WomanRow[] {
+  const places = new Map(ids.map((id, place) => [id, place]))
+  return women.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
