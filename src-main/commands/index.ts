@@ -1,5 +1,6 @@
 import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
+import { copyCommands } from '../contract/copies'
 import { documentCommands } from '../contract/documents'
 import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
@@ -38,6 +39,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(storyCommands, async () => (await import('./stories')).storyHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
+    ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
     ...whenAsked(networkCommands, async () => (await import('./network')).networkHandlers(room)),
     ...whenAsked(sealingCommands, async () => (await import('./sealing')).sealingHandlers(room)),

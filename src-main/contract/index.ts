@@ -1,4 +1,5 @@
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
+import { copyCommands } from './copies'
 import { documentCommands } from './documents'
 import { eventCommands } from './events'
 import { historyCommands } from './history'
@@ -32,6 +33,7 @@ export const officeCommands = {
   ...eventCommands,
   ...storyCommands,
   ...documentCommands,
+  ...copyCommands,
   ...reportCommands,
   ...readinessCommands,
   ...sealingCommands,

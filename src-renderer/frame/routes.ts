@@ -4,6 +4,7 @@ import { TodayPage } from '../pages/TodayPage'
 // Opened when they are first wanted; the list of the morning is what everyone sees first.
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
+const CopiesPage = lazy(async () => ({ default: (await import('../pages/CopiesPage')).CopiesPage }))
 const PrintPage = lazy(async () => ({ default: (await import('../pages/PrintPage')).PrintPage }))
 const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
 const HistoryPage = lazy(async () => ({ default: (await import('../pages/HistoryPage')).HistoryPage }))
@@ -51,6 +52,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/matches/:id', page: MatchPage },
   { path: '/print/:paper?/:id?', page: PrintPage },
   { path: '/survey/:id/:side/:moment/:survey?', page: SurveyPage },
+  { path: '/copies/:id?', page: CopiesPage },
   { path: '/report', page: ReportPage },
   { path: '/readiness', page: ReadinessPage },
   { path: '/network', page: NetworkPage },

@@ -1,7 +1,8 @@
 import type { PaperEntry, PaperWish } from '@contract/documents'
 import type { ParticipantId } from '@contract/ids'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useParams } from 'wouter'
+import { Link, useParams } from 'wouter'
 import { language as spoken, useText } from '../language'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
@@ -36,7 +37,14 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
   return (
     <Page
       title={t('page.print')}
-      actions={isReady && pages > 0 ? <PrintBar what={wish} pages={pages} /> : null}
+      actions={
+        <>
+          <Button variant="subtle" component={Link} href="/copies">
+            {t('page.copies')}
+          </Button>
+          {isReady && pages > 0 ? <PrintBar what={wish} pages={pages} /> : null}
+        </>
+      }
     >
       <Choices entry={entry} papers={papers} choice={choice} onChoose={setChoice} />
       {isReady ? (

@@ -66,6 +66,7 @@ async function placesOf(page: Page): Promise<string[]> {
     '/matches',
     String(match).replace('#', ''),
     '/print',
+    '/copies',
     '/print/first-meeting-cards',
     '/print/address-labels',
     `/print/profile/${woman}`,

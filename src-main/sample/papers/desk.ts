@@ -64,7 +64,7 @@ export function enquiryDraft(making: Making, { sketch, role }: Spell, staff: rea
 export function copiesOf(making: Making, pairs: readonly Pair[], staff: readonly string[]): Copy[] {
   const chance = seededFor(making.seed, 'copies')
   const recent = pairs.filter(({ course }) => making.today - course.confirmed < 365 && likely(chance, 0.6))
-  return recent.map((pair) =>
+  const copies = recent.map((pair) =>
     Copy.parse({
       id: `${matchId(pair)}-handbook`,
       document: 'handbook',
@@ -77,6 +77,20 @@ export function copiesOf(making: Making, pairs: readonly Pair[], staff: readonly
       sha256: Array.from({ length: 64 }, () => whole(chance, 0, 15).toString(16)).join(''),
     }),
   )
+  return numbered(copies)
+}
+
+/** The copies with their numbers, counted through each year as they were made. */
+function numbered(copies: readonly Copy[]): Copy[] {
+  const counts = new Map<string, number>()
+  return copies
+    .toSorted((one, other) => (one.madeOn < other.madeOn ? -1 : 1))
+    .map((copy) => {
+      const year = copy.madeOn.slice(0, 4)
+      const count = (counts.get(year) ?? 0) + 1
+      counts.set(year, count)
+      return { ...copy, edition: 'booklet', number: `${year}-${String(count).padStart(4, '0')}` }
+    })
 }
 
 /** Each time a protected address was uncovered, with the reason. */

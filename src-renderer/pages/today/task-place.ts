@@ -19,7 +19,7 @@ const PLACES: Record<TaskKind, (task: TaskRow) => string> = {
   consentOld: woman,
   interviewDue: ({ women, role }) => `/interview/${women[0]?.id}/${role}`,
   evaluationDue: ({ women, role }) => `/evaluation/${women[0]?.id}/${role}`,
-  handbookDue: ({ matchId }) => `/handbook/${matchId}`,
+  handbookDue: ({ matchId }) => `/print/handbook/${matchId}`,
   enquiryOpen: woman,
   holdOpen: woman,
   waitingWord: ({ women }) => `/matching/${women[0]?.id}`,

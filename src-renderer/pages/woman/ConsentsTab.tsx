@@ -7,6 +7,7 @@ import { useOffice } from '../../office/office-context'
 import { DayField } from '../../parts/DayField'
 import { shownDay } from '../../parts/shown-day'
 import { useText } from '../../language'
+import { CopiesOfHer } from '../copies/CopiesOfHer'
 
 /** What she has allowed, for what, and since when; each can be taken back in one step. */
 export function ConsentsTab({ woman }: { woman: Woman }) {
@@ -46,6 +47,7 @@ export function ConsentsTab({ woman }: { woman: Woman }) {
           </Table.Tbody>
         </Table>
       )}
+      <CopiesOfHer id={woman.participant.id} />
       <GiveConsent woman={woman} />
     </Stack>
   )

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { CheckedOfficeInput } from '../../src-main/contract'
+import { ConsentId, CopyId, ParticipantId } from '../../src-main/domain/records/ids'
+import { anOffice, ready, TODAY, type AnOffice } from './an-office'
+
+/** Amina and Hanne matched in spite of their languages, with Amina's yes to what Hanne may read. */
+async function aPair(office: AnOffice) {
+  const menteeId = await ready(office, 'Amina', 'mentee')
+  const mentorId = await ready(office, 'Hanne', 'mentor')
+  await office.ask.judge({
+    menteeId,
+    mentorId,
+    on: TODAY,
+    judgement: { kind: 'override', rule: 'language', reason: 'Tolk ved første møde' },
+  })
+  const { id } = await office.ask.confirmMatch({
+    menteeId,
+    mentorId,
+    goal: 'social',
+    confirmedOn: TODAY,
+    grounds: 'Begge cykler.',
+    agreedUntil: null,
+  })
+  const yes = { purpose: 'shareWithMatch', nameForm: 'full', givenOn: TODAY, note: '' } as const
+  await office.ask.giveConsent({ id: menteeId, ...yes })
+  return { menteeId, subject: ParticipantId.parse(id) }
+}
+
+function wishFor(paper: string, subject: ParticipantId | null): Wish {
+  return { paper, subject, women: [], first: 1, language: 'da', edition: 'booklet' }
+}
+
+type Wish = Extract<CheckedOfficeInput<'savePaper'>['what'], { paper: string }>
+
+const listed = (office: AnOffice) => office.ask.listCopies({ about: null, language: 'da' })
+
+test('a copy is made again byte for byte after the data changed, and never once she has taken her consent back', async () => {
+  const office = await anOffice()
+  const { menteeId, subject } = await aPair(office)
+  await office.ask.savePaper({ what: wishFor('handbook', subject) })
+  const [given] = [...office.saved.values()]
+  const [copy] = await listed(office)
+  expect(copy).toMatchObject({ number: '2026-0001', isKept: true, takenBack: [] })
+
+  const { participant } = await office.ask.readWoman({ id: menteeId })
+  const {
+    roles: _roles,
+    portrait: _portrait,
+    id,
+    address: _address,
+    phone: _phone,
+    email: _email,
+    ...facts
+  } = participant
+  await office.ask.correctFacts({ id, facts: { ...facts, reach: null, firstName: 'Aminata' } })
+  office.saved.clear()
+  await office.ask.savePaper({ what: { copy: CopyId.parse(copy?.id) } })
+  const [again] = [...office.saved.values()]
+  expect(digest(again)).toBe(digest(given))
+  expect(await listed(office)).toHaveLength(1)
+
+  const { consents } = await office.ask.readWoman({ id: menteeId })
+  await office.ask.withdrawConsent({ id: ConsentId.parse(consents[0]?.id), on: TODAY })
+  const [due] = await listed(office)
+  expect(due?.takenBack).toEqual([{ who: 'Aminata Opdigtet', purpose: 'shareWithMatch', on: TODAY }])
+  await expect(office.ask.previewPaper({ what: { copy: CopyId.parse(copy?.id) } })).rejects.toMatchObject({
+    code: 'copy-consent-withdrawn',
+  })
+  await office.ask.callBackCopy({ id: CopyId.parse(due?.id), on: TODAY })
+  expect((await listed(office))[0]).toMatchObject({ takenBack: [], calledBackOn: TODAY })
+})
+
+test('a form for nobody takes no number, and her own data is entered but not kept twice', async () => {
+  const office = await anOffice()
+  const { menteeId } = await aPair(office)
+  await office.ask.savePaper({ what: { ...wishFor('agreement', null), edition: 'office' } })
+  expect(await listed(office)).toEqual([])
+  await office.ask.savePaper({ what: { ...wishFor('own-data', menteeId), edition: 'office' } })
+  const [copy] = await listed(office)
+  expect(copy).toMatchObject({ title: 'Indsigt i egne oplysninger', isKept: false })
+  await expect(office.ask.savePaper({ what: { copy: CopyId.parse(copy?.id) } })).rejects.toMatchObject({
+    code: 'copy-not-kept',
+  })
+})
+
+function digest(bytes: Uint8Array | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? new Uint8Array())
+    .digest('hex')
+}
