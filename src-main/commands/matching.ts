@@ -1,15 +1,17 @@
 import type { HandlersOf } from '../contract/command'
-import type { matchingCommands, WithMentor } from '../contract/matching'
+import type { AroundHer, matchingCommands, WithMentor } from '../contract/matching'
 import { find, fullName, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
-import { JudgementId } from '../domain/records/ids'
+import { JudgementId, type ParticipantId } from '../domain/records/ids'
 import type { Match } from '../domain/records/match'
 import type { Candidate, Proposal } from '../domain/records/proposal'
 import { Refusal } from '../domain/refusal'
 import { judge, takeBackJudgement } from '../domain/rules/judgements'
 import { standings } from '../domain/rules/standing'
-import { poolOf } from '../matching/pool'
-import { openMentors, propose } from '../matching/propose'
+import { pathsFor } from '../matching/paths'
+import { poolOf, trying } from '../matching/pool'
+import { openMentors, proposeFrom } from '../matching/propose'
+import { needierFor, possibleMentors } from '../matching/rivals'
 import { whyNot } from '../matching/why-not'
 import type { Room } from './room'
 import { cardOf, townShown } from './views/pair-card'
@@ -19,10 +21,12 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
   const { desk } = room
   return {
     waitingList: () => waitingList(room.office, desk.today()),
-    proposeMentors: ({ menteeId, goal, atMost }) => {
+    proposeMentors: ({ menteeId, goal, atMost, trial }) => {
       const { office } = room
       const today = desk.today()
-      const found = propose(office, menteeId, today, { atMost, ...(goal === null ? {} : { goal }) })
+      find(office, 'participants', menteeId)
+      const pool = trying(poolOf(office, today), menteeId, trial ?? {})
+      const found = proposeFrom(pool, menteeId, { atMost, ...(goal === null ? {} : { goal }) })
       return {
         mentee: cardOf(office, menteeId, 'mentee', today),
         goal: found.goal,
@@ -36,6 +40,12 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
       const today = desk.today()
       return withMentor(room.office, proposalOf(room.office, pair, today), today)
     },
+    whyNot: (question) => {
+      const today = desk.today()
+      const answer = whyNot(room.office, question, today)
+      return { ...answer, proposal: withMentor(room.office, answer.proposal, today) }
+    },
+    aroundHer: ({ menteeId }) => aroundHer(room.office, menteeId, desk.today()),
     judge: async ({ judgement, ...pair }) => {
       refuseUnlessSaidWhy(room.office, { ...pair, judgement }, desk.today())
       const id = JudgementId.parse(desk.newId())
@@ -67,6 +77,22 @@ export function proposalOf(
   today: Day,
 ): Proposal {
   return whyNot(office, pair, today).proposal
+}
+
+function aroundHer(office: Office, menteeId: ParticipantId, today: Day): AroundHer {
+  const pool = poolOf(office, today)
+  const whoCan = possibleMentors(pool)
+  const named = <T extends { readonly id: ParticipantId }>(one: T) => ({
+    ...one,
+    name: fullName(find(office, 'participants', one.id)),
+  })
+  return {
+    needier: (whoCan.get(menteeId) ?? []).flatMap((mentorId) => {
+      const women = needierFor(pool, whoCan, { menteeId, mentorId })
+      return women.length === 0 ? [] : [{ mentorId, women: women.map(named) }]
+    }),
+    paths: pathsFor(pool, menteeId).map(({ sector, mentors }) => ({ sector, mentors: mentors.map(named) })),
+  }
 }
 
 function withMentor<T extends Candidate>(office: Office, candidate: T, today: Day): WithMentor<T> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
 import { JudgementId, ParticipantId } from '../domain/records/ids'
+import { Answers, type Criterion } from '../domain/records/interview'
 import { HardRule } from '../domain/records/judgement'
 import { Match } from '../domain/records/match'
 import type { Candidate, Proposal } from '../domain/records/proposal'
@@ -53,6 +54,38 @@ export type Waiting = {
   readonly mentors: number
 }
 
+/** Why one mentor does not come first: her place among those who may be proposed, null when a rule stops her, and where the first is ahead. */
+export type WhyNotAnswer = {
+  readonly proposal: WithMentor<Proposal>
+  readonly rank: number | null
+  readonly of: number
+  readonly behind: readonly { readonly criterion: Criterion; readonly points: number }[]
+}
+
+/** Answers tried out instead of those on file; nothing is saved. */
+export const Trial = Answers.pick({
+  times: true,
+  online: true,
+  travelKm: true,
+  hopesFor: true,
+  notWith: true,
+})
+export type Trial = z.infer<typeof Trial>
+
+type Named = { readonly id: ParticipantId; readonly name: string }
+
+/** What surrounds one woman: who needs the same mentors more, and which mentors know somebody where she is heading. */
+export type AroundHer = {
+  readonly needier: readonly {
+    readonly mentorId: ParticipantId
+    readonly women: readonly (Named & { readonly open: number })[]
+  }[]
+  readonly paths: readonly {
+    readonly sector: string
+    readonly mentors: readonly (Named & { readonly who: string })[]
+  }[]
+}
+
 export const JudgeForm = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pin'), reason: Prose }),
   z.strictObject({ kind: z.literal('veto'), reason: Prose.min(1) }),
@@ -69,10 +102,13 @@ export const matchingCommands = {
       menteeId: ParticipantId,
       goal: Match.shape.goal.nullable(),
       atMost: z.int().min(1).max(50),
+      trial: Trial.nullable(),
     }),
     answer<Proposals>(),
   ),
   explainPair: ask(pair.extend({ goal: Match.shape.goal }), answer<WithMentor<Proposal>>()),
+  whyNot: ask(pair.extend({ goal: Match.shape.goal }), answer<WhyNotAnswer>()),
+  aroundHer: ask(z.strictObject({ menteeId: ParticipantId }), answer<AroundHer>()),
   judge: deed(pair.extend({ on: Day, judgement: JudgeForm }), answer<null>()),
   takeBackJudgement: deed(z.strictObject({ id: JudgementId }), answer<null>()),
 }

@@ -1,6 +1,7 @@
 import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
+import type { Answers } from '../domain/records/interview'
 import { standings } from '../domain/rules/standing'
 import { betweenBy, type Between, type BetweenOf } from './between'
 import { profileOf, type Profile } from './profile'
@@ -32,6 +33,14 @@ export function poolOf(office: Office, today: Day): Pool {
     if (mentor !== undefined) mentors.set(woman.id, profileOf(woman, mentor, today))
   }
   return { today, mentees, mentors, between: betweenBy(office, today) }
+}
+
+/** The pool as it would be if one mentee had answered so. */
+export function trying(pool: Pool, id: ParticipantId, answers: Partial<Answers>): Pool {
+  const mentee = pool.mentees.get(id)
+  if (mentee === undefined) return pool
+  const tried = { ...mentee, answers: { ...mentee.answers, ...answers } }
+  return { ...pool, mentees: new Map(pool.mentees).set(id, tried) }
 }
 
 export function pairOf(pool: Pool, mentee: Profile, mentor: Profile): Pair {

@@ -35,7 +35,7 @@ describe('a morning in the office', () => {
       } = participant
       await office.ask.correctFacts({ id, facts: { ...facts, ...danish, reach: null } })
     }
-    const { best } = await office.ask.proposeMentors({ menteeId, goal: null, atMost: 3 })
+    const { best } = await office.ask.proposeMentors({ menteeId, goal: null, atMost: 3, trial: null })
     expect(best.map((one) => one.mentorId)).toEqual([mentorId])
     const form = {
       menteeId,

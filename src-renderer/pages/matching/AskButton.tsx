@@ -11,28 +11,34 @@ import { isUnderWay } from '../proposals/trail'
 type Woman = { readonly id: ParticipantId; readonly name: string }
 type Props = { mentee: Woman; mentor: Woman; goal: 'job' | 'social' }
 
-/** Begins a proposal of these two, or shows how far the one under way is. */
-export function AskButton({ mentee, mentor, goal }: Props) {
+/** The proposal of these two that is under way, if there is one, and how to begin it. */
+export function useAsking({ mentee, mentor, goal }: Props) {
   const t = useText()
   const { today } = useOffice()
   const proposals = useAnswer('listProposals', {})
   const draft = useDeed('draftProposal', () => tellDone(t('proposals.asked')))
-  const open = (proposals.data ?? []).find(
+  const ofThese = { menteeId: mentee.id, mentorId: mentor.id }
+  const underWay = proposals.data?.find(
     (row) => row.proposal.menteeId === mentee.id && row.proposal.mentorId === mentor.id && isUnderWay(row),
   )
-  if (open !== undefined)
+  const ask = () => {
+    if (underWay === undefined) draft.mutate({ ...ofThese, goal, on: today, grounds: '' })
+  }
+  return { underWay, ask, isAsking: draft.isPending }
+}
+
+/** Begins a proposal of these two, or shows how far the one under way is. */
+export function AskButton(props: Props) {
+  const t = useText()
+  const { underWay, ask, isAsking } = useAsking(props)
+  if (underWay !== undefined)
     return (
       <Link href="/proposals">
-        <StageBadge row={open} />
+        <StageBadge row={underWay} />
       </Link>
     )
   return (
-    <Button
-      loading={draft.isPending}
-      aria-keyshortcuts="A"
-      data-deed="ask"
-      onClick={() => draft.mutate({ menteeId: mentee.id, mentorId: mentor.id, goal, on: today, grounds: '' })}
-    >
+    <Button loading={isAsking} aria-keyshortcuts="A" onClick={ask}>
       {t('proposals.ask')}
     </Button>
   )

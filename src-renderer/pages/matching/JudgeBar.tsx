@@ -6,12 +6,17 @@ import { useOffice } from '../../office/office-context'
 import { shownDay } from '../../parts/shown-day'
 import { useText } from '../../language'
 
+function signed(steps: number): string {
+  return steps > 0 ? `+${steps}` : String(steps).replace('-', '−')
+}
+
 const STEPS = ['-2', '-1', '0', '1', '2'] as const
 
 /** The coordinator's own judgement of the two, which outranks every number. */
 export function JudgeBar({ proposal }: { proposal: Proposal }) {
   const t = useText()
-  const { today } = useOffice()
+  const { today, staff } = useOffice()
+  const initialsOf = (id: string) => staff.find((one) => one.id === id)?.initials ?? ''
   const [reason, setReason] = useState('')
   const judge = useDeed('judge', () => setReason(''))
   const takeBack = useDeed('takeBackJudgement')
@@ -33,7 +38,7 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
           value={String(steps)}
           data={STEPS.map((value) => ({
             value,
-            label: Number(value) > 0 ? `+${value}` : value.replace('-', '−'),
+            label: signed(Number(value)),
           }))}
           onChange={(value) =>
             judge.mutate({ ...pair, judgement: { kind: 'rating', steps: Number(value), reason } })
@@ -41,6 +46,7 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
         />
         <Button
           variant="default"
+          disabled={proposal.stops.length > 0 && reason.trim() === ''}
           onClick={() => judge.mutate({ ...pair, judgement: { kind: 'pin', reason } })}
         >
           {t('matching.judge.pin')}
@@ -56,7 +62,9 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
       {proposal.judgements.map((judgement) => (
         <Group key={judgement.id} gap="xs">
           <Text className="small">
-            {t(`judgement.${judgement.kind}`)} · {shownDay(judgement.on)} {judgement.reason}
+            {t(`judgement.${judgement.kind}`)}
+            {judgement.kind === 'rating' ? ` ${signed(judgement.steps)}` : null} · {initialsOf(judgement.by)}{' '}
+            {shownDay(judgement.on)} {judgement.reason}
           </Text>
           <Button variant="subtle" size="compact-xs" onClick={() => takeBack.mutate({ id: judgement.id })}>
             {t('matching.judge.takeBack')}

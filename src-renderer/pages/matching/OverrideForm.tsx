@@ -21,6 +21,13 @@ export function OverrideForm({ proposal, onDone }: { proposal: Candidate; onDone
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
+      <Button
+        variant="default"
+        disabled={reason.trim() === ''}
+        onClick={() => judge.mutate({ ...pair, judgement: { kind: 'pin', reason } })}
+      >
+        {t('matching.judge.pinAnyway')}
+      </Button>
       {open.map(({ rule }) =>
         rule === 'veto' ? null : (
           <Button

@@ -1,31 +1,58 @@
 import type { Card, Proposal, WithMentor } from '@contract/matching'
-import { Button, Collapse, Divider, Group, Stack, Text } from '@mantine/core'
+import { Button, Collapse, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconPinned } from '@tabler/icons-react'
-import { AskButton } from './AskButton'
-import { ConfirmButton } from './ConfirmButton'
-import { CriteriaTable } from './CriteriaTable'
-import { Grounds } from './Grounds'
-import { JudgeBar } from './JudgeBar'
-import { Measure } from './Measure'
-import { PairCard } from './PairCard'
 import { useText } from '../../language'
+import { useDeed } from '../../office/answers'
+import { useOffice } from '../../office/office-context'
+import { useOwnKeys } from '../../parts/use-own-keys'
+import { useAsking } from './AskButton'
+import { PairCard } from './PairCard'
+import { Reasoning } from './Reasoning'
+
+/** How the page is looked at: names hidden or not, and which mentors are marked to be compared. */
+export type Looking = {
+  readonly veil: boolean
+  readonly compared: readonly string[]
+  readonly onCompare: (mentorId: string) => void
+}
 
 type Props = {
   proposal: WithMentor<Proposal>
   mentee: Card
   goal: 'job' | 'social'
   openAtFirst: boolean
+  looking?: Looking
 }
 
 /** One mentor for her: who she is, what speaks for and against; numbers and judgement when asked for. */
-export function ProposalCard({ proposal, mentee, goal, openAtFirst }: Props) {
+export function ProposalCard({ proposal, mentee, goal, openAtFirst, looking }: Props) {
   const t = useText()
-  const [opened, { toggle }] = useDisclosure(openAtFirst)
-  const { mentor } = proposal
+  const { today } = useOffice()
+  const [opened, shown] = useDisclosure(openAtFirst)
+  const [judged, judging] = useDisclosure(proposal.judgements.length > 0)
+  const { mentor, menteeId, mentorId, stops } = proposal
+  const { ask } = useAsking({ mentee, mentor, goal })
+  const judge = useDeed('judge')
+  const judgeWithWords = () => {
+    shown.open()
+    judging.open()
+  }
+  const pin = () => {
+    if (stops.length > 0) judgeWithWords()
+    else judge.mutate({ menteeId, mentorId, on: today, judgement: { kind: 'pin', reason: '' } })
+  }
+  const compare = () => looking?.onCompare(mentorId)
+  const card = useOwnKeys({ a: ask, f: pin, v: judgeWithWords, c: compare, Enter: shown.toggle })
   const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
-    <article className="card proposal" aria-label={mentor.name}>
+    <article
+      ref={card}
+      className="card proposal"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrows walk the mentors, and its keys work in focus only.
+      tabIndex={0}
+      aria-label={mentor.name}
+    >
       {opened ? <PairCard woman={mentor} side="mentor" /> : <h2 className="pair-name">{mentor.name}</h2>}
       <Group justify="space-between" gap="xs" mt="xs">
         <Group gap="xs">
@@ -38,52 +65,39 @@ export function ProposalCard({ proposal, mentee, goal, openAtFirst }: Props) {
             {t('matching.known', { known: proposal.known, of: proposal.rows.length })}
           </Text>
         </Group>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={toggle}
-          aria-expanded={opened}
-          aria-label={t('matching.toggle', { name: mentor.name })}
-        >
-          <Chevron size={18} aria-hidden />
-        </Button>
+        <Group gap="xs">
+          {looking === undefined ? null : (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-pressed={looking.compared.includes(mentorId)}
+              aria-keyshortcuts="C"
+              onClick={compare}
+            >
+              {t(looking.compared.includes(mentorId) ? 'matching.compare.marked' : 'matching.compare')}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={shown.toggle}
+            aria-expanded={opened}
+            aria-label={t('matching.toggle', { name: mentor.name })}
+          >
+            <Chevron size={18} aria-hidden />
+          </Button>
+        </Group>
       </Group>
       <Collapse expanded={opened}>
-        <Reasoning proposal={proposal} mentee={mentee} goal={goal} />
+        <Reasoning
+          proposal={proposal}
+          mentee={mentee}
+          goal={goal}
+          judged={judged}
+          onJudge={judging.toggle}
+          veil={looking?.veil ?? false}
+        />
       </Collapse>
     </article>
-  )
-}
-
-function Reasoning({ proposal, mentee, goal }: Omit<Props, 'openAtFirst'>) {
-  const t = useText()
-  const [counted, counting] = useDisclosure(false)
-  const [judged, judging] = useDisclosure(proposal.judgements.length > 0)
-  const both = { mentee, mentor: proposal.mentor }
-  return (
-    <Stack gap="sm">
-      <Divider />
-      <Grounds kind="reason" sentences={proposal.reasons} label={t('matching.reasons')} {...both} />
-      <Grounds kind="concern" sentences={proposal.concerns} label={t('matching.concerns')} {...both} />
-      <Grounds kind="stop" sentences={proposal.stops} label={t('matching.stops')} {...both} />
-      <div className="measures">
-        <Measure name={t('matching.commonGround')} value={proposal.commonGround} />
-        <Measure name={t('matching.complement')} value={proposal.complement} />
-        <Measure name={t('matching.forMentee')} value={proposal.advice.mentee} />
-        <Measure name={t('matching.forMentor')} value={proposal.advice.mentor} />
-      </div>
-      <Group gap="xs">
-        <AskButton mentee={mentee} mentor={proposal.mentor} goal={goal} />
-        <ConfirmButton mentee={mentee} mentor={proposal.mentor} goal={goal} />
-        <Button variant="subtle" size="xs" onClick={judging.toggle} aria-expanded={judged}>
-          {t('matching.judge')}
-        </Button>
-        <Button variant="subtle" size="xs" onClick={counting.toggle} aria-expanded={counted}>
-          {t('matching.criteria')}
-        </Button>
-      </Group>
-      {judged ? <JudgeBar proposal={proposal} /> : null}
-      {counted ? <CriteriaTable rows={proposal.rows} /> : null}
-    </Stack>
   )
 }

@@ -1,37 +1,48 @@
 import type { ParticipantId } from '@contract/ids'
-import type { Proposals } from '@contract/matching'
+import type { Proposals, Trial } from '@contract/matching'
 import { Accordion, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
+import { useText } from '../../language'
 import { useAnswer } from '../../office/answers'
 import { EmptyState } from '../../parts/EmptyState'
 import { ProblemNote } from '../../parts/ProblemNote'
+import { walkItems } from '../../parts/walk-items'
 import { Working } from '../../parts/Working'
-import { PairCard } from './PairCard'
-import { ProposalCard } from './ProposalCard'
+import { Compare } from './Compare'
 import { OtherLine } from './OtherLine'
+import { PairCard } from './PairCard'
+import { Paths } from './Paths'
+import { ProposalCard, type Looking } from './ProposalCard'
 import { RefusedLine } from './RefusedLine'
 import { Removals } from './Removals'
-import { useText } from '../../language'
+import { TryPanel } from './TryPanel'
+import { veiled } from './veil'
+import { WhyNot } from './WhyNot'
 
 const MOST_SHOWN = 12
 const FIRST_OPEN = 3
+const MOST_COMPARED = 2
+
+type Props = { menteeId: ParticipantId; veil: boolean }
 
 /** She on the left, where she stays in sight; on the right the mentors for her, the best first. */
-export function ProposalList({ menteeId }: { menteeId: ParticipantId }) {
+export function ProposalList({ menteeId, veil }: Props) {
   const t = useText()
   const [goal, setGoal] = useState<'job' | 'social' | null>(null)
-  const proposals = useAnswer('proposeMentors', { menteeId, goal, atMost: MOST_SHOWN })
-  if (proposals.isError) return <ProblemNote error={proposals.error} />
-  if (proposals.data === undefined) return <Working text={t('matching.working')} />
+  const [trial, setTrial] = useState<Trial | null>(null)
+  const answer = useAnswer('proposeMentors', { menteeId, goal, atMost: MOST_SHOWN, trial })
+  if (answer.isError) return <ProblemNote error={answer.error} />
+  if (answer.data === undefined) return <Working text={t('matching.working')} />
+  const proposals = veil ? veiled(answer.data) : answer.data
   return (
     <div className="pair">
       <Stack gap="sm" className="pair-mentee">
-        <article className="card" aria-label={proposals.data.mentee.name}>
-          <PairCard woman={proposals.data.mentee} side="mentee" />
+        <article className="card" aria-label={proposals.mentee.name}>
+          <PairCard woman={proposals.mentee} side="mentee" />
         </article>
         <SegmentedControl
           aria-label={t('matching.goal')}
-          value={proposals.data.goal}
+          value={proposals.goal}
           onChange={(value) => setGoal(value === 'job' ? 'job' : 'social')}
           data={[
             { value: 'job', label: t('matching.goal.job') },
@@ -39,16 +50,29 @@ export function ProposalList({ menteeId }: { menteeId: ParticipantId }) {
           ]}
         />
         <Text className="soft small">{t('matching.advice')}</Text>
+        <TryPanel menteeId={menteeId} trial={trial} onTry={setTrial} />
+        {veil ? null : <Paths menteeId={menteeId} />}
+        {veil ? null : <WhyNot mentee={proposals.mentee} goal={proposals.goal} />}
       </Stack>
-      <Mentors proposals={proposals.data} />
+      <Mentors proposals={proposals} veil={veil} />
     </div>
   )
 }
 
-function Mentors({ proposals: { mentee, goal, best, others, refused, removals } }: { proposals: Proposals }) {
+function Mentors({ proposals, veil }: { proposals: Proposals; veil: boolean }) {
   const t = useText()
+  const [compared, setCompared] = useState<readonly string[]>([])
+  const { mentee, goal, best, others, refused, removals } = proposals
+  const looking: Looking = {
+    veil,
+    compared,
+    onCompare: (id) =>
+      setCompared((marked) =>
+        marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id].slice(-MOST_COMPARED),
+      ),
+  }
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" onKeyDown={(event: KeyboardEvent) => walkItems(event, '.proposal')}>
       {best.length === 0 ? (
         <EmptyState title={t('matching.nobody.title')} text={t('matching.nobody.text')} />
       ) : null}
@@ -59,6 +83,7 @@ function Mentors({ proposals: { mentee, goal, best, others, refused, removals } 
           mentee={mentee}
           goal={goal}
           openAtFirst={position < FIRST_OPEN}
+          looking={looking}
         />
       ))}
       {others.map((candidate) => (
@@ -77,6 +102,7 @@ function Mentors({ proposals: { mentee, goal, best, others, refused, removals } 
           </Accordion.Item>
         </Accordion>
       )}
+      <Compare proposals={proposals} chosen={compared} onClose={() => setCompared([])} />
     </Stack>
   )
 }

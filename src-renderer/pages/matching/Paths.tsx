@@ -1,0 +1,35 @@
+import type { ParticipantId } from '@contract/ids'
+import { termFor } from '@contract/terms'
+import { Text } from '@mantine/core'
+import { Link } from 'wouter'
+import { language, useText } from '../../language'
+import { useAnswer } from '../../office/answers'
+
+/** Ways into her field through the mentors' contacts, whoever becomes her own mentor. */
+export function Paths({ menteeId }: { menteeId: ParticipantId }) {
+  const t = useText()
+  const around = useAnswer('aroundHer', { menteeId })
+  const paths = around.data?.paths ?? []
+  if (paths.length === 0) return null
+  return (
+    <section className="card" aria-label={t('matching.paths')}>
+      <Text fw={600}>{t('matching.paths')}</Text>
+      {paths.map(({ sector, mentors }) => (
+        <details key={sector}>
+          <summary>
+            {t('matching.path', { count: mentors.length, sector: termFor('sectors', sector, language()) })}
+          </summary>
+          <ul className="grounds small">
+            {mentors.map(({ id, name, who }) => (
+              <li key={id}>
+                <span>
+                  <Link href={`/register/${id}`}>{name}</Link> {who === '' ? null : `– ${who}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}

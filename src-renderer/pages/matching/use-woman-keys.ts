@@ -1,0 +1,17 @@
+import type { Waiting } from '@contract/matching'
+import type { ParticipantId } from '@contract/ids'
+import { useLocation } from 'wouter'
+import { useKeysWithin } from '../../parts/use-own-keys'
+
+type Props = { waiting: readonly Waiting[]; id: ParticipantId | undefined; onVeil: () => void }
+
+/** Next and previous woman, and names hidden or shown, while the focus is on the page and not in a field. */
+export function useWomanKeys({ waiting, id, onVeil }: Props) {
+  const [, go] = useLocation()
+  const step = (by: number) => {
+    const at = waiting.findIndex((woman) => woman.id === id)
+    const next = waiting[Math.max(0, at + by)]
+    if (next !== undefined) go(`/matching/${next.id}`)
+  }
+  return useKeysWithin({ n: () => step(1), p: () => step(-1), h: onVeil })
+}
