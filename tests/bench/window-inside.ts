@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { openApp, unlock } from '../desktop/app'
+import { goToRegister, openApp, unlock } from '../desktop/app'
 import { median, type Row } from './bench'
 import { PASSPHRASE } from './window-office'
 import { enquirySaved, frameAfterNextKey } from './window-page'
@@ -10,6 +10,7 @@ export async function insideRows(dataFolder: string): Promise<Row[]> {
   const { app, page } = await openApp({ dataFolder })
   try {
     await unlock(page, PASSPHRASE)
+    await goToRegister(page)
     await page.getByRole('option').first().waitFor()
     return [await memoryRow(app), ...(await searchRows(app, page)), await saveRow(app, page)]
   } finally {

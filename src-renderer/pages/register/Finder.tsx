@@ -1,6 +1,6 @@
 import type { Found, RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../office/answers'
 import { FilterBar } from './FilterBar'
 import { Order } from './order'
@@ -36,6 +36,11 @@ export function Finder({ women, view, onView, chosen, onChoose }: Props) {
     [onView],
   )
   const wanted = useDeferredValue(filter)
+  const latest = useRef(filter)
+  useEffect(() => {
+    latest.current = filter
+  }, [filter])
+  const filterNow = useCallback(() => latest.current, [])
   const order = useMemo(() => new Order(women, named), [women, named])
   const all = useMemo(() => order.sorted(women, view.sort), [order, women, view.sort])
   const hits = useHits(wanted.words)
@@ -48,7 +53,7 @@ export function Finder({ women, view, onView, chosen, onChoose }: Props) {
   return (
     <div className="register-list">
       <FilterBar filter={filter} onChange={narrow} women={women} named={named}>
-        <ToolBar filter={wanted} view={view} onView={onView} onOpen={openList} />
+        <ToolBar filterNow={filterNow} view={view} onView={onView} onOpen={openList} />
       </FilterBar>
       <SelectionBar
         women={found}

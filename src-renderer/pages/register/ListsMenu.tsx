@@ -7,13 +7,14 @@ import { tellDone } from '../../office/tell'
 import { useText } from '../../language'
 
 type Props = {
-  filter: RegisterFilter
+  /** Asked only when she saves, so that the menu is not drawn anew with every key. */
+  filterNow: () => RegisterFilter
   sort: SortKeys
   onOpen: (filter: RegisterFilter, sort: SortKeys) => void
 }
 
 /** Questions the office asks often: opened by one click, saved under a name. */
-export function ListsMenu({ filter, sort, onOpen }: Props) {
+export function ListsMenu({ filterNow, sort, onOpen }: Props) {
   const t = useText()
   const [opened, setOpened] = useState(false)
   const lists = useAnswer('registerDesk', {}).data?.lists ?? []
@@ -59,14 +60,14 @@ export function ListsMenu({ filter, sort, onOpen }: Props) {
               />
             </Group>
           ))}
-          <SaveList filter={filter} sort={sort} />
+          <SaveList filterNow={filterNow} sort={sort} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function SaveList({ filter, sort }: Omit<Props, 'onOpen'>) {
+function SaveList({ filterNow, sort }: Omit<Props, 'onOpen'>) {
   const t = useText()
   const [name, setName] = useState('')
   const keep = useDeed('keepList', () => {
@@ -75,7 +76,7 @@ function SaveList({ filter, sort }: Omit<Props, 'onOpen'>) {
   })
   const save = (event: SubmitEvent) => {
     event.preventDefault()
-    keep.mutate({ name, filter, sort: [...sort] })
+    keep.mutate({ name, filter: filterNow(), sort: [...sort] })
   }
   return (
     <form onSubmit={save}>

@@ -1,7 +1,7 @@
 import type { WomanRow } from '@contract/women'
 import { Autocomplete, Button, Group, Popover, Stack } from '@mantine/core'
 import { IconCopy, IconTag } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { useText } from '../../language'
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** How many women there are, how many she has picked, and what can be done with them. */
-export function SelectionBar({ women, named, columns, selection, of }: Props) {
+export const SelectionBar = memo(function SelectionBar({ women, named, columns, selection, of }: Props) {
   const t = useText()
   const picked = selection.ids.size
   const concerned = picked === 0 ? women : women.filter(({ id }) => selection.ids.has(id))
@@ -52,7 +52,7 @@ export function SelectionBar({ women, named, columns, selection, of }: Props) {
       )}
     </Group>
   )
-}
+})
 
 function LabelMaker({ women, named }: Pick<Props, 'women' | 'named'>) {
   const t = useText()

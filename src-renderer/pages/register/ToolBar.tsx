@@ -6,15 +6,15 @@ import { ShapeChoice } from './ShapeChoice'
 import type { ViewOf } from './useView'
 
 type Props = ViewOf & {
-  filter: RegisterFilter
+  filterNow: () => RegisterFilter
   onOpen: (filter: RegisterFilter, sort: SortKeys) => void
 }
 
 /** Saved lists, the columns of the table, and lines or table. */
-export const ToolBar = memo(function ToolBar({ filter, view, onView, onOpen }: Props) {
+export const ToolBar = memo(function ToolBar({ filterNow, view, onView, onOpen }: Props) {
   return (
     <>
-      <ListsMenu filter={filter} sort={view.sort} onOpen={onOpen} />
+      <ListsMenu filterNow={filterNow} sort={view.sort} onOpen={onOpen} />
       {view.shape === 'table' ? (
         <ColumnsPicker columns={view.columns} onChange={(columns) => onView({ columns })} />
       ) : null}
