@@ -1,8 +1,8 @@
 import { groupedBy } from '@contract/grouping'
 import type { TaskRow } from '@contract/today'
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useText } from '../../language'
-import { TaskLine } from './TaskLine'
+import { TaskGroup } from './TaskGroup'
 import { useTaskKeys } from './use-task-keys'
 
 /** The lines by kind, in the written order, walked and worked by keyboard. */
@@ -20,21 +20,7 @@ export function TaskList({ tasks }: { tasks: readonly TaskRow[] }) {
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are a second way to the buttons in the lines. */}
       <div ref={list} className="tasks" onKeyDown={onKeyDown}>
         {[...groupedBy(tasks, ({ kind }) => kind)].map(([kind, lines]) => (
-          <section key={kind} className="card task-group" aria-label={t(`today.kind.${kind}`)}>
-            <Title order={2} className="task-kind">
-              {t(`today.kind.${kind}`)} <span className="soft numbers">{lines.length}</span>
-            </Title>
-            <ul>
-              {lines.map((task) => (
-                <TaskLine
-                  key={task.key}
-                  task={task}
-                  opened={opened?.key === task.key ? opened.form : null}
-                  onOpen={(form) => open(form === null ? null : { key: task.key, form })}
-                />
-              ))}
-            </ul>
-          </section>
+          <TaskGroup key={kind} kind={kind} tasks={lines} opened={opened} onOpen={open} />
         ))}
       </div>
       <Text className="small soft no-print" mt="sm">

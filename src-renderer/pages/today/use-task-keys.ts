@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 /** What is opened under a line. */
 export type TaskForm = 'call' | 'later' | 'hand' | 'rule'
 
-type Opened = { readonly key: string; readonly form: TaskForm }
+/** The line that something is opened under. */
+export type Opened = { readonly key: string; readonly form: TaskForm }
 
 /** Moves through the lines with J, K and the arrows and presses the buttons of the line in focus by their letters. */
 export function useTaskKeys() {

@@ -1,0 +1,44 @@
+import type { TaskRow } from '@contract/today'
+import { Button, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useText } from '../../language'
+import { TaskLine } from './TaskLine'
+import type { Opened } from './use-task-keys'
+
+// More than anybody gets through in a morning; a large office has hundreds, and every line costs time to draw.
+const AT_ONCE = 25
+
+type Props = {
+  kind: TaskRow['kind']
+  tasks: readonly TaskRow[]
+  opened: Opened | null
+  onOpen: (next: Opened | null) => void
+}
+
+/** The lines of one kind, the first of them at once. */
+export function TaskGroup({ kind, tasks, opened, onOpen }: Props) {
+  const t = useText()
+  const [most, setMost] = useState(AT_ONCE)
+  return (
+    <section className="card task-group" aria-label={t(`today.kind.${kind}`)}>
+      <Title order={2} className="task-kind">
+        {t(`today.kind.${kind}`)} <span className="soft numbers">{tasks.length}</span>
+      </Title>
+      <ul>
+        {tasks.slice(0, most).map((task) => (
+          <TaskLine
+            key={task.key}
+            task={task}
+            opened={opened?.key === task.key ? opened.form : null}
+            onOpen={(form) => onOpen(form === null ? null : { key: task.key, form })}
+          />
+        ))}
+      </ul>
+      {tasks.length <= most ? null : (
+        <Button variant="subtle" className="no-print" onClick={() => setMost(most + AT_ONCE)}>
+          {t('today.more', { count: Math.min(AT_ONCE, tasks.length - most) })}
+        </Button>
+      )}
+    </section>
+  )
+}
