@@ -26,6 +26,7 @@ export const testPrograms = [
   { names: ['sqlite3'], why: 'counts the figures of a report a second time' },
   { names: ['age'], why: 'opens our encrypted files without our code' },
   { names: ['python3'], why: 'runs the short script that opens an office without our code' },
+  { names: ['python3-scipy'], why: 'assigns women to mentors a second time' },
   { names: ['strace'], why: 'sees every connection and every write the app makes' },
   { names: ['iproute2'], why: 'brings up a network namespace with nothing in it' },
   { names: ['util-linux'], why: 'setpriv and unshare: tests as an ordinary user, without a network' },

@@ -1,0 +1,60 @@
+import { FORBIDDEN, type Costs } from './costs'
+
+/**
+ * The pairings that are looked at, listed by row and by column.
+ * Those of row r are `start[r]` to `start[r + 1]` in `column` and `cost`; those of column c are `startDown[c]` to `startDown[c + 1]` in `row` and `costDown`.
+ */
+export type Graph = {
+  readonly start: Int32Array
+  readonly column: Int32Array
+  readonly cost: Int32Array
+  readonly startDown: Int32Array
+  readonly row: Int32Array
+  readonly costDown: Int32Array
+}
+
+/** Which columns of a row are looked at, in rising order. */
+export type Chosen = (row: number) => Int32Array
+
+/** Every pairing that is allowed. */
+export function allPairings({ columns, cost }: Costs): Chosen {
+  const found = new Int32Array(columns)
+  return (row) => {
+    let count = 0
+    for (let column = 0; column < columns; column++)
+      if (cost[row * columns + column] !== FORBIDDEN) found[count++] = column
+    return found.subarray(0, count)
+  }
+}
+
+export function graphOf(costs: Costs, chosen: Chosen): Graph {
+  const lists = Array.from({ length: costs.rows }, (_, row) => chosen(row).slice())
+  const start = new Int32Array(costs.rows + 1)
+  lists.forEach((list, row) => (start[row + 1] = start[row] + list.length))
+  const column = new Int32Array(start[costs.rows])
+  const cost = new Int32Array(column.length)
+  lists.forEach((list, row) => {
+    const from = start[row]
+    column.set(list, from)
+    for (let at = 0; at < list.length; at++) cost[from + at] = costs.cost[row * costs.columns + list[at]]
+  })
+  return { start, column, cost, ...downwards(costs.columns, { start, column, cost }) }
+}
+
+type Across = Pick<Graph, 'start' | 'column' | 'cost'>
+
+function downwards(columns: number, across: Across): Omit<Graph, keyof Across> {
+  const startDown = new Int32Array(columns + 1)
+  for (const one of across.column) startDown[one + 1]++
+  for (let one = 0; one < columns; one++) startDown[one + 1] += startDown[one]
+  const next = startDown.slice()
+  const row = new Int32Array(across.column.length)
+  const costDown = new Int32Array(across.column.length)
+  for (let from = 0; from + 1 < across.start.length; from++)
+    for (let entry = across.start[from]; entry < across.start[from + 1]; entry++) {
+      const place = next[across.column[entry]]++
+      row[place] = from
+      costDown[place] = across.cost[entry]
+    }
+  return { startDown, row, costDown }
+}

@@ -1,0 +1,129 @@
+import { Assignment } from './assignment'
+import { cheapest, tempted } from './candidates'
+import { ColumnSearch } from './column-search'
+import { OUT, type Costs } from './costs'
+import { bid } from './first-pass'
+import { allPairings, graphOf } from './graph'
+import { RowSearch } from './row-search'
+
+/** Up to this many pairings all of them are looked at; of more, each row's cheapest first. */
+const ALL_AT_ONCE = 500_000
+const CANDIDATES = 48
+
+/**
+ * Finds the cheapest assignment, exactly, and keeps it while costs change: after a change only the rows concerned find
+ * their place anew. Whole numbers throughout, and equals are decided by the order of rows and columns: the same everywhere.
+ */
+export class Solver {
+  readonly #costs: Costs
+  readonly #now: Assignment
+  readonly #rowSearch: RowSearch
+  readonly #columnSearch: ColumnSearch
+  #chosen: Int32Array[]
+
+  constructor(costs: Costs) {
+    this.#costs = costs
+    const { rows, columns } = costs
+    const chosen = rows * columns <= ALL_AT_ONCE ? allPairings(costs) : cheapest(costs, CANDIDATES)
+    this.#chosen = Array.from({ length: rows }, (_, row) => chosen(row).slice())
+    this.#now = new Assignment(costs, this.#graph())
+    this.#rowSearch = new RowSearch(columns)
+    this.#columnSearch = new ColumnSearch(rows, columns)
+  }
+
+  /** Each row's column, `ALONE` or `OUT`. */
+  get columnOf(): Int32Array {
+    return this.#now.columnOf
+  }
+
+  /** What taking a pairing would cost at the least beyond what the row has now, 0 for the one it has: the price of a place is in it. */
+  regret(row: number, column: number): number {
+    const cost = this.#costs.cost[row * this.#costs.columns + column]
+    return cost + this.#now.price[column] - this.#now.spent(row)
+  }
+
+  /** Finds a place for every row. Stops now and then, so that others get a turn. */
+  *solve(): Generator<void, void> {
+    bid(this.#now)
+    yield
+    yield* this.#settle()
+  }
+
+  /** Changes the costs of some rows and finds the best again. `change` writes them into the costs the solver was given. */
+  *reconsider(rows: readonly number[], change: () => void): Generator<void, void> {
+    this.#takeOut(rows)
+    change()
+    for (const row of rows) this.#chosen[row] = this.#choiceOf(row)
+    this.#now.graph = this.#graph()
+    yield* this.#offerLeft()
+    yield* this.#settle()
+  }
+
+  #left: number[] = []
+
+  #takeOut(rows: readonly number[]): void {
+    for (const row of rows) {
+      const column = this.#now.release(row)
+      if (column >= 0) this.#left.push(column)
+    }
+  }
+
+  *#offerLeft(): Generator<void, void> {
+    for (const column of this.#left) {
+      if (this.#now.price[column] > 0) this.#columnSearch.offer(this.#now, column)
+      yield
+    }
+    this.#left = []
+  }
+
+  *#settle(): Generator<void, void> {
+    for (;;) {
+      for (let row = 0; row < this.#costs.rows; row++)
+        if (this.#now.columnOf[row] === OUT) {
+          this.#rowSearch.admit(this.#now, row)
+          yield
+        }
+      if (!this.#isPartial) return
+      const missed = tempted(this.#costs, this.#now)
+      if (missed.size === 0) return
+      yield
+      this.#takeOut([...missed.keys()])
+      for (const [row, columns] of missed) this.#chosen[row] = joined(this.#chosen[row], columns)
+      this.#now.graph = this.#graph()
+      yield* this.#offerLeft()
+    }
+  }
+
+  get #isPartial(): boolean {
+    return this.#costs.rows * this.#costs.columns > ALL_AT_ONCE
+  }
+
+  #choiceOf(row: number): Int32Array {
+    return this.#isPartial
+      ? cheapest(this.#costs, CANDIDATES)(row).slice()
+      : allPairings(this.#costs)(row).slice()
+  }
+
+  #graph() {
+    return graphOf(this.#costs, (row) => this.#chosen[row] ?? new Int32Array())
+  }
+}
+
+function joined(some: Int32Array = new Int32Array(), others: Int32Array): Int32Array {
+  return Int32Array.from(new Set([...some, ...others])).toSorted()
+}
+
+/** The cheapest assignment of all rows, in one go. */
+export function cheapestAssignment(costs: Costs): Int32Array {
+  const solver = new Solver(costs)
+  inOneGo(solver.solve())
+  return solver.columnOf
+}
+
+/** Takes every turn of a piece of work at once. */
+export function inOneGo<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const turn = work.next()
+    if (turn.done === true) return turn.value
+  }
+}
