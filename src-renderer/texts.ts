@@ -12,6 +12,7 @@ import daProblem from '@texts/da/problem.json'
 import daProposals from '@texts/da/proposals.json'
 import daReporting from '@texts/da/reporting.json'
 import daRegister from '@texts/da/register.json'
+import daRound from '@texts/da/round.json'
 import daSettings from '@texts/da/settings.json'
 import daToday from '@texts/da/today.json'
 import daTogether from '@texts/da/together.json'
@@ -32,6 +33,7 @@ import enProblem from '@texts/en/problem.json'
 import enProposals from '@texts/en/proposals.json'
 import enReporting from '@texts/en/reporting.json'
 import enRegister from '@texts/en/register.json'
+import enRound from '@texts/en/round.json'
 import enSettings from '@texts/en/settings.json'
 import enToday from '@texts/en/today.json'
 import enTogether from '@texts/en/together.json'
@@ -55,6 +57,7 @@ export const da = {
   ...daProposals,
   ...daReporting,
   ...daRegister,
+  ...daRound,
   ...daSettings,
   ...daToday,
   ...daTogether,
@@ -78,6 +81,7 @@ export const en: Record<TextKey, string> = {
   ...enProposals,
   ...enReporting,
   ...enRegister,
+  ...enRound,
   ...enSettings,
   ...enToday,
   ...enTogether,

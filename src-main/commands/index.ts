@@ -16,6 +16,7 @@ import { todayCommands } from '../contract/today'
 import { waitingCommands } from '../contract/waiting'
 import { pairCommands } from '../contract/pair'
 import { storyCommands } from '../contract/stories'
+import { roundCommands } from '../contract/rounds'
 import { historyHandlers } from './history'
 import { openingHandlers } from './opening'
 import type { Room } from './room'
@@ -37,6 +38,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(pairCommands, async () => (await import('./pair')).pairHandlers(room)),
     ...whenAsked(eventCommands, async () => (await import('./events')).eventHandlers(room)),
     ...whenAsked(storyCommands, async () => (await import('./stories')).storyHandlers(room)),
+    ...whenAsked(roundCommands, async () => (await import('./rounds')).roundHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),

@@ -1,1 +1,1 @@
-export type { MatchId, ParticipantId, ProposalId, StaffId } from '../domain/records/ids'
+export type { MatchId, ParticipantId, ProposalId, RoundId, StaffId } from '../domain/records/ids'

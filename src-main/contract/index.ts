@@ -17,6 +17,7 @@ import { todayCommands } from './today'
 import { waitingCommands } from './waiting'
 import { pairCommands } from './pair'
 import { storyCommands } from './stories'
+import { roundCommands } from './rounds'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
@@ -32,6 +33,7 @@ export const officeCommands = {
   ...pairCommands,
   ...eventCommands,
   ...storyCommands,
+  ...roundCommands,
   ...documentCommands,
   ...copyCommands,
   ...reportCommands,

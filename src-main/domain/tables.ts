@@ -19,6 +19,8 @@ import { Handover, TaskNote } from './records/task-note'
 import { Story } from './records/story'
 import { Concern, Difference, Introduction, Milestone, StandIn } from './records/support'
 import { Survey } from './records/survey'
+import { Round } from './records/round'
+import { WeightSet } from './records/weight-set'
 
 /** Every kind of record in an office file, with its schema. Adding a table is one line here. */
 export const TABLES = {
@@ -63,6 +65,8 @@ export const TABLES = {
   events: NetworkEvent,
   thanks: Thanks,
   stories: Story,
+  rounds: Round,
+  weightSets: WeightSet,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -5,6 +5,7 @@ import type { Answers } from '../domain/records/interview'
 import { standings } from '../domain/rules/standing'
 import { betweenBy, type Between, type BetweenOf } from './between'
 import { profileOf, type Profile } from './profile'
+import { weightsOf, type WeightsFor } from './weights'
 
 /** Everyone who may be looked at together on one day, made ready once for any number of questions. */
 export type Pool = {
@@ -13,6 +14,8 @@ export type Pool = {
   readonly mentees: ReadonlyMap<ParticipantId, Profile>
   readonly mentors: ReadonlyMap<ParticipantId, Profile>
   readonly between: BetweenOf
+  /** The weights the office works with. */
+  readonly weights: WeightsFor
 }
 
 /** Two women looked at together. */
@@ -32,7 +35,7 @@ export function poolOf(office: Office, today: Day): Pool {
     if (mentee !== undefined) mentees.set(woman.id, profileOf(woman, mentee, today))
     if (mentor !== undefined) mentors.set(woman.id, profileOf(woman, mentor, today))
   }
-  return { today, mentees, mentors, between: betweenBy(office, today) }
+  return { today, mentees, mentors, between: betweenBy(office, today), weights: weightsOf(office) }
 }
 
 /** The pool as it would be if one mentee had answered so. */

@@ -8,7 +8,7 @@ import { pairOf, poolOf, type Pair, type Pool } from './pool'
 import type { Profile } from './profile'
 import { countStops, type StopCounts } from './removals'
 import { isAllowed } from './rules'
-import { WEIGHT_SETS, type Goal } from './weights'
+import type { Goal } from './weights'
 
 /** Every mentor there is, considered for one mentee. */
 export type Proposals = {
@@ -53,7 +53,7 @@ export function proposeFrom(pool: Pool, menteeId: ParticipantId, options: Option
   return {
     menteeId,
     goal,
-    weights: WEIGHT_SETS[goal].version,
+    weights: pool.weights[goal].version,
     best: allowed.slice(0, atMost).map(explain),
     others: allowed.slice(atMost).map(({ candidate }) => candidate),
     refused: weighed.flatMap(({ candidate }) => (candidate.allowed ? [] : [candidate])),
@@ -69,7 +69,7 @@ export function openMentors(pool: Pool, menteeId: ParticipantId): number {
 /** Every mentor who has not left, scored for one mentee, best first. */
 export function rankedFor(pool: Pool, mentee: Profile, goal: Goal): readonly Weighed[] {
   return pairsFor(pool, mentee)
-    .map((pair) => weigh(pair, WEIGHT_SETS[goal]))
+    .map((pair) => weigh(pair, pool.weights[goal]))
     .toSorted((a, b) => bestFirst(a.candidate, b.candidate))
 }
 

@@ -1,15 +1,17 @@
 import type { PairSide } from '../domain/records/ground'
+import type { Office } from '../domain/office'
 import { Criterion } from '../domain/records/interview'
 import type { Match } from '../domain/records/match'
 
 export type Goal = Match['goal']
 export type Weights = { readonly [C in Criterion]: number }
+export type WeightsFor = { readonly [G in Goal]: WeightSet }
 
 /** What each criterion weighs for each of the two; 100 in all a side. The version is kept with every match. */
 export type WeightSet = { readonly version: string } & { readonly [S in PairSide]: Weights }
 
 /** A proposal for the coordinators' first workshop, not science: the division may change it, and a new version says so. */
-export const WEIGHT_SETS: { readonly [G in Goal]: WeightSet } = {
+export const WEIGHT_SETS: WeightsFor = {
   job: {
     version: 'job-1',
     mentee: {
@@ -72,6 +74,21 @@ export const WEIGHT_SETS: { readonly [G in Goal]: WeightSet } = {
       rhythm: 2,
     },
   },
+}
+
+/** The weights the office works with now: its own newest ones, or else the shipped ones. */
+export function weightsOf(office: Office): WeightsFor {
+  return { job: newestWeights(office, 'job'), social: newestWeights(office, 'social') }
+}
+
+function newestWeights(office: Office, goal: Goal): WeightSet {
+  const own = [...office.weightSets.values()].filter((set) => set.goal === goal)
+  const newest = own.reduce<(typeof own)[number] | null>(
+    (last, set) => (last === null || set.number > last.number ? set : last),
+    null,
+  )
+  if (newest === null) return WEIGHT_SETS[goal]
+  return { version: newest.id, mentee: newest.mentee, mentor: newest.mentor }
 }
 
 export const CRITERIA: readonly Criterion[] = Criterion.options

@@ -8,7 +8,6 @@ import { Refusal } from '../domain/refusal'
 import { explain, weigh } from './assess'
 import { pairOf, poolOf } from './pool'
 import { goalFor, inRole, rankedFor, type Options } from './propose'
-import { WEIGHT_SETS } from './weights'
 
 /** Why one mentor does not come first for a mentee. */
 export type WhyNot = {
@@ -31,7 +30,7 @@ export function whyNot(office: Office, { menteeId, mentorId, ...options }: Quest
   const pool = poolOf(office, today)
   const [mentee, mentor] = [inRole(pool, 'mentee', menteeId), inRole(pool, 'mentor', mentorId)]
   const goal = goalFor(mentee, options)
-  const proposal = explain(weigh(pairOf(pool, mentee, mentor), WEIGHT_SETS[goal]))
+  const proposal = explain(weigh(pairOf(pool, mentee, mentor), pool.weights[goal]))
   const allowed = rankedFor(pool, mentee, goal).filter(({ candidate }) => candidate.allowed)
   const place = allowed.findIndex(({ candidate }) => candidate.mentorId === mentorId)
   const [first] = allowed

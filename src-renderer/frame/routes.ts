@@ -26,10 +26,13 @@ const NetworkPage = lazy(async () => ({ default: (await import('../pages/Network
 const ReadinessPage = lazy(async () => ({ default: (await import('../pages/ReadinessPage')).ReadinessPage }))
 const RegisterPage = lazy(async () => ({ default: (await import('../pages/RegisterPage')).RegisterPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
+const RoundPage = lazy(async () => ({ default: (await import('../pages/RoundPage')).RoundPage }))
+const RoundsPage = lazy(async () => ({ default: (await import('../pages/RoundsPage')).RoundsPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WantedPage = lazy(async () => ({ default: (await import('../pages/waiting/WantedPage')).WantedPage }))
 const WhyPage = lazy(async () => ({ default: (await import('../pages/waiting/WhyPage')).WhyPage }))
 const SurveyPage = lazy(async () => ({ default: (await import('../pages/SurveyPage')).SurveyPage }))
+const WeightsPage = lazy(async () => ({ default: (await import('../pages/WeightsPage')).WeightsPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
 
 type Shown = { readonly path: string; readonly page: ComponentType }
@@ -46,6 +49,9 @@ export const ROUTES: readonly Shown[] = [
   { path: '/waiting/:id', page: WhyPage },
   { path: '/wanted', page: WantedPage },
   { path: '/matching/:id?', page: MatchingPage },
+  { path: '/rounds', page: RoundsPage },
+  { path: '/rounds/:id', page: RoundPage },
+  { path: '/weights', page: WeightsPage },
   { path: '/proposals', page: ProposalsPage },
   { path: '/asking/:id/:side', page: AskingPage },
   { path: '/matches', page: MatchesPage },

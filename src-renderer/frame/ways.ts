@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconAffiliate,
   IconChartBar,
   IconHeartHandshake,
   IconHelpCircle,
@@ -25,6 +26,7 @@ export const WAYS = [
     group: 'matches',
     ways: [
       { page: 'matching', Icon: IconSparkles },
+      { page: 'rounds', Icon: IconAffiliate },
       { page: 'proposals', Icon: IconMessageQuestion },
       { page: 'matches', Icon: IconHeartHandshake },
     ],
@@ -53,5 +55,6 @@ export const OTHER_PLACES = [
   'readiness',
   'network',
   'history',
+  'weights',
   'about',
 ] as const

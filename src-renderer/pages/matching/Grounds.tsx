@@ -7,8 +7,8 @@ const SHAPES = { reason: IconCheck, concern: IconAlertCircle, stop: IconBan } as
 type Props = {
   kind: keyof typeof SHAPES
   sentences: readonly Sentence[]
-  mentee: Card
-  mentor: Card
+  mentee: Pick<Card, 'name'>
+  mentor: Pick<Card, 'name'>
   label: string
 }
 
