@@ -8,6 +8,7 @@ import daMatching from '@texts/da/matching.json'
 import daOpening from '@texts/da/opening.json'
 import daPair from '@texts/da/pair.json'
 import daPrinting from '@texts/da/printing.json'
+import daPlan from '@texts/da/plan.json'
 import daProblem from '@texts/da/problem.json'
 import daProposals from '@texts/da/proposals.json'
 import daReporting from '@texts/da/reporting.json'
@@ -29,6 +30,7 @@ import enMatching from '@texts/en/matching.json'
 import enOpening from '@texts/en/opening.json'
 import enPair from '@texts/en/pair.json'
 import enPrinting from '@texts/en/printing.json'
+import enPlan from '@texts/en/plan.json'
 import enProblem from '@texts/en/problem.json'
 import enProposals from '@texts/en/proposals.json'
 import enReporting from '@texts/en/reporting.json'
@@ -53,6 +55,7 @@ export const da = {
   ...daOpening,
   ...daPair,
   ...daPrinting,
+  ...daPlan,
   ...daProblem,
   ...daProposals,
   ...daReporting,
@@ -77,6 +80,7 @@ export const en: Record<TextKey, string> = {
   ...enOpening,
   ...enPair,
   ...enPrinting,
+  ...enPlan,
   ...enProblem,
   ...enProposals,
   ...enReporting,

@@ -6,6 +6,7 @@ import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
+import { planCommands } from '../contract/plan'
 import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { networkCommands } from '../contract/network'
@@ -40,6 +41,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(storyCommands, async () => (await import('./stories')).storyHandlers(room)),
     ...whenAsked(roundCommands, async () => (await import('./rounds')).roundHandlers(room)),
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
+    ...whenAsked(planCommands, async () => (await import('./plan')).planHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),

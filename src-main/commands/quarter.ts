@@ -4,7 +4,7 @@ import type { Day } from '../domain/records/calendar'
 import type { Narrative } from '../domain/records/office-papers'
 import { Refusal } from '../domain/refusal'
 import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
-import { ANSWER_DAYS } from '../figures/indicators/enquiries'
+import { ANSWER_DAYS } from '../domain/rules/today/enquiry-unanswered'
 import { passed, quarter, type Period } from '../figures/period'
 
 /** The norms in days that names and definitions mention. */

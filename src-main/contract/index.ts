@@ -8,6 +8,7 @@ import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { networkCommands } from './network'
 import { openingCommands } from './opening'
+import { planCommands } from './plan'
 import { proposalCommands } from './proposals'
 import { readinessCommands } from './readiness'
 import { registerCommands } from './register'
@@ -42,6 +43,7 @@ export const officeCommands = {
   ...networkCommands,
   ...historyCommands,
   ...todayCommands,
+  ...planCommands,
 }
 
 export type OfficeCommands = typeof officeCommands

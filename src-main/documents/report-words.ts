@@ -1,7 +1,7 @@
 import type { Day } from '../domain/records/calendar'
 import { yearOf } from '../domain/records/calendar'
 import type { Indicator } from '../figures/indicator'
-import { ANSWER_DAYS } from '../figures/indicators/enquiries'
+import { ANSWER_DAYS } from '../domain/rules/today/enquiry-unanswered'
 import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
 import { halfYearNumber, quarterNumber, type Period } from '../figures/period'
 import type { ReportCell } from '../figures/report-figures'

@@ -13,6 +13,8 @@ import { HeardTab } from './matches/HeardTab'
 import { HistoryTab } from './matches/HistoryTab'
 import { PairCards } from './matches/PairCards'
 import { PairPicture } from './matches/PairPicture'
+import { PlanTab } from './matches/PlanTab'
+import { WarningsCard } from './matches/plan/WarningsCard'
 import { SupportTab } from './matches/SupportTab'
 import type { OfPair } from './matches/of-pair'
 import './matches/matches.css'
@@ -21,6 +23,7 @@ import { useText } from '../language'
 /** The parts of the page, each behind a tab of its own, in the order of the life of a match. */
 const TABS = {
   log: CourseTab,
+  plan: PlanTab,
   heard: HeardTab,
   support: SupportTab,
   closing: ClosingTab,
@@ -55,6 +58,7 @@ export function MatchPage() {
     >
       <Stack>
         <Beginning {...whole} />
+        <WarningsCard page={whole.page} />
         <PairCards {...whole} />
         <PairPicture {...whole} />
         <Tabs defaultValue="log" keepMounted={false}>

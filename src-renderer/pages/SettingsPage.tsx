@@ -4,8 +4,10 @@ import { AppearanceCard } from './settings/AppearanceCard'
 import { BackupCard } from './settings/BackupCard'
 import { DivisionCard } from './settings/DivisionCard'
 import { HealthCard } from './settings/HealthCard'
+import { NormsCard } from './settings/NormsCard'
 import { PassphraseCard } from './settings/PassphraseCard'
 import { PrivacyCard } from './settings/PrivacyCard'
+import { RatesCard } from './settings/RatesCard'
 import { StaffCard } from './settings/StaffCard'
 import { useText } from '../language'
 
@@ -19,6 +21,8 @@ export function SettingsPage() {
         <DivisionCard />
         <StaffCard />
         <PassphraseCard />
+        <NormsCard />
+        <RatesCard />
         <PrivacyCard />
         <BackupCard />
         <HealthCard />

@@ -1,10 +1,8 @@
 import { daysBetween } from '../../domain/records/calendar'
+import { ANSWER_DAYS } from '../../domain/rules/today/enquiry-unanswered'
 import { recordOf, type Facts, type Spell } from '../facts'
 import { count, measure, share } from '../indicator'
 import { isWithin } from '../period'
-
-/** Days within which a woman who writes or calls should have an answer. */
-export const ANSWER_DAYS = 14
 
 const RECEIVED = ['participants.roles.enquiry.on']
 const ANSWERED = [...RECEIVED, 'participants.roles.enquiry.answeredOn']

@@ -1,5 +1,6 @@
 import type { MatchPage } from '@contract/matches'
-import { Button, Group, TextInput } from '@mantine/core'
+import { PRESENT } from '@contract/plan'
+import { Button, Group, MultiSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
@@ -7,12 +8,15 @@ import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
 import { useText } from '../../language'
 
+type Present = (typeof PRESENT)[number]
+
 /** Where and when the two meet for the first time, on neutral ground. */
 export function FirstMeetingForm({ page }: { page: MatchPage }) {
   const t = useText()
   const { firstMeeting } = page.match
   const [on, setOn] = useState<string | null>(firstMeeting?.on ?? null)
   const [place, setPlace] = useState(firstMeeting?.place ?? '')
+  const [present, setPresent] = useState<readonly Present[]>(firstMeeting?.present ?? [])
   const set = useDeed('setFirstMeeting', () => tellDone(t('frame.saved')))
   return (
     <Card title={t('matches.firstMeeting')}>
@@ -25,13 +29,19 @@ export function FirstMeetingForm({ page }: { page: MatchPage }) {
           value={place}
           onChange={({ currentTarget }) => setPlace(currentTarget.value)}
         />
+        <MultiSelect
+          label={t('matches.firstMeeting.present')}
+          data={PRESENT.map((one) => ({ value: one, label: t(`present.${one}`) }))}
+          value={[...present]}
+          onChange={(chosen) => setPresent(PRESENT.filter((one) => chosen.includes(one)))}
+        />
         <Button
           variant="default"
           loading={set.isPending}
           onClick={() =>
             set.mutate({
               id: page.id,
-              firstMeeting: on === null ? null : { on, place: place.trim() || null },
+              firstMeeting: on === null ? null : { on, place: place.trim() || null, present: [...present] },
             })
           }
         >

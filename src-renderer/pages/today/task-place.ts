@@ -9,6 +9,7 @@ const PLACES: Record<TaskKind, (task: TaskRow) => string> = {
   firstMeetingNews: pair,
   warning: pair,
   enquiryUnanswered: woman,
+  proposalOpen: () => '/proposals',
   followUp: pair,
   firstMeetingToSet: pair,
   closingOpen: pair,

@@ -19,6 +19,7 @@ import { holdOpen } from './hold-open'
 import { interviewDue } from './interview-due'
 import type { Morning, TaskRule } from './morning'
 import { pauseEnding } from './pause-ending'
+import { proposalOpen } from './proposal-open'
 import { protectionLapsing } from './protection-lapsing'
 import { readinessReview } from './readiness-review'
 import { reportDue } from './report-due'
@@ -32,6 +33,7 @@ const RULES: { readonly [K in TaskKind]: readonly [rule: TaskRule, again: number
   firstMeetingNews: [firstMeetingNews, 14],
   warning: [warning, 60],
   enquiryUnanswered: [enquiryUnanswered, 14],
+  proposalOpen: [proposalOpen, 14],
   followUp: [followUp, 31],
   firstMeetingToSet: [firstMeetingToSet, 14],
   closingOpen: [closingOpen, null],

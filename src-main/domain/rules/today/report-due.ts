@@ -5,21 +5,18 @@ import { task } from './task'
 /** Days after the end of a quarter in which its report should be sent. */
 const REPORT_DAYS = 30
 
-/** A quarter is over, and no report of it has left the office. */
+/** A quarter is over, and its report has not been sealed. */
 export const reportDue: TaskRule = ({ office, today }) => {
-  const quarterStart = startOfQuarter(today)
-  const sent = [...office.copies.values()].some(
-    ({ document, madeOn }) => document === 'quarterlyReport' && madeOn >= quarterStart,
-  )
-  if (sent || office.participants.size === 0) return []
-  const over = addMonths(quarterStart, -3)
-  const quarter = quarterOf(over)
+  const begins = startOfQuarter(today)
+  const over = addMonths(begins, -3)
+  const [year, quarter] = [yearOf(over), quarterOf(over)]
+  if (office.participants.size === 0 || office.sealedReports.has(`${year}-q${quarter}`)) return []
   return [
-    task(`${yearOf(over)}-q${quarter}`, {
+    task(`${year}-q${quarter}`, {
       kind: 'reportDue',
-      dueOn: addDays(quarterStart, REPORT_DAYS),
+      dueOn: addDays(begins, REPORT_DAYS),
       women: [],
-      gaps: { quarter, year: yearOf(over) },
+      gaps: { quarter, year },
     }),
   ]
 }

@@ -7,6 +7,7 @@ export const TASK_KINDS = [
   'firstMeetingNews',
   'warning',
   'enquiryUnanswered',
+  'proposalOpen',
   'followUp',
   'firstMeetingToSet',
   'closingOpen',
