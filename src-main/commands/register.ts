@@ -1,10 +1,14 @@
+import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
 import type { registerCommands } from '../contract/register'
 import { put } from '../domain/change'
+import { find } from '../domain/office'
 import { LabelId, ListId } from '../domain/records/ids'
 import { dropList, labelNamed, labelWomen } from '../domain/rules/register'
+import { sealedWith } from '../storage'
 import type { Room } from './room'
 import { Search } from './search'
+import { wordsIn } from './words'
 
 /** How the register is seen: columns, saved lists and labels. */
 export function registerHandlers(room: Room): HandlersOf<typeof registerCommands> {
@@ -21,6 +25,7 @@ export function registerHandlers(room: Room): HandlersOf<typeof registerCommands
       }
     },
     searchWomen: ({ words }) => search.find(words),
+    exportWomen: async (asked) => ({ savedAs: await saved(room, asked) }),
     keepView: async (view) => {
       const mine = { ...view, id: room.me }
       await room.writeUnseen('keepView', () => ({ changes: [put('registerViews', mine)], result: null }))
@@ -43,4 +48,27 @@ export function registerHandlers(room: Room): HandlersOf<typeof registerCommands
       return null
     },
   }
+}
+
+type Asked = CheckedOfficeInput<'exportWomen'>
+
+async function saved(room: Room, asked: Asked): Promise<string | null> {
+  const { desk } = room
+  const { say } = await wordsIn(desk.resources, asked.language)
+  const name = `${say('register.export.fileName')} ${desk.today()}.${asked.format}`
+  const bytes = await fileOf(room, asked)
+  if (asked.passphrase === null) return desk.saveFile(name, bytes)
+  return desk.saveFile(`${name}.age`, await sealedWith(asked.passphrase, bytes))
+}
+
+async function fileOf({ office, desk }: Room, { women, format, language }: Asked): Promise<Uint8Array> {
+  const { giveOut } = await import('../intake/give-out/formats')
+  const { say } = await wordsIn(desk.resources, language)
+  const staff = new Map([...office.staff.values()].map(({ id, name }) => [id, name]))
+  return giveOut(
+    women.map((id) => find(office, 'participants', id)),
+    format,
+    desk.today(),
+    { language, say, staff },
+  )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ParticipantId } from '../domain/records/ids'
 import { Label, RegisterView, SavedList } from '../domain/records/register'
 import { answer, ask, deed } from './command'
+import { Language } from './desktop'
 
 export {
   Facet,
@@ -35,6 +36,8 @@ export type Found = {
   readonly excerpts: Readonly<Record<string, Excerpt>>
 }
 
+export const OutFormat = z.enum(['xlsx', 'csv', 'json', 'vcf'])
+
 const Women = z.array(ParticipantId).min(1).max(20_000)
 
 export const registerCommands = {
@@ -45,6 +48,16 @@ export const registerCommands = {
   /** Saves a question under a name; a list of that name is replaced. */
   keepList: deed(SavedList.pick({ name: true, filter: true, sort: true }), answer<null>()),
   dropList: deed(SavedList.pick({ id: true }), answer<null>()),
+  /** Saves women as a file; under a passphrase it is an age file. What is protected stays in the office. */
+  exportWomen: ask(
+    z.strictObject({
+      women: Women,
+      format: OutFormat,
+      language: Language,
+      passphrase: z.string().min(10).max(200).nullable(),
+    }),
+    answer<{ savedAs: string | null }>(),
+  ),
   /** Puts a label, new or known by its name, on women, or takes it off. */
   labelWomen: deed(z.strictObject({ name: Label.shape.name, women: Women, on: z.boolean() }), answer<null>()),
 }

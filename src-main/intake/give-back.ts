@@ -1,10 +1,10 @@
-import Papa from 'papaparse'
-import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/node'
-import { harmless } from '../domain/formula'
 import type { RowNote, RowReason } from '../domain/records/intake'
 import { rowAt } from './mapping/header'
 import type { Plan } from './plan/plan'
 import { columnCount, textOf, type Cell, type Sheet } from './sheet'
+import { csvBytes, xlsxBytes, type Table } from './writing'
+
+const REASON_WIDTH = 60
 
 /** Says a text of the app in the chosen language. */
 export type Say = (key: string, details?: Readonly<Record<string, string | number>>) => string
@@ -19,11 +19,10 @@ export async function giveBack(
   options: { readonly format: 'xlsx' | 'csv'; readonly say: Say },
 ): Promise<Uint8Array> {
   const table = tableOf(sheet, plan, options.say)
-  return options.format === 'csv' ? csvBytes(table) : xlsxBytes(table, options.say)
+  return options.format === 'csv'
+    ? csvBytes(table)
+    : xlsxBytes(table, options.say('intake.giveBack.sheet'), REASON_WIDTH)
 }
-
-/** Headings first. */
-type Table = readonly (readonly Cell[])[]
 
 function tableOf(sheet: Sheet, plan: Plan, say: Say): Table {
   const width = columnCount(sheet)
@@ -48,33 +47,4 @@ function sentence(reasons: readonly RowNote<RowReason>[], say: Say): string {
 
 function padded(cells: readonly Cell[], width: number): Cell[] {
   return Array.from({ length: width }, (_, at) => cells[at] ?? null)
-}
-
-/** With the mark by which Excel knows UTF-8, and semicolons, as Danish Excel expects. */
-function csvBytes(table: Table): Uint8Array {
-  const rows = table.map((cells) => cells.map(csvCell))
-  return new TextEncoder().encode(`\uFEFF${Papa.unparse(rows, { delimiter: ';' })}\r\n`)
-}
-
-function csvCell(cell: Cell): string {
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : harmless(textOf(cell))
-}
-
-async function xlsxBytes([headings = [], ...rows]: Table, say: Say): Promise<Uint8Array> {
-  const data = [
-    headings.map((heading): SheetCell => ({ value: textOf(heading), type: String, fontWeight: 'bold' })),
-    ...rows.map((cells) => cells.map(sheetCell)),
-  ]
-  const columns = headings.map((_, at) => ({ width: at === 0 ? 60 : 18 }))
-  const workbook = writeWorkbook(data, { sheet: say('intake.giveBack.sheet'), columns, stickyRowsCount: 1 })
-  return new Uint8Array(await workbook.toBuffer())
-}
-
-function sheetCell(cell: Cell): SheetCell {
-  if (cell === null) return null
-  if (typeof cell === 'object')
-    return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' }
-  if (typeof cell === 'number') return { value: cell, type: Number }
-  if (typeof cell === 'boolean') return { value: cell, type: Boolean }
-  return { value: cell, type: String }
 }

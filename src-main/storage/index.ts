@@ -5,7 +5,7 @@ export { createOffice, type CreateRequest, restoreOffice, type RestoreRequest } 
 export { type DoorPlate, readDoorPlate } from './door-plate'
 export type { StorageEvent } from './events'
 export { StorageFault, type StorageFaultCode } from './fault'
-export { opened, sealedTo } from './files/age'
+export { opened, sealedTo, sealedWith } from './files/age'
 export type { Unlock } from './keys/key-file'
 export { offerPassphrase, passphraseWeakness, waitBeforeNextTry } from './keys/passphrase'
 export { newRecoveryKey, type RecoveryKey } from './keys/recovery'

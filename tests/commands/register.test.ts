@@ -1,3 +1,4 @@
+import { Decrypter } from 'age-encryption'
 import { expect, test } from 'vitest'
 import { anOffice, enquiry } from './an-office'
 
@@ -26,6 +27,14 @@ test('what the office keeps about its register: lists by name, labels while some
   )
   await ask.labelWomen({ name: 'Sommerfest', women: [amina, sara], on: false })
   expect((await ask.registerDesk({})).labels).toEqual([])
+
+  const file = { women: [amina], format: 'csv' as const, language: 'da' as const }
+  const { savedAs } = await ask.exportWomen({ ...file, passphrase: 'grønne cykler i regn' })
+  const opener = new Decrypter()
+  opener.addPassphrase('grønne cykler i regn')
+  const sealed = office.saved.get(savedAs ?? '') ?? new Uint8Array()
+  expect(Buffer.from(sealed).toString()).not.toContain('Amina')
+  expect(await opener.decrypt(sealed, 'text')).toContain('Amina;Opdigtet')
 
   const view = { shape: 'table' as const, columns: [{ column: 'name' as const, width: 200 }], sort: [] }
   await ask.keepView(view)

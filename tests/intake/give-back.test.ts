@@ -44,9 +44,11 @@ describe('the rows that are given back', () => {
     ])
   })
 
-  test('as .csv run no formula and keep their phone numbers', async () => {
+  test('as .csv run no formula, keep their phone numbers, and are read as they were', async () => {
     const bytes = await givenBack('csv')
     expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf])
+    const text = Buffer.from(bytes).toString()
+    for (const guarded of ["'=HYPERLINK", "'@SUM(1)", "'=1+1", "'-5 grader"]) expect(text).toContain(guarded)
     expect(await read(bytes)).toEqual([
       ['Hvorfor rækken ikke kunne hentes', 'Navn', 'Rolle', 'Født', 'Tlf.', 'Antal', 'Aktiv', 'Noter'],
       [
@@ -57,18 +59,18 @@ describe('the rows that are given back', () => {
         '+45 20 30 40 51',
         '2,5',
         'ja',
-        `'=HYPERLINK("http://x.example")`,
+        `=HYPERLINK("http://x.example")`,
       ],
-      ['Der mangler et navn.', null, 'mentee', '04-05-1975', '20304052', '3', 'nej', "'@SUM(1)"],
+      ['Der mangler et navn.', null, 'mentee', '04-05-1975', '20304052', '3', 'nej', '@SUM(1)'],
       [
         'Fødselsdatoen »01-01-2099« kan ikke være rigtig.',
         'Inger Holm',
         'mentee',
         '01-01-2099',
-        "'=1+1",
+        '=1+1',
         null,
         null,
-        `'-5 grader; "citat"\nlinje to`,
+        `-5 grader; "citat"\nlinje to`,
       ],
     ])
   })

@@ -23,7 +23,19 @@ export async function readSheet(
 function readText(bytes: Uint8Array, onProgress: (share: number) => void): Sheet {
   const text = decode(bytes)
   refuseUnlessTable(text)
-  return { format: 'csv', name: null, names: [], epoch: 1900, rows: readCsv(text, onProgress) }
+  return {
+    format: 'csv',
+    name: null,
+    names: [],
+    epoch: 1900,
+    rows: readCsv(text, onProgress).map(withoutMarks),
+  }
+}
+
+/** Before what begins like a formula this app puts an apostrophe when it writes a text file, and takes it away again here. */
+function withoutMarks({ line, cells }: SheetRow): SheetRow {
+  const plain = cells.map((cell) => (typeof cell === 'string' ? cell.replace(/^'(?=[=+\-@])/, '') : cell))
+  return { line, cells: plain }
 }
 
 function shortened(sheet: Sheet): Sheet {

@@ -22,7 +22,7 @@ const EDUCATION_LEVELS = wordsFor<number>([
   [4, 'mellemlang videregående, mellemlang videregående uddannelse, mvu, bachelor, professionsbachelor, 4'],
   [4, 'medium higher, medium higher education'],
   [5, 'lang videregående, lang videregående uddannelse, lvu, kandidat, master, universitet, ph.d., phd, 5'],
-  [5, 'university, long higher, long higher education'],
+  [5, 'lang videregående uddannelse, university, long higher, long higher education'],
 ])
 
 /** How words begin that tell a level among others, the highest level first. */

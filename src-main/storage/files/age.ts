@@ -1,6 +1,7 @@
 import { ReadableStream } from 'node:stream/web'
 import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption'
 import { Unreadable } from '../fault'
+import { passphraseRecipient, WORK_FACTOR } from '../keys/scrypt'
 
 /** Encrypts to every recipient, in pieces, so that a large file never holds up the thread for long. */
 export async function* sealedTo(
@@ -10,6 +11,13 @@ export async function* sealedTo(
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
   yield* await encrypter.encrypt(ReadableStream.from(plain))
+}
+
+/** Encrypts to whoever knows the passphrase; any age program opens it. */
+export async function sealedWith(passphrase: string, plain: Uint8Array): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of sealedTo([passphraseRecipient(passphrase, WORK_FACTOR)], [plain])) parts.push(part)
+  return Buffer.concat(parts)
 }
 
 /** @throws Unreadable */

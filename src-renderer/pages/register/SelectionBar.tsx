@@ -8,6 +8,7 @@ import { useText } from '../../language'
 import type { Named } from './columns'
 import { copyRows } from './copy-rows'
 import type { View } from './useView'
+import { ExportMaker } from './ExportMaker'
 import type { Selection } from './useSelection'
 
 type Props = {
@@ -42,6 +43,7 @@ export const SelectionBar = memo(function SelectionBar({ women, named, columns, 
       >
         {t('register.copy')}
       </Button>
+      <ExportMaker women={concerned} />
       {picked === 0 ? null : (
         <>
           <LabelMaker women={concerned} named={named} />
