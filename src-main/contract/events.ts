@@ -4,6 +4,8 @@ import { Guest, NetworkEvent, Thanks } from '../domain/records/event'
 import { EventId, ParticipantId } from '../domain/records/ids'
 import { answer, ask, deed } from './command'
 
+export const THANKS_WAYS = Thanks.shape.way.options
+
 /** One line of the list of events. */
 export type EventRow = {
   readonly id: EventId

@@ -8,6 +8,7 @@ import { answer, ask, deed } from './command'
 
 export type { Story } from '../domain/records/story'
 
+export const STORY_KINDS = Story.shape.kind.options
 /** What a woman can say yes to for one story. */
 export const STORY_PURPOSES = ['story', 'reportQuote', 'portrait'] as const
 export type StoryPurpose = (typeof STORY_PURPOSES)[number]

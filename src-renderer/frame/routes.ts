@@ -31,6 +31,11 @@ const RoundsPage = lazy(async () => ({ default: (await import('../pages/RoundsPa
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WantedPage = lazy(async () => ({ default: (await import('../pages/waiting/WantedPage')).WantedPage }))
 const WhyPage = lazy(async () => ({ default: (await import('../pages/waiting/WhyPage')).WhyPage }))
+const EventPage = lazy(async () => ({ default: (await import('../pages/EventPage')).EventPage }))
+const EventsPage = lazy(async () => ({ default: (await import('../pages/EventsPage')).EventsPage }))
+const StoriesPage = lazy(async () => ({ default: (await import('../pages/StoriesPage')).StoriesPage }))
+const StoryPage = lazy(async () => ({ default: (await import('../pages/StoryPage')).StoryPage }))
+const ThanksPage = lazy(async () => ({ default: (await import('../pages/ThanksPage')).ThanksPage }))
 const SurveyPage = lazy(async () => ({ default: (await import('../pages/SurveyPage')).SurveyPage }))
 const WeightsPage = lazy(async () => ({ default: (await import('../pages/WeightsPage')).WeightsPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
@@ -57,6 +62,11 @@ export const ROUTES: readonly Shown[] = [
   { path: '/matches', page: MatchesPage },
   { path: '/matches/:id', page: MatchPage },
   { path: '/print/:paper?/:id?', page: PrintPage },
+  { path: '/events', page: EventsPage },
+  { path: '/events/:id', page: EventPage },
+  { path: '/stories', page: StoriesPage },
+  { path: '/stories/:id/:match?', page: StoryPage },
+  { path: '/thanks', page: ThanksPage },
   { path: '/survey/:id/:side/:moment/:survey?', page: SurveyPage },
   { path: '/copies/:id?', page: CopiesPage },
   { path: '/report', page: ReportPage },

@@ -2,14 +2,17 @@ import {
   IconAddressBook,
   IconAffiliate,
   IconChartBar,
+  IconHeart,
   IconHeartHandshake,
   IconHelpCircle,
   IconHourglass,
   IconMessageQuestion,
   IconPrinter,
+  IconQuote,
   IconSettings,
   IconSparkles,
   IconSunHigh,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 
 /** The pages the rail leads to, in the groups it shows them in; a page's name is `page.<name>`, its place `/<name>`. */
@@ -29,6 +32,14 @@ export const WAYS = [
       { page: 'rounds', Icon: IconAffiliate },
       { page: 'proposals', Icon: IconMessageQuestion },
       { page: 'matches', Icon: IconHeartHandshake },
+    ],
+  },
+  {
+    group: 'together',
+    ways: [
+      { page: 'events', Icon: IconUsersGroup },
+      { page: 'stories', Icon: IconQuote },
+      { page: 'thanks', Icon: IconHeart },
     ],
   },
   {

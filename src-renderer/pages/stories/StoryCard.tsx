@@ -1,0 +1,74 @@
+import type { StoryRow } from '@contract/stories'
+import { termFor } from '@contract/terms'
+import { Button, Group, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { language, useText } from '../../language'
+import { useDeed } from '../../office/answers'
+import { tellDone } from '../../office/tell'
+import { Card } from '../../parts/Card'
+import { shownDay } from '../../parts/shown-day'
+import { Editions } from './Editions'
+import { YesTable } from './YesTable'
+
+/** One story: what it tells, who has said yes to what, and where it stands in print. */
+export function StoryCard({ row }: { row: StoryRow }) {
+  const t = useText()
+  const drop = useDeed('dropStory', () => tellDone(t('pair.dropped')))
+  const { story, women, printable, calledBack } = row
+  const nameOf = (id: string) => women.find((woman) => woman.id === id)?.name ?? ''
+  const about = [t(`storyKind.${story.kind}`), shownDay(story.writtenOn), ...tagsOf(story.tags)]
+  return (
+    <Card title={story.title}>
+      <Text className="small soft">{about.join(' · ')}</Text>
+      <Standing printable={printable.story} />
+      {calledBack.length === 0 ? null : (
+        <Text className="story-warning" role="note">
+          <IconAlertTriangle size={18} aria-hidden />
+          {t('stories.calledBack', { editions: calledBack.map(({ name }) => name).join(', ') })}
+        </Text>
+      )}
+      <details>
+        <summary>{t('stories.read')}</summary>
+        {story.telling === '' ? null : <p className="story-words">{story.telling}</p>}
+        {story.voices.map(({ participantId, words }) => (
+          <blockquote key={participantId} className="story-words">
+            <span className="small soft">{nameOf(participantId)}</span>
+            <br />
+            {words}
+          </blockquote>
+        ))}
+      </details>
+      <YesTable row={row} />
+      <Editions story={story} />
+      <Group className="no-print">
+        <Link href={`/stories/${story.id}`} aria-label={t('pair.edit', { what: story.title })}>
+          {t('frame.edit')}
+        </Link>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('pair.drop', { what: story.title })}
+          onClick={() => drop.mutate({ id: story.id })}
+        >
+          {t('frame.remove')}
+        </Button>
+      </Group>
+    </Card>
+  )
+}
+
+function Standing({ printable }: { printable: boolean }) {
+  const t = useText()
+  const Shape = printable ? IconCircleCheck : IconCircleDashed
+  return (
+    <span className="status story-standing" data-status={printable ? 'matched' : 'enquiry'}>
+      <Shape size={16} aria-hidden />
+      {t(printable ? 'stories.printable' : 'stories.notPrintable')}
+    </span>
+  )
+}
+
+function tagsOf(tags: readonly string[]): string[] {
+  return tags.map((code) => termFor('storyTags', code, language()))
+}
