@@ -8,10 +8,12 @@ import { castOf } from './cast'
 import { pick, seededFor } from './chance'
 import { afterwardsOf } from './course/afterwards'
 import { followUpsOf } from './course/follow-ups'
+import { surveysOf } from './course/heard'
 import { matchOf } from './course/match-record'
 import { meetingsOf } from './course/meetings'
 import { pairsOf, type Pair } from './course/pairing'
 import { readyFrom, spellOf, type Spell } from './course/spell'
+import { supportOf } from './course/support'
 import { evaluationWords } from './interview/evaluation'
 import type { Making } from './making'
 import { agreementsOf, goalsOf } from './papers/agreements'
@@ -22,6 +24,7 @@ import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
 import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
+import { togetherOf } from './papers/together'
 import { participantOf, type Term } from './people/record'
 
 /** Every record of a sample, as the changes that put it on file: the women first, then what happened to them. */
@@ -95,6 +98,8 @@ function pairRecords(making: Making, pair: Pair, staff: readonly string[]): Chan
     put('matches', matchOf(making, pair, staff)),
     ...puts('meetings', meetingsOf(making, pair)),
     ...puts('followUps', followUpsOf(making, pair, staff)),
+    ...puts('surveys', surveysOf(making, pair, staff)),
+    ...supportOf(making, pair, staff),
   ]
 }
 
@@ -120,6 +125,7 @@ function deskRecords(making: Making, { begun, pairs }: History, staff: readonly 
     ...puts('drafts', caller === undefined ? [] : [enquiryDraft(making, caller, staff)]),
     ...puts('narratives', narrativesOf(making)),
     ...puts('looks', looksOf(making, begun, staff)),
+    ...togetherOf(making, { begun, pairs }, staff),
     ...puts('proposals', proposalsOf(making, { mentees, mentors }, staff)),
   ]
 }

@@ -63,15 +63,7 @@ export function StoryForm({ earlier, pair }: Props) {
           />
           <DayField label={t('stories.writtenOn')} {...form.getInputProps('writtenOn')} />
         </Group>
-        <SegmentedControl
-          aria-label={t('stories.language')}
-          value={told}
-          onChange={(value) => form.setFieldValue('language', value === 'en' ? 'en' : 'da')}
-          data={[
-            { value: 'da', label: t('stories.language.da') },
-            { value: 'en', label: t('stories.language.en') },
-          ]}
-        />
+        <TellingLanguage value={told} onChange={(value) => form.setFieldValue('language', value)} />
         <WomenField
           label={t('stories.women')}
           maxValues={4}
@@ -92,6 +84,27 @@ export function StoryForm({ earlier, pair }: Props) {
         </Button>
       </form>
     </Page>
+  )
+}
+
+function TellingLanguage({
+  value,
+  onChange,
+}: {
+  value: Story['language']
+  onChange: (language: Story['language']) => void
+}) {
+  const t = useText()
+  return (
+    <SegmentedControl
+      aria-label={t('stories.language')}
+      value={value}
+      onChange={(next) => onChange(next === 'en' ? 'en' : 'da')}
+      data={[
+        { value: 'da', label: t('stories.language.da') },
+        { value: 'en', label: t('stories.language.en') },
+      ]}
+    />
   )
 }
 
