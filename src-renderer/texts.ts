@@ -1,3 +1,4 @@
+import daCalibration from '@texts/da/calibration.json'
 import daFigures from '@texts/da/figures.json'
 import daFrame from '@texts/da/frame.json'
 import daGrounds from '@texts/da/grounds.json'
@@ -20,6 +21,7 @@ import daTogether from '@texts/da/together.json'
 import daVocabulary from '@texts/da/vocabulary.json'
 import daWaiting from '@texts/da/waiting.json'
 import daWomen from '@texts/da/women.json'
+import enCalibration from '@texts/en/calibration.json'
 import enFigures from '@texts/en/figures.json'
 import enFrame from '@texts/en/frame.json'
 import enGrounds from '@texts/en/grounds.json'
@@ -45,6 +47,7 @@ import enWomen from '@texts/en/women.json'
 
 /** Every text of the window. Danish is the source: a key missing in English does not compile. */
 export const da = {
+  ...daCalibration,
   ...daFigures,
   ...daFrame,
   ...daGrounds,
@@ -70,6 +73,7 @@ export const da = {
 }
 export type TextKey = keyof typeof da
 export const en: Record<TextKey, string> = {
+  ...enCalibration,
   ...enFigures,
   ...enFrame,
   ...enGrounds,

@@ -1,5 +1,6 @@
 import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
+import { calibrationCommands } from '../contract/calibration'
 import { copyCommands } from '../contract/copies'
 import { documentCommands } from '../contract/documents'
 import { eventCommands } from '../contract/events'
@@ -33,6 +34,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
+    ...whenAsked(calibrationCommands, async () => (await import('./calibration')).calibrationHandlers(room)),
     ...whenAsked(waitingCommands, async () => (await import('./waiting')).waitingHandlers(room)),
     ...whenAsked(proposalCommands, async () => (await import('./proposals')).proposalHandlers(room)),
     ...whenAsked(matchCommands, async () => (await import('./matches')).matchHandlers(room)),

@@ -1,3 +1,4 @@
+import { calibrationCommands } from './calibration'
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
 import { copyCommands } from './copies'
 import { documentCommands } from './documents'
@@ -28,6 +29,7 @@ export const officeCommands = {
   ...registerCommands,
   ...intakeCommands,
   ...matchingCommands,
+  ...calibrationCommands,
   ...waitingCommands,
   ...proposalCommands,
   ...matchCommands,

@@ -30,6 +30,9 @@ const RoundPage = lazy(async () => ({ default: (await import('../pages/RoundPage
 const RoundsPage = lazy(async () => ({ default: (await import('../pages/RoundsPage')).RoundsPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../pages/SettingsPage')).SettingsPage }))
 const WantedPage = lazy(async () => ({ default: (await import('../pages/waiting/WantedPage')).WantedPage }))
+const CalibrationPage = lazy(async () => ({
+  default: (await import('../pages/CalibrationPage')).CalibrationPage,
+}))
 const WhyPage = lazy(async () => ({ default: (await import('../pages/waiting/WhyPage')).WhyPage }))
 const EventPage = lazy(async () => ({ default: (await import('../pages/EventPage')).EventPage }))
 const EventsPage = lazy(async () => ({ default: (await import('../pages/EventsPage')).EventsPage }))
@@ -52,6 +55,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/evaluation/:id/:role', page: EvaluationPage },
   { path: '/waiting', page: WaitingPage },
   { path: '/waiting/:id', page: WhyPage },
+  { path: '/calibration', page: CalibrationPage },
   { path: '/wanted', page: WantedPage },
   { path: '/matching/:id?', page: MatchingPage },
   { path: '/rounds', page: RoundsPage },

@@ -61,6 +61,7 @@ export const FOOT_WAYS = [
 export const OTHER_PLACES = [
   'copies',
   'wanted',
+  'calibration',
   'enquiry',
   'import',
   'readiness',

@@ -17,7 +17,8 @@ export function WhyPage() {
   const { id } = useParams<{ id: ParticipantId }>()
   const why = useAnswer('whyWaiting', { menteeId: id })
   if (why.isError) return <ProblemNote error={why.error} />
-  if (why.data === undefined) return null
+  // The answer about the woman before her is kept until hers is there; it must not stand under hers.
+  if (why.data?.mentee.id !== id) return null
   const { mentee, removals } = why.data
   return (
     <Page
