@@ -10,6 +10,7 @@ import {
   halfYearNumber,
   nextQuarter,
   previous,
+  quarter,
   quarterHolding,
   yearToDate,
   type Period,
@@ -57,7 +58,7 @@ export function disclosureOf(facts: Facts, period: Period, terms: Terms): Disclo
   const ground = newGround(facts)
   const quarters = quartersUntil(facts, period)
   const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
-  const earlier = quarters.filter((quarter) => daysKey(quarter) !== daysKey(period))
+  const earlier = quarters.filter((one) => daysKey(one) !== daysKey(period))
   const exposed = [...earlier, period].flatMap((report) => {
     const told = sealed.get(daysKey(report))
     if (told !== undefined) reveal(ground, told)
@@ -89,10 +90,14 @@ function halfYearEndingWith({ to }: Period): Period[] {
   return half.to === to ? [half] : []
 }
 
+/** The network's first quarter: none before it was ever reported, whatever a slip of the pen dates there. */
+const BEGUN = quarter(2003, 1)
+
 /** The quarters that are over when the report's period is, from the first event on file. */
 function quartersUntil({ spells }: Facts, report: Period): Period[] {
   const days = [...spells.values()].flatMap(({ enquiry, signedUpOn }) => [enquiry?.on, signedUpOn])
-  const first = days.filter((day) => day !== null && day !== undefined).toSorted()[0]
+  const events = days.filter((day) => day !== null && day !== undefined).filter((day) => day >= BEGUN.from)
+  const first = events.toSorted()[0]
   const quarters: Period[] = []
   if (first === undefined) return quarters
   for (let one = quarterHolding(first); one.to <= report.to; one = nextQuarter(one)) quarters.push(one)

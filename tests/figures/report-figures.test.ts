@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Day } from '../../src-main/domain/records/calendar'
-import { LEAST_BASE } from '../../src-main/figures/disclosure'
+import { disclosureOf, LEAST_BASE } from '../../src-main/figures/disclosure'
 import { factsOf, type Facts } from '../../src-main/figures/facts'
 import type { Indicator } from '../../src-main/figures/indicator'
 import { halfYear, ownPeriod, quarter, wholeYear, type Period } from '../../src-main/figures/period'
@@ -50,6 +50,16 @@ function cellsOf({ tables, columns, period }: ReportFigures) {
       cells.map((cell, index) => ({ indicator, cell, column: columns[index] ?? period })),
     )
 }
+
+test('a day that a slip of the pen puts before the network began makes no quarters', () => {
+  const facts = factsOf(history(5, 60))
+  const slips = [...facts.spells].map(
+    ([id, spell]) => [`slip-${id}`, { ...spell, signedUpOn: Day.parse('1900-01-01') }] as const,
+  )
+  const reported = (spells: Facts['spells']) =>
+    disclosureOf({ ...facts, spells }, quarter(2025, 4), { smallestCount: 5 }).quarters
+  expect(reported(new Map([...facts.spells, ...slips]))).toEqual(reported(facts.spells))
+})
 
 test('a share is shown only with its part and its base', () => {
   const facts = factsOf(history(11, 160))

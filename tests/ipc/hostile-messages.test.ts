@@ -71,7 +71,10 @@ async function anOfficeInMemory(): Promise<{ office: AnOffice; known: Known }> {
   })
   const women = [await ready(office, 'Amina', 'mentee'), await ready(office, 'Hanne', 'mentor')]
   const ids = [...women, await ready(office, 'Sara', 'mentee'), String(office.room.me)]
-  return { office, known: { ids, days: [TODAY, '2026-01-31', '2024-02-29', '2026-12-31'] } }
+  return {
+    office,
+    known: { ids, days: [TODAY, '2026-01-31', '2024-02-29', '2026-12-31', '1900-01-01', '2199-12-31'] },
+  }
 }
 
 /** The worker that reads sheets runs from the built app only; hostile sheets have tests of their own. */
