@@ -38,6 +38,16 @@ export function betweenBy(office: Office, today: Day): BetweenOf {
   return (menteeId, mentorId) => soFar({ menteeId, mentorId })
 }
 
+/** The mentors with whom a mentee has anything on file, by mentee; with all others there is nothing between them. */
+export type Dealings = ReadonlyMap<ParticipantId, ReadonlySet<ParticipantId>>
+
+export function dealingsIn({ judgements, matches, proposals }: Office): Dealings {
+  const known = new Map<ParticipantId, Set<ParticipantId>>()
+  for (const { menteeId, mentorId } of [...judgements.values(), ...matches.values(), ...proposals.values()])
+    known.set(menteeId, (known.get(menteeId) ?? new Set()).add(mentorId))
+  return known
+}
+
 /** All that the coordinator has decided about them. */
 export function judgementsIn({ pin, veto, rating, overrides }: Between): readonly Judgement[] {
   return [pin, veto, rating, ...Object.values(overrides)].filter((judgement) => judgement !== null)

@@ -3,7 +3,7 @@ import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
 import type { Answers } from '../domain/records/interview'
 import { standings } from '../domain/rules/standing'
-import { betweenBy, type Between, type BetweenOf } from './between'
+import { betweenBy, dealingsIn, type Between, type BetweenOf, type Dealings } from './between'
 import { profileOf, type Profile } from './profile'
 import { weightsOf, type WeightsFor } from './weights'
 
@@ -14,6 +14,7 @@ export type Pool = {
   readonly mentees: ReadonlyMap<ParticipantId, Profile>
   readonly mentors: ReadonlyMap<ParticipantId, Profile>
   readonly between: BetweenOf
+  readonly dealings: Dealings
   /** The weights the office works with. */
   readonly weights: WeightsFor
 }
@@ -35,7 +36,14 @@ export function poolOf(office: Office, today: Day): Pool {
     if (mentee !== undefined) mentees.set(woman.id, profileOf(woman, mentee, today))
     if (mentor !== undefined) mentors.set(woman.id, profileOf(woman, mentor, today))
   }
-  return { today, mentees, mentors, between: betweenBy(office, today), weights: weightsOf(office) }
+  return {
+    today,
+    mentees,
+    mentors,
+    between: betweenBy(office, today),
+    dealings: dealingsIn(office),
+    weights: weightsOf(office),
+  }
 }
 
 /** The pool as it would be if one mentee had answered so. */

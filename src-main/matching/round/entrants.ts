@@ -1,6 +1,6 @@
 import type { ParticipantId } from '../../domain/records/ids'
 import type { Seen } from './make'
-import { pairOf, type Pool } from '../pool'
+import type { Pool } from '../pool'
 import type { Profile } from '../profile'
 
 /** Who takes part in a round, in the order of their ids, so that the same women always give the same plan. */
@@ -14,25 +14,34 @@ export function entrantsOf(pool: Pool, leftOut: ReadonlySet<ParticipantId>, unde
   const mentees = [...pool.mentees.values()]
     .filter(({ id, standing }) => standing.waitingDays !== null && standing.hold === null && !leftOut.has(id))
     .toSorted(byId)
+  const promised = promisedTo(pool, mentees, underWay)
   const mentors = [...pool.mentors.values()]
     .filter(({ id }) => !leftOut.has(id))
     .toSorted(byId)
-    .map((profile) => ({ profile, places: placesFor(pool, profile, { mentees, underWay }) }))
+    .map((profile) => ({ profile, places: Math.max(openPlaces(profile), promised.get(profile.id) ?? 0) }))
     .filter(({ places }) => places > 0)
   return { mentees, mentors }
 }
 
-function placesFor(
+function openPlaces({ standing }: Profile): number {
+  return standing.available ? standing.openPlaces : 0
+}
+
+/** How many places each mentor must have for pins, rules set aside, and questions under way. */
+function promisedTo(
   pool: Pool,
-  mentor: Profile,
-  { mentees, underWay }: { readonly mentees: readonly Profile[]; readonly underWay: Seen },
-): number {
-  const between = mentees.map((mentee) => pairOf(pool, mentee, mentor).between)
-  const asked = mentees.filter(({ id }) => underWay.get(id) === mentor.id).length
-  const promised = between.filter(({ pin }) => pin !== null).length + asked
-  if (mentor.standing.available) return Math.max(mentor.standing.openPlaces, promised)
-  const opened = between.some(({ overrides }) => overrides.place !== undefined)
-  return Math.max(promised, opened ? 1 : 0)
+  mentees: readonly Profile[],
+  underWay: Seen,
+): ReadonlyMap<ParticipantId, number> {
+  const promised = new Map<ParticipantId, number>()
+  for (const { id } of mentees)
+    for (const mentor of pool.dealings.get(id) ?? []) {
+      const { pin, overrides } = pool.between(id, mentor)
+      const known = promised.get(mentor) ?? 0
+      if (pin !== null || underWay.get(id) === mentor) promised.set(mentor, known + 1)
+      else if (overrides.place !== undefined) promised.set(mentor, Math.max(1, known))
+    }
+  return promised
 }
 
 function byId(a: Profile, b: Profile): number {

@@ -90,9 +90,9 @@ function told(
   })
   const judged = (kind: 'pin' | 'veto') =>
     mentees.flatMap(({ id: menteeId }) =>
-      mentors
-        .filter(({ profile }) => pool.between(menteeId, profile.id)[kind] !== null)
-        .map(({ profile }) => ({ menteeId, mentorId: profile.id })),
+      [...(pool.dealings.get(menteeId) ?? [])]
+        .filter((mentorId) => pool.between(menteeId, mentorId)[kind] !== null)
+        .map((mentorId) => ({ menteeId, mentorId })),
     )
   return {
     pairs,

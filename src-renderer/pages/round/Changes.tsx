@@ -25,7 +25,7 @@ export function Changes({ comparison: { before, after, changes } }: { comparison
         </Text>
       )}
       {changes.length === 0 ? null : (
-        <Table mt="xs" className="changes">
+        <Table mt="xs" className="round-changes">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('role.mentee')}</Table.Th>
