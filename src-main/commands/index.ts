@@ -2,6 +2,7 @@ import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
 import { calibrationCommands } from '../contract/calibration'
 import { copyCommands } from '../contract/copies'
+import { dashboardCommands } from '../contract/dashboard'
 import { documentCommands } from '../contract/documents'
 import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
@@ -48,6 +49,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
     ...whenAsked(networkCommands, async () => (await import('./network')).networkHandlers(room)),
+    ...whenAsked(dashboardCommands, async () => (await import('./dashboard')).dashboardHandlers(room)),
     ...whenAsked(sealingCommands, async () => (await import('./sealing')).sealingHandlers(room)),
     ...whenAsked(readinessCommands, async () => (await import('./readiness')).readinessHandlers(room)),
   }

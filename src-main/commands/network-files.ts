@@ -59,7 +59,7 @@ export function fingerprintOf(signer: string): string {
  * Stands for a woman in every division alike: a keyed hash of her name and date of birth. Without a date of birth she can
  * not be told from others of her name, and is known in this division only.
  */
-export function womanCode(countingKey: string, division: string, woman: Participant): string {
+export function womanCode(countingKey: string, woman: Participant, division: string): string {
   const name = fold(`${woman.firstName} ${woman.lastName ?? ''}`)
   const who =
     woman.birthDate === null ? `only here|${division}|${woman.id}` : `anywhere|${name}|${woman.birthDate}`

@@ -9,13 +9,11 @@ import { Refusal } from '../domain/refusal'
 import { dismiss, receive } from '../domain/rules/network'
 import { PRESET_DIVISIONS } from '../domain/taxonomies'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
-import { factsOf, recordOf } from '../figures/facts'
-import { closedPartOf, openPartOf } from '../figures/network/division-figures'
-import { fingerprintOf, readDivisionFile, womanCode, writeDivisionFile } from './network-files'
+import { divisionFile } from './division-file'
+import { fingerprintOf, readDivisionFile } from './network-files'
 import { foundedOn, joinedBy } from './network-keys'
 import { networkQuarter, nationalPapers } from './network-view'
 import { periodOf, quarterId } from './quarter'
-import { figuresOf } from './report-making'
 import { WRITTEN } from './report-papers'
 import type { Room } from './room'
 
@@ -52,27 +50,12 @@ export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> 
 }
 
 /** @throws Refusal `not-in-network`, `period-not-over` */
-async function ownFile(room: Room, which: Quarter): Promise<Uint8Array> {
-  const { office, desk } = room
+function ownFile({ office, desk }: Room, which: Quarter): Promise<Uint8Array> {
   const member = memberIn(office)
-  if (periodOf(which, desk.today()).to >= desk.today()) throw new Refusal('period-not-over')
-  const { name, preset } = divisionOf(office)
-  const figures = figuresOf(room, { ...which, version: 'public' })
-  const facts = factsOf(office)
-  const codeOf = (id: string) => womanCode(member.countingKey, name, recordOf(facts.women, id))
-  return writeDivisionFile(
-    {
-      division: name,
-      code: preset ?? 'other',
-      quarter: quarterId(which),
-      catalogue: CATALOGUE_VERSION,
-      madeOn: desk.today(),
-      signer: member.signer,
-      open: openPartOf(figures),
-      closed: closedPartOf(facts, figures, codeOf),
-    },
-    member,
-  )
+  const today = desk.today()
+  const period = periodOf(which, today)
+  if (period.to >= today) throw new Refusal('period-not-over')
+  return divisionFile(office, member, { period, quarter: quarterId(which), today })
 }
 
 /** @throws Refusal `no-head-office`, `division-file-…` for whatever is wrong with it */

@@ -26,4 +26,11 @@ export const WRITTEN = {
     (await import('../documents/sheet/workbook')).workbook(sheets),
   csv: async (_room: Room, { flat }: Papers) =>
     new TextEncoder().encode((await import('../documents/sheet/csv')).csv(flat)),
+  json: async (_room: Room, { manuscript, sheets, flat }: Papers) => {
+    const { title, author, language, on } = manuscript
+    const { reportInJson } = await import('../documents/sheet/json')
+    return new TextEncoder().encode(
+      reportInJson({ title, author, language, on, flat, definitions: sheets.at(-1) }),
+    )
+  },
 }

@@ -1,6 +1,7 @@
 import { calibrationCommands } from './calibration'
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
 import { copyCommands } from './copies'
+import { dashboardCommands } from './dashboard'
 import { documentCommands } from './documents'
 import { eventCommands } from './events'
 import { historyCommands } from './history'
@@ -42,6 +43,7 @@ export const officeCommands = {
   ...reportCommands,
   ...readinessCommands,
   ...sealingCommands,
+  ...dashboardCommands,
   ...networkCommands,
   ...historyCommands,
   ...todayCommands,

@@ -46,5 +46,5 @@ export const reportCommands = {
   ),
   keepNarrative: deed(QuarterForm.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
   previewReport: ask(report, answer<Preview>()),
-  saveReport: deed(report.extend({ format: z.enum(['pdf', 'xlsx', 'csv']) }), answer<Saved>()),
+  saveReport: deed(report.extend({ format: z.enum(['pdf', 'xlsx', 'csv', 'json']) }), answer<Saved>()),
 }

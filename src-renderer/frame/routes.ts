@@ -6,6 +6,7 @@ const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
 const CopiesPage = lazy(async () => ({ default: (await import('../pages/CopiesPage')).CopiesPage }))
 const PrintPage = lazy(async () => ({ default: (await import('../pages/PrintPage')).PrintPage }))
+const FiguresPage = lazy(async () => ({ default: (await import('../pages/FiguresPage')).FiguresPage }))
 const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
 const HistoryPage = lazy(async () => ({ default: (await import('../pages/HistoryPage')).HistoryPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../pages/ImportPage')).ImportPage }))
@@ -74,6 +75,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/survey/:id/:side/:moment/:survey?', page: SurveyPage },
   { path: '/copies/:id?', page: CopiesPage },
   { path: '/report', page: ReportPage },
+  { path: '/figures', page: FiguresPage },
   { path: '/readiness', page: ReadinessPage },
   { path: '/network', page: NetworkPage },
   { path: '/help/:name?', page: HelpPage },

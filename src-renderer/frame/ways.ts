@@ -3,6 +3,7 @@ import {
   IconAffiliate,
   IconChartBar,
   IconHeart,
+  IconChartLine,
   IconHeartHandshake,
   IconHelpCircle,
   IconHourglass,
@@ -46,6 +47,7 @@ export const WAYS = [
     group: 'papers',
     ways: [
       { page: 'print', Icon: IconPrinter },
+      { page: 'figures', Icon: IconChartLine },
       { page: 'report', Icon: IconChartBar },
     ],
   },

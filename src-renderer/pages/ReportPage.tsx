@@ -15,7 +15,7 @@ import { quarterBefore } from './report/quarters'
 import { SealCard } from './report/SealCard'
 import { ReportChoices, type ReportChoice } from './report/ReportChoices'
 
-const FORMATS = ['pdf', 'xlsx', 'csv'] as const
+const FORMATS = ['pdf', 'xlsx', 'csv', 'json'] as const
 
 /** The quarter: its figures, its words, and the report as it will be sent. */
 export function ReportPage() {

@@ -1,47 +1,31 @@
-import { PRESET_DIVISIONS } from '../../src-main/domain/taxonomies'
-import { put } from '../../src-main/domain/change'
-import { divisionOf } from '../../src-main/domain/office'
+import { divisionFile } from '../../src-main/commands/division-file'
+import { joinedBy } from '../../src-main/commands/network-keys'
+import { quarterId } from '../../src-main/commands/quarter'
+import { applyChanges, put } from '../../src-main/domain/change'
+import { divisionOf, emptyOffice } from '../../src-main/domain/office'
 import { Day } from '../../src-main/domain/records/calendar'
+import { PRESET_DIVISIONS } from '../../src-main/domain/taxonomies'
+import { quarter } from '../../src-main/figures/period'
 import { largeOffice } from '../../src-main/sample'
-import { anOffice, type AnOffice } from './an-office'
-
-/** The file one invented division sends to the head office that invited it. */
-export async function fileOfDivision(
-  invitation: string,
-  { at, today, quarter, women = 60 }: Sending,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const division = PRESET_DIVISIONS[at]
-  if (division === undefined) throw new Error('no such division')
-  const office = await divisionOffice({ at, today, women })
-  await office.ask.joinNetwork({ invitation })
-  const { savedAs } = await office.ask.saveDivisionFile(quarter)
-  return new Uint8Array(office.saved.get(savedAs ?? '') ?? [])
-}
 
 export type Sending = {
+  /** Which of the five. */
   readonly at: number
   readonly today: string
-  readonly quarter: { readonly year: number; readonly quarter: number }
-  readonly women?: number
+  readonly which: { readonly year: number; readonly quarter: number }
+  readonly women: number
 }
 
-async function divisionOffice({
-  at,
-  today,
-  women,
-}: {
-  at: number
-  today: string
-  women: number
-}): Promise<AnOffice> {
-  const office = await anOffice(today)
+/** The file that one division of invented women sends to the head office that invited it. */
+export async function fileOfDivision(
+  invitation: string,
+  { at, today, which, women }: Sending,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const day = Day.parse(today)
+  const invented = applyChanges(emptyOffice(), largeOffice(women, 40 + at, day))
   const { code = null, name = '' } = PRESET_DIVISIONS[at] ?? {}
-  const invented = largeOffice(women, 40 + at, Day.parse(today)).filter(
-    ({ table }) => !['division', 'settings', 'staff', 'drafts', 'looks', 'copies'].includes(table),
-  )
-  await office.room.write('invented', (now) => ({
-    changes: [...invented, put('division', { ...divisionOf(now), preset: code, name })],
-    result: null,
-  }))
-  return office
+  const office = applyChanges(invented, [put('division', { ...divisionOf(invented), preset: code, name })])
+  const period = quarter(which.year, which.quarter)
+  const file = { period, quarter: quarterId(which), today: day }
+  return new Uint8Array(await divisionFile(office, joinedBy(invitation, day), file))
 }

@@ -27,7 +27,7 @@ describe('five divisions', () => {
     const { office, invitation } = await headOffice()
     const files = []
     for (const at of [0, 1, 2, 3, 4])
-      files.push(await fileOfDivision(invitation, { at, today: TODAY, quarter: Q4, women: 30 }))
+      files.push(await fileOfDivision(invitation, { at, today: TODAY, which: Q4, women: 30 }))
     const [first = NOTHING, last = NOTHING] = [files[0], files[4]]
     for (const bytes of files.slice(0, 4)) await received(office, bytes)
     const before = await office.ask.readNetwork(Q4)
@@ -54,15 +54,15 @@ describe('five divisions', () => {
 
   test('each way a file can be wrong is told apart', async () => {
     const { office, invitation } = await headOffice()
-    const file = await fileOfDivision(invitation, { at: 0, today: TODAY, quarter: Q4, women: 12 })
-    const again = await fileOfDivision(invitation, { at: 0, today: TODAY, quarter: Q4, women: 12 })
+    const file = await fileOfDivision(invitation, { at: 0, today: TODAY, which: Q4, women: 12 })
+    const again = await fileOfDivision(invitation, { at: 0, today: TODAY, which: Q4, women: 12 })
     const Q3 = { year: 2025, quarter: 3 }
-    const earlier = await fileOfDivision(invitation, { at: 1, today: TODAY, quarter: Q3, women: 12 })
+    const earlier = await fileOfDivision(invitation, { at: 1, today: TODAY, which: Q3, women: 12 })
     const others = await headOffice()
     const lockedForOthers = await fileOfDivision(others.invitation, {
       at: 2,
       today: TODAY,
-      quarter: Q4,
+      which: Q4,
       women: 12,
     })
     const changed = (part: (text: string) => string) => Buffer.from(part(Buffer.from(file).toString('utf8')))

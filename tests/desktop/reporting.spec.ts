@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test'
+import fs from 'node:fs'
+import path from 'node:path'
+import { openSample, saveTo, test } from './app'
+import { fiveDivisions } from './built'
+import { complaintsOf } from './soundness'
+
+test.setTimeout(4 * 60_000)
+
+test('a quarter is made ready, written, sealed and corrected, and five divisions become one picture', async ({
+  opened,
+}) => {
+  const { app, page, dataFolder } = opened
+  const complaints = complaintsOf(page)
+  await openSample(page)
+
+  await test.step('what is missing is filled in or let stand, until the list is empty', async () => {
+    await goTo(page, '/readiness')
+    await expect(page.getByRole('status')).toContainText('bør ses efter')
+    const first = page.getByRole('textbox', { name: /^Fødselsdato for / }).first()
+    await first.fill('3-2-1980')
+    await expect(page.getByRole('status')).toContainText('bør ses efter')
+    const accept = page.getByRole('button', { name: /^Lad stå:/ })
+    for (let left = await accept.count(); left > 0; left -= 1) {
+      await accept.first().click()
+      await page.getByLabel('Hvorfor må det stå?').fill('Set efter med de to.')
+      await page.getByRole('button', { name: /^Lad (den|alle \d+) stå$/ }).click()
+      await expect(accept).toHaveCount(left - 1)
+    }
+    await expect(page.getByText('Alt er på plads.')).toBeVisible()
+  })
+
+  const sealed = path.join(dataFolder, 'forseglet.pdf')
+  await test.step('the office writes its words and seals the report', async () => {
+    await goTo(page, '/report')
+    await page.getByLabel('Det gik godt').fill('Femten par mødtes til fælles kaffe.')
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
+    await page.getByRole('button', { name: 'Forsegl rapporten' }).click()
+    await page.getByRole('button', { name: 'Forsegl nu' }).click()
+    await expect(page.getByText(/^Forseglet .* Definitioner: udgave/)).toBeVisible({ timeout: 60_000 })
+    await save(page, sealed)
+  })
+
+  await test.step('a word written afterwards changes nothing that was sealed', async () => {
+    await page.getByLabel('Det gik godt').fill('Noget helt andet.')
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
+    const again = path.join(dataFolder, 'igen.pdf')
+    await save(page, again)
+    expect(fs.readFileSync(again).equals(fs.readFileSync(sealed))).toBe(true)
+  })
+
+  await test.step('five divisions send their files, one of them changed on the way', async () => {
+    await goTo(page, '/network')
+    await page.getByLabel('Netværkets navn').fill('Opdigtet netværk')
+    await page.getByRole('button', { name: 'Lav netværkets nøgler' }).click()
+    const invitation = await page.getByLabel('Invitation til afdelingerne').inputValue()
+    const { fileOfDivision } = await fiveDivisions()
+    const { today, which } = await quarterShown(page)
+    const files: Buffer[] = []
+    for (const at of [0, 1, 2, 3, 4])
+      files.push(Buffer.from(await fileOfDivision(invitation, { at, today, which, women: 40 })))
+    for (const [at, file] of files.entries()) {
+      await expect(page.getByText('mangler', { exact: true })).toHaveCount(5 - at)
+      if (at === 4) {
+        const changed = Buffer.from(file.toString('utf8').replace('Esbjerg', 'Esbjærg'))
+        await receive(page, changed)
+        await expect(page.getByRole('alert')).toContainText(
+          'Filen er ændret, siden afdelingen underskrev den',
+        )
+      }
+      await receive(page, file)
+    }
+    await expect(page.getByText('mangler', { exact: true })).toHaveCount(0)
+    const sideBySide = page.getByRole('table', { name: 'Side om side' })
+    await expect(sideBySide.getByRole('columnheader')).toHaveText([
+      'Tal',
+      'København',
+      'Tingbjerg',
+      'Århus',
+      'Odense',
+      'Esbjerg',
+      'Hele netværket',
+    ])
+  })
+
+  await test.step('the office sees how it goes, and opens the women behind a number', async () => {
+    await goTo(page, '/figures')
+    await expect(page.getByRole('img', { name: /^Er det tiden værd/ })).toBeVisible()
+    await page.getByText('Tallene bag, og hvad de betyder').first().click()
+    await page
+      .getByRole('button', { name: /Vis kvinderne bag/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toContainText('bag tallet')
+  })
+  expect(complaints).toEqual([])
+
+  async function save(shown: Page, file: string): Promise<void> {
+    await saveTo(app, file)
+    await shown.getByRole('button', { name: 'Gem rapporten (PDF)' }).click()
+    await expect.poll(() => fs.existsSync(file), { timeout: 60_000 }).toBe(true)
+  }
+})
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), place)
+}
+
+async function receive(page: Page, buffer: Buffer): Promise<void> {
+  const file = { name: 'afdeling.figures', mimeType: 'application/octet-stream', buffer }
+  await page.locator('input[type=file]').setInputFiles(file)
+}
+
+/** The quarter that the page shows, and a day on which it was over. */
+async function quarterShown(page: Page) {
+  const shown = await page.getByLabel('Kvartal', { exact: true }).first().inputValue()
+  const [quarter = 1, year = 2026] = shown.match(/\d+/g)?.map(Number) ?? []
+  const today = `${quarter === 4 ? year + 1 : year}-${String(((quarter * 3) % 12) + 1).padStart(2, '0')}-15`
+  return { today, which: { year, quarter } }
+}
