@@ -1,4 +1,6 @@
-import { quarter } from '../../src-main/figures/period'
+import { courseOf, PICTURES } from '../../src-main/figures/courses'
+import { previous, quarter, type Period } from '../../src-main/figures/period'
+import { readiness } from '../../src-main/figures/readiness'
 import { factsOf } from '../../src-main/figures/facts'
 import { CATALOGUE } from '../../src-main/figures/catalogue'
 import { reportFigures } from '../../src-main/figures/report-figures'
@@ -10,41 +12,73 @@ import { bench, median } from './bench'
 const WOMEN = 3000
 const ROUNDS = 9
 const QUARTER = quarter(2025, 4)
+const QUARTERS = Array.from({ length: 19 }).reduce<Period[]>(
+  (all) => [previous(all[0] ?? QUARTER), ...all],
+  [QUARTER],
+)
 
 bench('figures', async () => {
   const office = applyChanges(emptyOffice(), largeOffice(WOMEN, 1))
   const samples = Array.from({ length: ROUNDS }, () => oneRound(office))
-  const ratio = (part: 'indicators' | 'report') =>
-    median(samples.map((sample) => sample[part] / sample.stringify))
-  const stringify = `one JSON.stringify of the same records, ${median(samples.map((one) => one.stringify)).toFixed(0)} ms`
+  const middle = (part: keyof ReturnType<typeof oneRound>) => median(samples.map((sample) => sample[part]))
+  const reference = `one JSON.stringify of the same records, ${middle('stringify').toFixed(0)} ms`
+  const row = (name: string, part: keyof ReturnType<typeof oneRound>, goal: number) => ({
+    row: `${name}, ${WOMEN} women (${middle(part).toFixed(0)} ms)`,
+    value: median(samples.map((sample) => sample[part] / sample.stringify)),
+    unit: '×',
+    reference,
+    goal,
+  })
   return [
-    {
-      row: `all indicators of a quarter, ${WOMEN} women`,
-      value: ratio('indicators'),
-      unit: '×',
-      reference: stringify,
-      goal: 3,
-    },
-    {
-      row: `a whole report with all that is hidden, ${WOMEN} women`,
-      value: ratio('report'),
-      unit: '×',
-      reference: stringify,
-      goal: 25,
-    },
+    row('all indicators of a quarter', 'indicators', 3),
+    row('all indicators of 20 quarters', 'quarters', 40),
+    row('the pictures of the dashboard over 5 years', 'dashboard', 20),
+    row('what is missing before a quarter is reported', 'readiness', 4),
+    row('a whole report with all that is hidden', 'report', 25),
+    ...growth(),
   ]
 })
 
 /** Each thing once, in turn, so that a slow moment of the machine meets all of them alike. Milliseconds. */
 function oneRound(office: Office) {
+  const accepted = new Set<string>()
   return {
     stringify: timed(() => JSON.stringify(Object.values(office).map((table) => [...table.values()]))),
-    indicators: timed(() => {
+    indicators: timed(() => allIndicators(office, [QUARTER])),
+    quarters: timed(() => allIndicators(office, QUARTERS)),
+    dashboard: timed(() => {
       const facts = factsOf(office)
-      for (const indicator of CATALOGUE) indicator.compute(facts, QUARTER)
+      for (const { indicators } of PICTURES)
+        for (const indicator of indicators) courseOf(facts, indicator, QUARTERS)
     }),
+    readiness: timed(() => readiness(factsOf(office), QUARTER, { today: QUARTER.to, accepted })),
     report: timed(() => reportFigures(factsOf(office), QUARTER, { smallestCount: 5, version: 'public' })),
   }
+}
+
+/** Ten times as many women may cost as much more as sorting them would: n log n, and a quarter for luck. */
+function growth() {
+  const cost = [300, 3_000, 30_000].map((women) => {
+    const office = applyChanges(emptyOffice(), largeOffice(women, 1))
+    const samples = Array.from({ length: 7 }, () => timed(() => allIndicators(office, [QUARTER])))
+    return { women, cost: median(samples) }
+  })
+  return cost.slice(1).map(({ women, cost: now }, at) => {
+    const fewer = cost[at] ?? { women: 1, cost: now }
+    const sorting = (women * Math.log(women)) / (fewer.women * Math.log(fewer.women))
+    return {
+      row: `all indicators of ${women} women (${now.toFixed(0)} ms)`,
+      value: now / fewer.cost / sorting,
+      unit: '× n log n',
+      reference: `the same of ${fewer.women} women, ${fewer.cost.toFixed(1)} ms`,
+      goal: 1.25,
+    }
+  })
+}
+
+function allIndicators(office: Office, periods: readonly Period[]): void {
+  const facts = factsOf(office)
+  for (const period of periods) for (const indicator of CATALOGUE) indicator.compute(facts, period)
 }
 
 function timed(run: () => unknown): number {

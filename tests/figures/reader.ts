@@ -1,0 +1,95 @@
+import { expect } from 'vitest'
+import { indicatorOf } from '../../src-main/figures/catalogue'
+import type { Facts } from '../../src-main/figures/facts'
+import {
+  daysKey,
+  nextQuarter,
+  previous,
+  quarter,
+  yearToDate,
+  type Period,
+} from '../../src-main/figures/period'
+import { reportFigures } from '../../src-main/figures/report-figures'
+import { named, roomFor, sumsOf, type Sum, type Unknown } from './attacker'
+
+export const SMALLEST = 5
+
+/** So many quarters in a row, from the first of 2024. */
+export function quartersRead(count: number): Period[] {
+  const quarters = [quarter(2024, 1)]
+  while (quarters.length < count) quarters.push(nextQuarter(quarters.at(-1) ?? quarter(2024, 1)))
+  return quarters
+}
+
+/** What a reader of these reports can add up. */
+export function sumsRead(reported: readonly Period[]): { sums: Sum[]; periods: Period[] } {
+  const quarters = [previous(reported[0] ?? quarter(2024, 1)), ...reported]
+  const years = reported
+    .map(yearToDate)
+    .filter((year) => quarters.every((one) => daysKey(one) !== daysKey(year)))
+  return { sums: sumsOf(quarters, years), periods: [...quarters, ...years] }
+}
+
+/** What a reader of so many quarters can compute of what was hidden: nothing, if all is well. */
+export function computedBy(facts: Facts, count: number): Unknown[] {
+  const reported = quartersRead(count)
+  const { sums, periods } = sumsRead(reported)
+  const printed = readAll(facts, reported)
+  const rests = unprinted(facts, { sums, periods }, printed)
+  const numbers = new Map([...rests, ...printed.values()].map((one) => [one.name, one]))
+  const hidden = [...printed.values()].filter(({ isKnown }) => !isKnown)
+  const smallRests = rests.filter(({ truth }) => truth > 0 && truth < SMALLEST)
+  return [...hidden, ...smallRests].filter(({ name }) => roomFor(name, numbers, sums) < 1 - 1e-6)
+}
+
+/** What the rest of a whole is called in the attacker's sums. */
+const RESTS = [
+  ['answeredLate', 'enquiries', 'enquiriesAnsweredInTime'],
+  ['notFullTime', 'mentorsWithKnownWork', 'mentorsFullTime'],
+  ['metLater', 'firstMeetings', 'firstMeetingsInTime'],
+  ['notFollowedUp', 'settledMatches', 'followedUpMatches'],
+] as const
+
+/** Every count that was printed in any report: known if one of them showed it. */
+export function readAll(facts: Facts, reported: readonly Period[]): Map<string, Unknown> {
+  const numbers = new Map<string, Unknown>()
+  for (const period of reported) {
+    const { columns, tables } = reportFigures(facts, period, { smallestCount: SMALLEST, version: 'public' })
+    const rows = tables.flatMap((table) => table.rows).filter(({ indicator }) => indicator.kind === 'count')
+    for (const { indicator, cells } of rows)
+      for (const [index, cell] of cells.entries()) {
+        const column = columns[index] ?? period
+        const name = named(indicator.code, column)
+        const known = numbers.get(name)
+        const isKnown = cell.hiddenBecause === null
+        expect([name, known?.isKnown ?? isKnown]).toEqual([name, isKnown])
+        numbers.set(name, { name, isKnown, isPrinted: true, truth: countOf(facts, indicator.code, column) })
+      }
+  }
+  return numbers
+}
+
+/** Numbers that no report prints but that stand in the attacker's sums. */
+export function unprinted(
+  facts: Facts,
+  { sums, periods }: { sums: readonly Sum[]; periods: readonly Period[] },
+  printed: ReadonlyMap<string, Unknown>,
+): Unknown[] {
+  const names = new Set(sums.flatMap((sum) => sum.map(([name]) => name)))
+  const rests = periods.flatMap((period) =>
+    RESTS.map(([rest, whole, part]) => ({
+      name: named(rest, period),
+      isKnown: false,
+      isPrinted: false,
+      truth: countOf(facts, whole, period) - countOf(facts, part, period),
+    })),
+  )
+  const others = [...names]
+    .filter((name) => !printed.has(name))
+    .map((name) => ({ name, isKnown: false, isPrinted: false, truth: 0 }))
+  return [...others, ...rests]
+}
+
+function countOf(facts: Facts, code: string, period: Period): number {
+  return indicatorOf(code)?.compute(facts, period).list.length ?? 0
+}
