@@ -1,5 +1,7 @@
 import type { Count, Indicator } from './indicator'
+import { BACKGROUND } from './indicators/background'
 import { CONTACT } from './indicators/contact'
+import { ENDINGS } from './indicators/endings'
 import { ENQUIRIES } from './indicators/enquiries'
 import { MATCHES } from './indicators/matches'
 import { MENTORS } from './indicators/mentors'
@@ -9,15 +11,17 @@ import { WAITING } from './indicators/waiting'
 import { WORTH } from './indicators/worth'
 
 /** Goes up whenever a definition changes, so that a sealed report tells by which definitions it counted. */
-export const CATALOGUE_VERSION = '2'
+export const CATALOGUE_VERSION = '3'
 
 /** The tables of a report, each with its indicators in the order they are read. */
 export const TABLES = [
   { code: 'participants', indicators: PARTICIPATION },
   { code: 'mentors', indicators: MENTORS },
+  { code: 'background', indicators: BACKGROUND },
   { code: 'enquiries', indicators: ENQUIRIES },
   { code: 'waiting', indicators: WAITING },
   { code: 'matches', indicators: MATCHES },
+  { code: 'endings', indicators: ENDINGS },
   { code: 'contact', indicators: CONTACT },
   { code: 'worth', indicators: WORTH },
   { code: 'papers', indicators: PAPERS },

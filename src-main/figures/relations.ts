@@ -9,6 +9,8 @@ import {
   plannedEndings,
 } from './indicators/matches'
 import { contactPersons, mentees, mentors, participants } from './indicators/participation'
+import { MENTEES_BY_AGE, MENTEES_BY_DANISH, MENTEES_BY_WORK } from './indicators/background'
+import { ENDINGS } from './indicators/endings'
 import { settledMatches } from './indicators/contact'
 import { MENTORS_BY_AGE, mentorsWithKnownWork } from './indicators/mentors'
 import { availableMentors, waitingMentees } from './indicators/waiting'
@@ -39,6 +41,10 @@ export const SUMS: readonly Sum[] = [
   sum(participants, [mentees.present, mentors.present, contactPersons.present], 'overlap'),
   sum(openMatches, [activeMatches, pausedMatches]),
   sum(closedMatches, [plannedEndings, earlyEndings]),
+  sum(closedMatches, ENDINGS),
+  sum(mentees.atEnd, MENTEES_BY_AGE),
+  sum(mentees.atEnd, MENTEES_BY_WORK),
+  sum(mentees.atEnd, MENTEES_BY_DANISH),
   sum(mentors.atEnd, MENTORS_BY_AGE),
   sum(mentors.atEnd, [mentorsWithKnownWork], 'harmlessRest'),
   sum(mentors.atEnd, [availableMentors], 'harmlessRest'),

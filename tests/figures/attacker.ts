@@ -56,10 +56,19 @@ function connectedTo(target: string, sums: readonly Sum[]): Sum[] {
 const ROLES = ['Mentees', 'Mentors', 'ContactPersons']
 const FLOWS = `newMentees leftMentees newMentors leftMentors newContactPersons leftContactPersons enquiries
   enquiriesAnsweredInTime answersGiven interviews evaluations newMatches closedMatches plannedEndings earlyEndings
+  endingsGoalReached endingsTimeOver endingsJobOrStudy endingsOtherReason
   firstMeetings firstMeetingsInTime meetings followUps handbooks consentsGiven consentsWithdrawn`.split(/\s+/)
 const AT_END = `atEndMentees atEndMentors atEndContactPersons mentorsUnder30 mentors30To49 mentors50AndOver
+  menteesUnder30 mentees30To49 mentees50AndOver menteesOfUnknownAge menteesInWork menteesSeekingWork menteesInEducation
+  menteesOutsideWork menteesOfUnknownWork menteesDanishA2 menteesDanishB1 menteesDanishB2 menteesOfUnknownDanish
   mentorsOfUnknownAge mentorsWithKnownWork mentorsFullTime waitingMentees availableMentors openMatches activeMatches
   pausedMatches settledMatches followedUpMatches notFullTime notFollowedUp`.split(/\s+/)
+
+const MENTEE_BANDS = [
+  ['menteesUnder30', 'mentees30To49', 'mentees50AndOver', 'menteesOfUnknownAge'],
+  ['menteesInWork', 'menteesSeekingWork', 'menteesInEducation', 'menteesOutsideWork', 'menteesOfUnknownWork'],
+  ['menteesDanishA2', 'menteesDanishB1', 'menteesDanishB2', 'menteesOfUnknownDanish'],
+]
 
 /** The name of a figure that is the same wherever the same thing is told. */
 export function named(code: string, { from, to }: Pick<Period, 'from' | 'to'>): string {
@@ -85,6 +94,11 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
       [
         ...['mentorsUnder30', 'mentors30To49', 'mentors50AndOver', 'mentorsOfUnknownAge'].map(plus),
         minus('atEndMentors'),
+      ],
+      ...MENTEE_BANDS.map((band) => [...band.map(plus), minus('atEndMentees')]),
+      [
+        ...['endingsGoalReached', 'endingsTimeOver', 'endingsJobOrStudy', 'endingsOtherReason'].map(plus),
+        minus('closedMatches'),
       ],
       [plus('enquiriesAnsweredInTime'), plus('answeredLate'), minus('enquiries')],
       [plus('mentorsFullTime'), plus('notFullTime'), minus('mentorsWithKnownWork')],

@@ -35,6 +35,7 @@ function woman(luck: Chance, id: string): Participant {
     ...newWoman(ParticipantId.parse(id), id),
     birthDate: luck.happens(0.9) ? `${1950 + luck.below(56)}-0${1 + luck.below(9)}-1${luck.below(10)}` : null,
     labourMarket: luck.one(null, 'fullTime', 'fullTime', 'partTime', 'unemployed'),
+    danish: luck.one(null, 'none', 'a2', 'b1', 'b2', 'c1'),
     roles,
   })
 }

@@ -26,10 +26,12 @@ CREATE VIEW gone AS SELECT DISTINCT woman, role FROM in_role, p WHERE left BETWE
 CREATE VIEW remaining AS
   SELECT DISTINCT woman, role FROM in_role, p WHERE signed <= p.until AND (left IS NULL OR left > p.until);
 
-CREATE VIEW mentor_left AS
-  SELECT w.*, CAST(strftime('%Y', p.until) AS INTEGER) - CAST(strftime('%Y', w.born) AS INTEGER)
+CREATE VIEW mentee_left AS SELECT * FROM aged WHERE role = 'mentee';
+CREATE VIEW mentor_left AS SELECT * FROM aged WHERE role = 'mentor';
+CREATE VIEW aged AS
+  SELECT r.role, w.*, CAST(strftime('%Y', p.until) AS INTEGER) - CAST(strftime('%Y', w.born) AS INTEGER)
     - (strftime('%m-%d', p.until) < strftime('%m-%d', w.born)) AS age
-  FROM remaining r JOIN woman w ON w.id = r.woman, p WHERE r.role = 'mentor';
+  FROM remaining r JOIN woman w ON w.id = r.woman, p;
 
 -- Where a woman stands on the last day, role by role.
 CREATE VIEW begun AS
@@ -58,7 +60,7 @@ CREATE VIEW wanting AS
 
 CREATE VIEW waiting AS
   SELECT w.*, coalesce(
-    (SELECT max(m.closed) FROM "match" m WHERE m.mentee = w.woman AND m.closed <= p.until AND m.confirmed <= p.until
+    (SELECT max(m.closed) FROM "match" m WHERE m.mentee = w.woman AND m.closed <= p.until AND m.confirmed <= p.until AND m.reason <> 'wronglyMade'
       AND (m.confirmed > w.back_after OR m.confirmed >= w.beginning)),
     w.signed,
     (SELECT j.day FROM judged j WHERE j.woman = w.woman AND j.role = w.role AND j.day || ' ' || j.id > coalesce(
@@ -133,6 +135,23 @@ CREATE VIEW figure AS
     - (SELECT count(*) FROM fresh x WHERE x.role = r.role) FROM roles r
   UNION ALL SELECT 'left' || name, (SELECT count(*) FROM gone x WHERE x.role = r.role) FROM roles r
   UNION ALL SELECT 'atEnd' || name, (SELECT count(*) FROM remaining x WHERE x.role = r.role) FROM roles r
+  UNION ALL SELECT 'menteesUnder30', count(*) FROM mentee_left WHERE age < 30
+  UNION ALL SELECT 'mentees30To49', count(*) FROM mentee_left WHERE age BETWEEN 30 AND 49
+  UNION ALL SELECT 'mentees50AndOver', count(*) FROM mentee_left WHERE age >= 50
+  UNION ALL SELECT 'menteesOfUnknownAge', count(*) FROM mentee_left WHERE born IS NULL
+  UNION ALL SELECT 'menteesInWork', count(*) FROM mentee_left WHERE work IN ('fullTime', 'partTime', 'selfEmployed')
+  UNION ALL SELECT 'menteesSeekingWork', count(*) FROM mentee_left WHERE work = 'unemployed'
+  UNION ALL SELECT 'menteesInEducation', count(*) FROM mentee_left WHERE work = 'student'
+  UNION ALL SELECT 'menteesOutsideWork', count(*) FROM mentee_left WHERE work IN ('leave', 'retired', 'other')
+  UNION ALL SELECT 'menteesOfUnknownWork', count(*) FROM mentee_left WHERE work IS NULL
+  UNION ALL SELECT 'menteesDanishA2', count(*) FROM mentee_left WHERE danish IN ('none', 'a1', 'a2')
+  UNION ALL SELECT 'menteesDanishB1', count(*) FROM mentee_left WHERE danish = 'b1'
+  UNION ALL SELECT 'menteesDanishB2', count(*) FROM mentee_left WHERE danish IN ('b2', 'c1', 'native')
+  UNION ALL SELECT 'menteesOfUnknownDanish', count(*) FROM mentee_left WHERE danish IS NULL
+  UNION ALL SELECT 'endingsGoalReached', count(*) FROM ended WHERE reason = 'goalReached'
+  UNION ALL SELECT 'endingsTimeOver', count(*) FROM ended WHERE reason = 'agreedTimeOver'
+  UNION ALL SELECT 'endingsJobOrStudy', count(*) FROM ended WHERE reason = 'jobOrStudy'
+  UNION ALL SELECT 'endingsOtherReason', count(*) FROM ended WHERE reason NOT IN ('goalReached', 'agreedTimeOver', 'jobOrStudy')
   UNION ALL SELECT 'mentorsUnder30', count(*) FROM mentor_left WHERE age < 30
   UNION ALL SELECT 'mentors30To49', count(*) FROM mentor_left WHERE age BETWEEN 30 AND 49
   UNION ALL SELECT 'mentors50AndOver', count(*) FROM mentor_left WHERE age >= 50

@@ -13,8 +13,8 @@ export function sqlDump(office: Office): string {
   return [
     table(
       'woman',
-      'id, born, work',
-      women.map((one) => [one.id, one.birthDate, one.labourMarket]),
+      'id, born, work, danish',
+      women.map((one) => [one.id, one.birthDate, one.labourMarket, one.danish]),
     ),
     table(
       'spell',
