@@ -55,6 +55,8 @@ function deskIn(dataFolder: string, resources: string): Desk {
     newId,
     saveFile,
     chooseFile: (ending) => askDesktop({ ask: 'chooseFile', ending }),
+    chooseFolder: () => askDesktop({ ask: 'chooseFolder' }),
+    writeInto: async (folder, name, bytes) => writeWhole(path.join(folder, path.basename(name)), bytes),
     openFile: async (file) => void (await askDesktop({ ask: 'openFile', path: file })),
     tell: (event) => {
       for (const tell of windows) tell(event)
@@ -66,10 +68,15 @@ function deskIn(dataFolder: string, resources: string): Desk {
 async function saveFile(suggestedName: string, bytes: Uint8Array): Promise<string | null> {
   const chosen = await askDesktop({ ask: 'savePath', suggestedName })
   if (chosen === null) return null
-  const unfinished = `${chosen}.${newId()}.part`
-  await fs.writeFile(unfinished, bytes, { flush: true })
-  await fs.rename(unfinished, chosen)
+  await writeWhole(chosen, bytes)
   return path.basename(chosen)
+}
+
+/** The file is there whole, or not at all. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${file}.${newId()}.part`
+  await fs.writeFile(unfinished, bytes, { flush: true })
+  await fs.rename(unfinished, file)
 }
 
 function askDesktop(request: DeskRequest): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { put, type Decision } from '../domain/change'
-import { CopyId } from '../domain/records/ids'
+import { CopyId, type BatchId } from '../domain/records/ids'
 import type { Copy } from '../domain/records/office-papers'
 import type { Draft, Entry, KeptData } from './manuscripts'
 import type { Room } from './room'
@@ -10,6 +10,7 @@ export async function register(
   room: Room,
   { entry, manuscript, edition }: Draft,
   bytes: Uint8Array,
+  batch: BatchId | null = null,
 ): Promise<void> {
   if (entry === null) return
   const { desk, office } = room
@@ -20,6 +21,7 @@ export async function register(
     document: wish.paper,
     number,
     edition,
+    batch,
     women: [...made.about],
     consents: [...made.consents],
     participantId: match?.mentorId ?? wish.subject,

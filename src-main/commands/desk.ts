@@ -14,6 +14,10 @@ export type Desk = {
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>
   /** Asks her which file she means; null when she changed her mind. */
   readonly chooseFile: (ending: string) => Promise<string | null>
+  /** Asks her for a folder to put several files in; null when she changed her mind. */
+  readonly chooseFolder: () => Promise<string | null>
+  /** Writes a file of that name into a folder she chose. */
+  readonly writeInto: (folder: string, name: string, bytes: Uint8Array) => Promise<void>
   /** Opens a finished file in the program the laptop uses for it. */
   readonly openFile: (path: string) => Promise<void>
   readonly tell: (event: OfficeEvent) => void

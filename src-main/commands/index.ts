@@ -1,6 +1,7 @@
 import type { OfficeHandlers } from '../contract'
 import type { Surroundings } from '../storage'
 import { calibrationCommands } from '../contract/calibration'
+import { batchCommands } from '../contract/batches'
 import { copyCommands } from '../contract/copies'
 import { dashboardCommands } from '../contract/dashboard'
 import { documentCommands } from '../contract/documents'
@@ -46,6 +47,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(documentCommands, async () => (await import('./documents')).documentHandlers(room)),
     ...whenAsked(planCommands, async () => (await import('./plan')).planHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
+    ...whenAsked(batchCommands, async () => (await import('./batches')).batchHandlers(room)),
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
     ...whenAsked(networkCommands, async () => (await import('./network')).networkHandlers(room)),

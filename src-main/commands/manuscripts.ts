@@ -33,18 +33,19 @@ export type Entry = {
   readonly number: string
 }
 
-/** The document as it stands today, or the copy as it was then: only what may be printed is in it. */
-export function draftOf(room: Room, wanted: Wanted): Promise<Draft> {
-  return 'copy' in wanted ? again(room, wanted.copy) : anew(room, wanted)
+/** The document as it stands today, or the copy as it was then: only what may be printed is in it. So many copies before
+ * it have a number and are not entered yet. */
+export function draftOf(room: Room, wanted: Wanted, notEntered = 0): Promise<Draft> {
+  return 'copy' in wanted ? again(room, wanted.copy) : anew(room, wanted, notEntered)
 }
 
 /** @throws Refusal `not-found` when there is no such document, or nobody such on file */
-async function anew(room: Room, wish: PaperWish): Promise<Draft> {
+async function anew(room: Room, wish: PaperWish, notEntered: number): Promise<Draft> {
   const { desk, office } = room
   const paper = known(wish.paper)
   const { say } = await wordsIn(desk.resources, wish.language)
   const text = shippedText(desk.resources, wish.language, wish.paper)
-  const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today()) : ''
+  const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today(), notEntered) : ''
   const made = paper.make(
     office,
     { ...wish, on: desk.today(), by: room.me, copy: number, version: SHIPPED_VERSION },
@@ -115,10 +116,10 @@ export function wordsOf({ chapters }: KeptText): string {
 }
 
 /** The next number in the register of copies, counted through the year: `2026-0007`. */
-function nextNumber(office: Office, today: string): string {
+function nextNumber(office: Office, today: string, notEntered: number): string {
   const year = today.slice(0, 4)
   const made = [...office.copies.values()].filter(({ madeOn }) => madeOn.startsWith(year)).length
-  return `${year}-${String(made + 1).padStart(4, '0')}`
+  return `${year}-${String(made + notEntered + 1).padStart(4, '0')}`
 }
 
 async function picturesOf({ store }: Room, ids: readonly PhotoId[]): Promise<Map<string, Uint8Array>> {

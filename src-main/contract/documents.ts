@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CopyId, ParticipantId } from '../domain/records/ids'
+import { EDITIONS } from '../domain/records/office-papers'
 import type { Role } from '../domain/records/participant'
 import { Code } from '../domain/records/text'
 import { answer, ask, deed } from './command'
@@ -38,8 +39,8 @@ export type Preview = {
 
 export type Saved = { readonly savedAs: string | null }
 
-export const EDITIONS = ['screen', 'office', 'booklet', 'large'] as const
-const Edition = z.enum(EDITIONS)
+export { EDITIONS }
+export const Edition = z.enum(EDITIONS)
 export type Edition = z.infer<typeof Edition>
 
 /** A document of the desk: whom it may be about, and how it may leave the office. */

@@ -1,1 +1,1 @@
-export type { MatchId, ParticipantId, ProposalId, RoundId, StaffId } from '../domain/records/ids'
+export type { BatchId, MatchId, ParticipantId, ProposalId, RoundId, StaffId } from '../domain/records/ids'

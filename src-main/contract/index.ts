@@ -1,5 +1,6 @@
 import { calibrationCommands } from './calibration'
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
+import { batchCommands } from './batches'
 import { copyCommands } from './copies'
 import { dashboardCommands } from './dashboard'
 import { documentCommands } from './documents'
@@ -39,6 +40,7 @@ export const officeCommands = {
   ...storyCommands,
   ...roundCommands,
   ...documentCommands,
+  ...batchCommands,
   ...copyCommands,
   ...reportCommands,
   ...readinessCommands,

@@ -66,6 +66,7 @@ async function close(
 
 async function answer(request: DeskRequest): Promise<string | null> {
   if (request.ask === 'openFile') return (await shell.openPath(request.path)) || null
+  if (request.ask === 'chooseFolder') return chosenFolder()
   return request.ask === 'savePath' ? savePath(request.suggestedName) : chosenFile(request.ending)
 }
 
@@ -77,5 +78,10 @@ async function savePath(suggestedName: string): Promise<string | null> {
 async function chosenFile(ending: string): Promise<string | null> {
   const filters = [{ name: ending, extensions: [ending] }]
   const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'], filters })
+  return filePaths[0] ?? null
+}
+
+async function chosenFolder(): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
   return filePaths[0] ?? null
 }

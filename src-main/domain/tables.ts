@@ -9,7 +9,17 @@ import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
 import { MatchProposal } from './records/match-proposal'
-import { Copy, Division, Draft, KeptText, Look, Narrative, Settings, Staff } from './records/office-papers'
+import {
+  Batch,
+  Copy,
+  Division,
+  Draft,
+  KeptText,
+  Look,
+  Narrative,
+  Settings,
+  Staff,
+} from './records/office-papers'
 import { DivisionFile, HeadOffice, Membership } from './records/network'
 import { Participant } from './records/participant'
 import { AcceptedGap, SealedReport } from './records/reporting'
@@ -38,6 +48,7 @@ export const TABLES = {
   consents: Consent,
   copies: Copy,
   texts: KeptText,
+  batches: Batch,
   drafts: Draft,
   looks: Look,
   narratives: Narrative,

@@ -4,6 +4,8 @@ export type DeskRequest =
   | { readonly ask: 'openFile'; readonly path: string }
   /** Which file she means, of those that end so. */
   | { readonly ask: 'chooseFile'; readonly ending: string }
+  /** In which folder several files are to be put. */
+  | { readonly ask: 'chooseFolder' }
 
 /** What it tells without waiting for an answer. */
 export type DeskNotice =

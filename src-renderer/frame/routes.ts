@@ -5,6 +5,7 @@ import { TodayPage } from '../pages/TodayPage'
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
 const CopiesPage = lazy(async () => ({ default: (await import('../pages/CopiesPage')).CopiesPage }))
+const BatchPage = lazy(async () => ({ default: (await import('../pages/BatchPage')).BatchPage }))
 const PrintPage = lazy(async () => ({ default: (await import('../pages/PrintPage')).PrintPage }))
 const FiguresPage = lazy(async () => ({ default: (await import('../pages/FiguresPage')).FiguresPage }))
 const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
@@ -74,6 +75,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/thanks', page: ThanksPage },
   { path: '/survey/:id/:side/:moment/:survey?', page: SurveyPage },
   { path: '/copies/:id?', page: CopiesPage },
+  { path: '/batch/:paper?', page: BatchPage },
   { path: '/report', page: ReportPage },
   { path: '/figures', page: FiguresPage },
   { path: '/readiness', page: ReadinessPage },

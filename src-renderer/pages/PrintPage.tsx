@@ -39,6 +39,11 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
       title={t('page.print')}
       actions={
         <>
+          {entry.about === 'match' ? (
+            <Button variant="subtle" component={Link} href={`/batch/${entry.code}`}>
+              {t('page.batch')}
+            </Button>
+          ) : null}
           <Button variant="subtle" component={Link} href="/copies">
             {t('page.copies')}
           </Button>

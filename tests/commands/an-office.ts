@@ -44,6 +44,8 @@ export async function aLaptop(today = '2026-03-15', folder?: string): Promise<An
       return name
     },
     chooseFile: async () => null,
+    chooseFolder: async () => dataFolder,
+    writeInto: async (_folder, name, bytes) => void saved.set(name, bytes),
     openFile: async () => {},
     tell: (event) => events.push(event),
     lockAfter: () => {},

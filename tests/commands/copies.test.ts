@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { CheckedOfficeInput } from '../../src-main/contract'
-import { ConsentId, CopyId, ParticipantId } from '../../src-main/domain/records/ids'
+import { ConsentId, CopyId, MatchId, ParticipantId } from '../../src-main/domain/records/ids'
 import { anOffice, ready, TODAY, type AnOffice } from './an-office'
 
 /** Amina and Hanne matched in spite of their languages, with Amina's yes to what Hanne may read. */
 async function aPair(office: AnOffice) {
   const menteeId = await ready(office, 'Amina', 'mentee')
   const mentorId = await ready(office, 'Hanne', 'mentor')
+  const id = await match(office, menteeId, mentorId)
+  const yes = { purpose: 'shareWithMatch', nameForm: 'full', givenOn: TODAY, note: '' } as const
+  await office.ask.giveConsent({ id: menteeId, ...yes })
+  return { menteeId, subject: ParticipantId.parse(id) }
+}
+
+async function match(office: AnOffice, menteeId: ParticipantId, mentorId: ParticipantId): Promise<string> {
   await office.ask.judge({
     menteeId,
     mentorId,
@@ -22,9 +29,7 @@ async function aPair(office: AnOffice) {
     grounds: 'Begge cykler.',
     agreedUntil: null,
   })
-  const yes = { purpose: 'shareWithMatch', nameForm: 'full', givenOn: TODAY, note: '' } as const
-  await office.ask.giveConsent({ id: menteeId, ...yes })
-  return { menteeId, subject: ParticipantId.parse(id) }
+  return id
 }
 
 function wishFor(paper: string, subject: ParticipantId | null): Wish {
@@ -88,4 +93,54 @@ function digest(bytes: Uint8Array | undefined): string {
   return createHash('sha256')
     .update(bytes ?? new Uint8Array())
     .digest('hex')
+}
+
+test('a batch says first what is missing, gives each copy a number, and goes on where it was stopped', async () => {
+  const office = await anOffice()
+  const { subject } = await aPair(office)
+  const second = await anotherPair(office)
+  const quarter = { year: 2026, quarter: 1, paper: 'handbook', language: 'da' } as const
+  const plan = await office.ask.planBatch(quarter)
+  expect(plan.map(({ leftOut }) => leftOut.length)).toEqual([0, 3])
+
+  const subjects = [MatchId.parse(subject), MatchId.parse(second)]
+  const { id } = await office.ask.beginBatch({
+    paper: 'handbook',
+    language: 'da',
+    edition: 'booklet',
+    subjects,
+  })
+  const stopping = office.ask.runBatch({ id, as: 'many' })
+  await office.ask.stopBatch({})
+  const { made } = await stopping
+  expect(made).toBeLessThan(2)
+  expect(await office.ask.openBatches({ language: 'da' })).toEqual([
+    { id, title: 'Håndbog for mentorer', made, of: 2 },
+  ])
+  await office.ask.runBatch({ id, as: 'many' })
+  expect(await office.ask.openBatches({ language: 'da' })).toEqual([])
+  expect([...office.saved.keys()]).toEqual([
+    'Håndbog for mentorer 2026-0001.pdf',
+    'Håndbog for mentorer 2026-0002.pdf',
+  ])
+
+  const whole = await office.ask.beginBatch({
+    paper: 'handbook',
+    language: 'da',
+    edition: 'office',
+    subjects,
+  })
+  await office.ask.runBatch({ id: whole.id, as: 'one' })
+  expect((await listed(office)).map(({ number }) => number)).toEqual([
+    '2026-0004',
+    '2026-0003',
+    '2026-0002',
+    '2026-0001',
+  ])
+})
+
+async function anotherPair(office: AnOffice) {
+  const menteeId = await ready(office, 'Sara', 'mentee')
+  const mentorId = await ready(office, 'Karen', 'mentor')
+  return match(office, menteeId, mentorId)
 }

@@ -67,6 +67,7 @@ async function placesOf(page: Page): Promise<string[]> {
     String(match).replace('#', ''),
     '/print',
     '/copies',
+    '/batch',
     '/print/first-meeting-cards',
     '/print/address-labels',
     `/print/profile/${woman}`,

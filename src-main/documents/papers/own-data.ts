@@ -33,6 +33,7 @@ const NOT_TOLD: readonly TableName[] = [
   'drafts',
   'copies',
   'texts',
+  'batches',
   'narratives',
 ]
 

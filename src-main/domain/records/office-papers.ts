@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { ConsentId, CopyId, DraftId, LookId, MatchId, ParticipantId, StaffId, TextId } from './ids'
+import { BatchId, ConsentId, CopyId, DraftId, LookId, MatchId, ParticipantId, StaffId, TextId } from './ids'
 import { Role } from './participant'
 import { Code, Line, Phone, Prose } from './text'
 
@@ -47,6 +47,24 @@ export const DEFAULT_SETTINGS: Settings = {
   answerWithinDays: 10,
 }
 
+/** How a document may leave the office. */
+export const EDITIONS = ['screen', 'office', 'booklet', 'large'] as const
+
+/** Many copies of one document asked for in one go. What is made of it is found by its copies. */
+export const Batch = z.strictObject({
+  id: BatchId,
+  paper: Code,
+  language: z.enum(['da', 'en']),
+  edition: z.enum(EDITIONS),
+  /** The matches it is for. */
+  subjects: z.array(MatchId).min(1).max(500),
+  begunOn: Day,
+  by: StaffId,
+  /** The day all were made, or the rest was let go. */
+  endedOn: Day.nullable(),
+})
+export type Batch = Readonly<z.infer<typeof Batch>>
+
 /** The words of a document as they once were, chapters in order; its id is the digest of the words. */
 export const KeptText = z.strictObject({
   id: TextId,
@@ -63,7 +81,8 @@ export const Copy = z.strictObject({
   document: Code,
   /** The number it carries, such as `2026-0042`; empty on copies from before numbers. */
   number: z.string().max(20).default(''),
-  edition: z.enum(['screen', 'office', 'booklet', 'large']).default('office'),
+  edition: z.enum(EDITIONS).default('office'),
+  batch: BatchId.nullable().default(null),
   /** Every woman it speaks of. */
   women: z.array(ParticipantId).max(500).default([]),
   /** The consents that what it tells of them rests on. */

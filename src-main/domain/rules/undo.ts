@@ -52,6 +52,7 @@ const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set([
   'looks',
   'copies',
   'texts',
+  'batches',
   'registerViews',
 ])
 
