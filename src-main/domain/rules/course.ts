@@ -2,10 +2,10 @@ import { groupedBy } from '../grouping'
 import type { Office } from '../office'
 import type { Agreement } from '../records/agreement'
 import type { Day } from '../records/calendar'
-import type { FollowUp, Match, Meeting } from '../records/match'
+import { Half, type FollowUp, type Match, type Meeting } from '../records/match'
+import type { Survey } from '../records/survey'
 
-export type Half = FollowUp['with']
-export const HALVES: readonly Half[] = ['mentee', 'mentor']
+export const HALVES = Half.options
 
 /** One match and everything written down about it by a day, oldest first. */
 export type Course = {
@@ -15,6 +15,7 @@ export type Course = {
   readonly meetings: readonly Meeting[]
   readonly talks: { readonly [H in Half]: readonly FollowUp[] }
   readonly agreements: readonly Agreement[]
+  readonly surveys: readonly Survey[]
 }
 
 /** Looks up the course of a match as it stood on a day; the records are gone through once, not once a match. */
@@ -22,6 +23,7 @@ export function coursesIn(office: Office): (match: Match, today: Day) => Course 
   const meetings = groupedBy(office.meetings.values(), ({ matchId }) => matchId)
   const talks = groupedBy(office.followUps.values(), ({ matchId }) => matchId)
   const agreements = groupedBy(office.agreements.values(), ({ matchId }) => matchId)
+  const surveys = groupedBy(office.surveys.values(), ({ matchId }) => matchId)
   return (match, today) => {
     const held = inOrderBy(meetings.get(match.id), ({ heldOn }) => heldOn, today)
     const talked = inOrderBy(talks.get(match.id), ({ on }) => on, today)
@@ -34,6 +36,7 @@ export function coursesIn(office: Office): (match: Match, today: Day) => Course 
         mentor: talked.filter((talk) => talk.with === 'mentor'),
       },
       agreements: inOrderBy(agreements.get(match.id), ({ on }) => on, today),
+      surveys: inOrderBy(surveys.get(match.id), ({ on }) => on, today),
     }
   }
 }

@@ -23,6 +23,7 @@ const DEALT_WITH: Partial<Record<TaskKind, number>> = {
   handbookDue: 0.75,
   enquiryOpen: 0.75,
   holdOpen: 0.5,
+  outcomeDue: 0.7,
   waitingWord: 0.95,
   readinessReview: 0.75,
 }

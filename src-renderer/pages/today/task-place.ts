@@ -6,6 +6,7 @@ const draft = (task: TaskRow) =>
   task.women.length === 0 ? '/enquiry' : `/${task.case}/${task.women[0]?.id}/${task.role}`
 
 const PLACES: Record<TaskKind, (task: TaskRow) => string> = {
+  concernOpen: pair,
   firstMeetingNews: pair,
   warning: pair,
   enquiryUnanswered: woman,
@@ -21,6 +22,7 @@ const PLACES: Record<TaskKind, (task: TaskRow) => string> = {
   interviewDue: ({ women, role }) => `/interview/${women[0]?.id}/${role}`,
   evaluationDue: ({ women, role }) => `/evaluation/${women[0]?.id}/${role}`,
   handbookDue: ({ matchId }) => `/print/handbook/${matchId}`,
+  outcomeDue: pair,
   enquiryOpen: woman,
   holdOpen: woman,
   waitingWord: ({ women }) => `/matching/${women[0]?.id}`,

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../records/calendar'
+import type { Half } from '../../records/match'
 import { HALVES, womenFrom } from '../course'
 import type { TaskRule } from './morning'
 import { rests } from './morning'
@@ -10,9 +11,11 @@ const IN_PEACE_DAYS = 5
 /** Each of the two is asked how the first meeting was, within the days of the norm. */
 export const firstMeetingNews: TaskRule = ({ running, today, norms }) =>
   running.flatMap((course) => {
-    const { match, begunOn, talks } = course
+    const { match, begunOn, talks, surveys } = course
     if (begunOn === null || rests(course, today) || daysBetween(begunOn, today) < IN_PEACE_DAYS) return []
-    return HALVES.filter((half) => talks[half].every(({ on }) => on < begunOn)).map((half) =>
+    const heardFrom = (half: Half) =>
+      talks[half].some(({ on }) => on >= begunOn) || surveys.some(({ side }) => side === half)
+    return HALVES.filter((half) => !heardFrom(half)).map((half) =>
       task(`${half} ${begunOn}`, {
         kind: 'firstMeetingNews',
         role: half,

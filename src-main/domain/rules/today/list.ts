@@ -5,6 +5,7 @@ import type { StaffId } from '../../records/ids'
 import type { TaskNote } from '../../records/task-note'
 import { agreementDue } from './agreement-due'
 import { closingOpen } from './closing-open'
+import { concernOpen } from './concern-open'
 import { consentOld } from './consent-old'
 import { draftOpen } from './draft-open'
 import { endNear } from './end-near'
@@ -18,6 +19,7 @@ import { handbookDue } from './handbook-due'
 import { holdOpen } from './hold-open'
 import { interviewDue } from './interview-due'
 import type { Morning, TaskRule } from './morning'
+import { outcomeDue } from './outcome-due'
 import { pauseEnding } from './pause-ending'
 import { proposalOpen } from './proposal-open'
 import { protectionLapsing } from './protection-lapsing'
@@ -30,6 +32,7 @@ import { warning } from './warning'
 
 /** Each rule, and the days after which a line marked done comes back if its ground is still there; null for never. */
 const RULES: { readonly [K in TaskKind]: readonly [rule: TaskRule, again: number | null] } = {
+  concernOpen: [concernOpen, 7],
   firstMeetingNews: [firstMeetingNews, 14],
   warning: [warning, 60],
   enquiryUnanswered: [enquiryUnanswered, 14],
@@ -45,6 +48,7 @@ const RULES: { readonly [K in TaskKind]: readonly [rule: TaskRule, again: number
   interviewDue: [interviewDue, 30],
   evaluationDue: [evaluationDue, 14],
   handbookDue: [handbookDue, null],
+  outcomeDue: [outcomeDue, null],
   enquiryOpen: [enquiryOpen, 60],
   holdOpen: [holdOpen, 60],
   waitingWord: [waitingWord, null],

@@ -4,6 +4,7 @@ import type { Role } from '../../records/participant'
 
 /** What can stand on the list Today, in the order it is shown. */
 export const TASK_KINDS = [
+  'concernOpen',
   'firstMeetingNews',
   'warning',
   'enquiryUnanswered',
@@ -19,6 +20,7 @@ export const TASK_KINDS = [
   'interviewDue',
   'evaluationDue',
   'handbookDue',
+  'outcomeDue',
   'enquiryOpen',
   'holdOpen',
   'waitingWord',

@@ -5,8 +5,8 @@ import { worthOf, type Worth } from './worth'
 const WIDE = 2
 
 /** The two answer more differently than the time before whether it is worth the time. */
-export const gapWidening: WarningRule = ({ talks }) => {
-  const [mentee, mentor] = [worthOf(talks.mentee), worthOf(talks.mentor)]
+export const gapWidening: WarningRule = (course) => {
+  const [mentee, mentor] = [worthOf(course, 'mentee'), worthOf(course, 'mentor')]
   const [one, other] = [mentee.at(-1), mentor.at(-1)]
   if (one === undefined || other === undefined) return null
   const gap = gapOf(one, other)

@@ -1,6 +1,7 @@
 import type { Day } from '../../records/calendar'
 import type { ParticipantId } from '../../records/ids'
-import type { Course, Half } from '../course'
+import type { Half } from '../../records/match'
+import type { Course } from '../course'
 
 /** What the rules look at beside the course of the match itself. */
 export type Signs = {

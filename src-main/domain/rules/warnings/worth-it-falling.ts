@@ -7,9 +7,9 @@ const FALL = 2
 const LOW = 2
 
 /** One of the two finds the time less worth it than before, or hardly worth it. */
-export const worthItFalling: WarningRule = ({ talks }) => {
+export const worthItFalling: WarningRule = (course) => {
   for (const half of HALVES) {
-    const answers = worthOf(talks[half])
+    const answers = worthOf(course, half)
     const now = answers.at(-1)
     if (now === undefined) continue
     const before = answers.at(-2) ?? now

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays } from '../../src-main/domain/records/calendar'
+import { tasksOf } from '../../src-main/domain/rules/today/list'
+import { morningOf } from '../../src-main/domain/rules/today/morning'
+import { TASK_KINDS, type Task } from '../../src-main/domain/rules/today/task'
+import {
+  day,
+  followUp,
+  match,
+  meeting,
+  mentee,
+  mentor,
+  officeHolding,
+  spell,
+  type Holdings,
+} from '../builders'
+import { TOLD, written } from './today-oracle'
+
+const START = day('2025-01-01')
+const NO_SIGNS = { movedOn: () => null, wishedMeetings: () => null }
+/** Days one after the other on which the list of a history is looked at, so that lines are seen to come and go. */
+const DAYS = 45
+const days = (max: number) => fc.nat(max)
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null })
+
+const talk = fc.record({
+  half: fc.constantFrom('mentee', 'mentor'),
+  after: days(500),
+  next: maybe(days(200)),
+})
+const course = fc.record({
+  confirmed: days(400),
+  first: maybe(days(60)),
+  met: fc.array(days(500), { maxLength: 3 }),
+  talks: fc.array(talk, { maxLength: 6 }),
+  pause: maybe(fc.record({ after: days(300), length: maybe(fc.integer({ min: 1, max: 90 })) })),
+  ended: maybe(days(500)),
+  until: maybe(days(500)),
+  asked: maybe(days(500)),
+})
+type Course = typeof course extends fc.Arbitrary<infer C> ? C : never
+
+/** One pair with a history of its own, and one more woman who may have asked. */
+function holdings(told: Course, at: number): Holdings {
+  const [one, other] = [mentee({ id: `amina${at}` }), mentor({ id: `hanne${at}` })]
+  const confirmedOn = addDays(START, told.confirmed)
+  const after = (count: number) => addDays(confirmedOn, count)
+  const pause = told.pause
+  const pair = match(one, other, {
+    confirmedOn,
+    firstMeeting: told.first === null ? null : { on: after(told.first), place: null },
+    agreedUntil: told.until === null ? null : after(told.until),
+    pauses:
+      pause === null
+        ? []
+        : [
+            {
+              from: after(pause.after),
+              until: pause.length === null ? null : after(pause.after + pause.length),
+              reason: '',
+            },
+          ],
+    closure:
+      told.ended === null
+        ? null
+        : { on: after(told.ended), kind: 'early', reasons: [{ reason: 'moved', side: 'both' }], words: '' },
+  })
+  const enquiry = { on: addDays(START, told.asked ?? 0), source: null, answeredOn: null }
+  const asks = mentee({ id: `sara${at}`, roles: [spell('mentee', { signedUpOn: null, enquiry })] })
+  return {
+    participants: [one, other, ...(told.asked === null ? [] : [asks])],
+    matches: [pair],
+    meetings: told.met.map((met, n) => meeting(pair, after(met), { id: `meeting${at}-${n}` })),
+    followUps: told.talks.map(({ half, after: on, next }, n) =>
+      followUp(pair, half === 'mentor' ? 'mentor' : 'mentee', after(on), {
+        id: `talk${at}-${n}`,
+        nextOn: next === null ? null : after(on + next),
+      }),
+    ),
+  }
+}
+
+test('the list is what the written rules say, recomputed the long way', () => {
+  fc.assert(
+    fc.property(fc.array(course, { maxLength: 4 }), days(900), (courses, when) => {
+      const office = officeHolding(...courses.map(holdings))
+      for (let ahead = 0; ahead < DAYS; ahead += 1) {
+        const today = addDays(START, when + ahead)
+        const tasks = tasksOf(morningOf(office, today, NO_SIGNS))
+        const found = tasks.filter(({ kind }) => TOLD.includes(kind)).map(nameOf)
+        expect(found.toSorted()).toEqual(written(office, today))
+        expect(tasks.map(({ kind }) => TASK_KINDS.indexOf(kind))).toSatisfy(isSorted)
+        expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length)
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+function nameOf({ kind, matchId, women, role }: Task): string {
+  const about = matchId ?? women[0] ?? ''
+  return matchId === null || role === null ? `${kind} ${about}` : `${kind} ${about} ${role}`
+}
+
+function isSorted(ranks: number[]): boolean {
+  return ranks.every((rank, at) => at === 0 || rank >= Number(ranks[at - 1]))
+}
