@@ -1,4 +1,5 @@
 import daCalibration from '@texts/da/calibration.json'
+import daDuplicates from '@texts/da/duplicates.json'
 import daFigures from '@texts/da/figures.json'
 import daFrame from '@texts/da/frame.json'
 import daGrounds from '@texts/da/grounds.json'
@@ -22,6 +23,7 @@ import daVocabulary from '@texts/da/vocabulary.json'
 import daWaiting from '@texts/da/waiting.json'
 import daWomen from '@texts/da/women.json'
 import enCalibration from '@texts/en/calibration.json'
+import enDuplicates from '@texts/en/duplicates.json'
 import enFigures from '@texts/en/figures.json'
 import enFrame from '@texts/en/frame.json'
 import enGrounds from '@texts/en/grounds.json'
@@ -48,6 +50,7 @@ import enWomen from '@texts/en/women.json'
 /** Every text of the window. Danish is the source: a key missing in English does not compile. */
 export const da = {
   ...daCalibration,
+  ...daDuplicates,
   ...daFigures,
   ...daFrame,
   ...daGrounds,
@@ -74,6 +77,7 @@ export const da = {
 export type TextKey = keyof typeof da
 export const en: Record<TextKey, string> = {
   ...enCalibration,
+  ...enDuplicates,
   ...enFigures,
   ...enFrame,
   ...enGrounds,

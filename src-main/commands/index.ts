@@ -13,6 +13,7 @@ import { planCommands } from '../contract/plan'
 import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { networkCommands } from '../contract/network'
+import { duplicateCommands } from '../contract/duplicates'
 import { registerCommands } from '../contract/register'
 import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
@@ -32,6 +33,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
   return {
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
+    ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),

@@ -5,6 +5,7 @@ import { copyCommands } from './copies'
 import { dashboardCommands } from './dashboard'
 import { documentCommands } from './documents'
 import { eventCommands } from './events'
+import { duplicateCommands } from './duplicates'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
 import { matchCommands } from './matches'
@@ -29,6 +30,7 @@ export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
   ...registerCommands,
+  ...duplicateCommands,
   ...intakeCommands,
   ...matchingCommands,
   ...calibrationCommands,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Agreement } from './records/agreement'
 import { Consent } from './records/consent'
+import { Distinct } from './records/distinct'
 import { Evaluation } from './records/evaluation'
 import { Goal } from './records/goal'
 import { Closing, Outcome } from './records/closing'
@@ -57,6 +58,7 @@ export const TABLES = {
   lists: SavedList,
   registerViews: RegisterView,
   labels: Label,
+  distinct: Distinct,
   norms: ContactNorms,
   agreements: Agreement,
   goals: Goal,

@@ -3,6 +3,9 @@ import { TodayPage } from '../pages/TodayPage'
 
 // Opened when they are first wanted; the list of the morning is what everyone sees first.
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
+const DuplicatesPage = lazy(async () => ({
+  default: (await import('../pages/DuplicatesPage')).DuplicatesPage,
+}))
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
 const CopiesPage = lazy(async () => ({ default: (await import('../pages/CopiesPage')).CopiesPage }))
 const BatchPage = lazy(async () => ({ default: (await import('../pages/BatchPage')).BatchPage }))
@@ -52,6 +55,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/', page: TodayPage },
   { path: '/today', page: TodayPage },
   { path: '/register/:id?', page: RegisterPage },
+  { path: '/duplicates', page: DuplicatesPage },
   { path: '/enquiry', page: EnquiryPage },
   { path: '/interview/:id/:role/:field?', page: InterviewPage },
   { path: '/evaluation/:id/:role', page: EvaluationPage },

@@ -67,6 +67,7 @@ export const OTHER_PLACES = [
   'calibration',
   'enquiry',
   'import',
+  'duplicates',
   'readiness',
   'network',
   'history',

@@ -8,6 +8,7 @@ import { tellDone } from '../office/tell'
 import { DayField } from '../parts/DayField'
 import { Page } from '../parts/Page'
 import { TermField } from '../parts/TermField'
+import { MayBeKnown } from './duplicates/MayBeKnown'
 import { useText } from '../language'
 
 /** A call noted in ten seconds: who, how to reach her, and as what. */
@@ -61,6 +62,7 @@ export function EnquiryPage() {
             <TextInput label={t('field.phone')} {...form.getInputProps('phone')} />
             <TextInput label={t('field.email')} {...form.getInputProps('email')} />
           </Group>
+          <MayBeKnown {...form.getValues()} />
           <SegmentedControl
             aria-label={t('field.role')}
             data={Role.options.map((role) => ({ value: role, label: t(`role.${role}`) }))}

@@ -30,6 +30,9 @@ export function RegisterPage() {
       title={t('page.register')}
       actions={
         <>
+          <Button variant="subtle" onClick={() => go('/duplicates')}>
+            {t('page.duplicates')}
+          </Button>
           <Button variant="default" onClick={() => go('/import')}>
             {t('page.import')}
           </Button>

@@ -28,6 +28,7 @@ export type BatchId = z.infer<typeof BatchId>
 export const TextId = key.brand<'TextId'>()
 export type TextId = z.infer<typeof TextId>
 export const DraftId = key.brand<'DraftId'>()
+export const DistinctId = key.brand<'DistinctId'>()
 export const ListId = key.brand<'ListId'>()
 export const LabelId = key.brand<'LabelId'>()
 export type LabelId = z.infer<typeof LabelId>
