@@ -53,6 +53,7 @@ async function placesOf(page: Page): Promise<string[]> {
   await goTo(page, '/waiting')
   const waiting = await page.getByRole('cell').getByRole('link').first().getAttribute('href')
   await goTo(page, '/matches')
+  const why = String(waiting).replace('#/matching', '/waiting')
   const match = await page.getByRole('cell').getByRole('link').first().getAttribute('href')
   return [
     '/register',
@@ -62,6 +63,10 @@ async function placesOf(page: Page): Promise<string[]> {
     `/evaluation/${woman}/mentee`,
     '/waiting',
     '/matching',
+    why,
+    '/wanted',
+    '/proposals',
+    '/calibration',
     String(waiting).replace('#', ''),
     '/matches',
     String(match).replace('#', ''),
