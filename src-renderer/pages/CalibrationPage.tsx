@@ -66,7 +66,7 @@ function OutcomeTable({ title, lines }: { title: string; lines: readonly Line[] 
   const t = useText()
   return (
     <Card title={title}>
-      <Table.ScrollContainer minWidth={560} type="native">
+      <Table.ScrollContainer minWidth={560} type="native" tabIndex={0} role="group" aria-label={title}>
         <Table>
           <Table.Thead>
             <Table.Tr>

@@ -53,7 +53,9 @@ function WaitingTable({ waiting }: { waiting: readonly Waiting[] }) {
           <Table.Th>{t('answer.goal.short')}</Table.Th>
           <Table.Th ta="right">{t('waiting.days')}</Table.Th>
           <Table.Th ta="right">{t('waiting.mentors')}</Table.Th>
-          <Table.Th />
+          <Table.Th>
+            <span className="hidden-text">{t('why.ask')}</span>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -80,9 +80,8 @@ test('a woman waits: her proposal goes from a thought to a first meeting, and a 
 
   await test.step('the wanted sheet names no woman', async () => {
     await goTo(page, '/wanted', 'Mentorer, vi mangler')
-    const behind = await page.locator('.no-print li').allInnerTexts()
+    const names = await page.locator('.no-print li').getByRole('link').allInnerTexts()
     const letter = await page.locator('.letter').innerText()
-    const names = behind.flatMap((line) => line.replace(/^[^:]*: |\.$/g, '').split(/, | og /))
     expect(names.length).toBeGreaterThan(0)
     expect(names.filter((name) => letter.includes(name))).toEqual([])
   })

@@ -17,7 +17,13 @@ export function GroupsCard() {
   return (
     <Card title={t('groups.title')}>
       <Text className="soft small">{t('groups.text', { smallest: settings.smallestCount })}</Text>
-      <Table.ScrollContainer minWidth={560} type="native">
+      <Table.ScrollContainer
+        minWidth={560}
+        type="native"
+        tabIndex={0}
+        role="group"
+        aria-label={t('groups.title')}
+      >
         <Table>
           <Table.Thead>
             <Table.Tr>

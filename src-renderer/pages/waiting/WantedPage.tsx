@@ -1,6 +1,6 @@
 import type { WantedSheet } from '@contract/waiting'
 import { Button, Stack, Text } from '@mantine/core'
-import { useRef } from 'react'
+import { Fragment, useRef } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../language'
 import { useAnswer } from '../../office/answers'
@@ -9,7 +9,6 @@ import { copyTextOf } from '../../office/copy-text'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { EmptyState } from '../../parts/EmptyState'
-import { listed } from '../../parts/listed'
 import { Page } from '../../parts/Page'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { WantedLetter } from './WantedLetter'
@@ -65,11 +64,15 @@ function Behind({ sheet: { mentors, seeking, helped } }: { sheet: WantedSheet })
       <ul className="grounds small">
         {mentors.map(({ women }, place) => (
           <li key={women[0]?.id}>
-            {t('wanted.helps', {
-              place: place + 1,
-              count: women.length,
-              names: listed(women.map(({ name }) => name)),
-            })}
+            <span>
+              {t('wanted.helps', { place: place + 1, count: women.length })}{' '}
+              {women.map(({ id, name }, at) => (
+                <Fragment key={id}>
+                  {at === 0 ? null : ' · '}
+                  <Link href={`/waiting/${id}`}>{name}</Link>
+                </Fragment>
+              ))}
+            </span>
           </li>
         ))}
       </ul>
