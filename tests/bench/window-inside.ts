@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { goToRegister, openApp, unlock } from '../desktop/app'
 import { median, type Row } from './bench'
+import { lockRow } from './window-lock'
 import { PASSPHRASE } from './window-office'
 import { enquirySaved, frameAfterNextKey } from './window-page'
 
@@ -12,7 +13,8 @@ export async function insideRows(dataFolder: string): Promise<Row[]> {
     await unlock(page, PASSPHRASE)
     await goToRegister(page)
     await page.getByRole('option').first().waitFor()
-    return [await memoryRow(app), ...(await searchRows(app, page)), await saveRow(app, page)]
+    const atWork = [await memoryRow(app), ...(await searchRows(app, page)), await saveRow(app, page)]
+    return [...atWork, await lockRow(app, page)]
   } finally {
     await app.close()
   }

@@ -1,5 +1,6 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { chooseMenu, enterOffice, makeOffice, openSample, test, windowAfter } from './app'
+import { isAlive, recordHolders } from './record-holders'
 
 test('after a lock no process is left that held the records, and the window is empty', async ({ opened }) => {
   const { app, page } = opened
@@ -47,25 +48,6 @@ test('when the page breaks down, the words just typed are still there', async ({
 async function draftsOf(page: Page): Promise<string> {
   const asked = `window.mentorNetwork.office('readWoman', { id: location.hash.split('/')[2] })`
   return page.evaluate<string>(`${asked}.then(({ value }) => JSON.stringify(value.drafts))`)
-}
-
-/** The process ids of the office process and of the page that shows the records. */
-async function recordHolders(app: ElectronApplication): Promise<number[]> {
-  return app.evaluate(({ app: running }) =>
-    running
-      .getAppMetrics()
-      .filter(({ type, name }) => type === 'Tab' || name === 'Mentor Network Office records')
-      .map(({ pid }) => pid),
-  )
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function startInterview(page: Page): Promise<void> {
