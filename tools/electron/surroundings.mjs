@@ -4,14 +4,23 @@ import { isRoot, refuseWithoutSandbox } from '../sandbox.mjs'
 import { findElectron } from './find.mjs'
 
 /**
- * Electron and a display to run it on, as environment variables the build tool and the tests understand.
+ * Electron, as environment variables the build tool and the tests understand.
+ * @returns {Promise<{ program: string, env: Record<string, string> }>}
+ */
+export async function electronAtHand() {
+  const { program } = await findElectron()
+  refuseWithoutSandbox(program)
+  return { program, env: variablesFor(program) }
+}
+
+/**
+ * The same, and a display to run it on.
  * @returns {Promise<{ program: string, env: Record<string, string>, close: () => void }>}
  */
 export async function electronSurroundings() {
-  const { program } = await findElectron()
-  refuseWithoutSandbox(program)
+  const { program, env } = await electronAtHand()
   const display = await openDisplay()
-  return { program, env: { ...variablesFor(program), ...display.env }, close: display.close }
+  return { program, env: { ...env, ...display.env }, close: display.close }
 }
 
 /**
