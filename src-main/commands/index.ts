@@ -3,6 +3,7 @@ import type { Surroundings } from '../storage'
 import { calibrationCommands } from '../contract/calibration'
 import { batchCommands } from '../contract/batches'
 import { copyCommands } from '../contract/copies'
+import { wordingCommands } from '../contract/wordings'
 import { dashboardCommands } from '../contract/dashboard'
 import { documentCommands } from '../contract/documents'
 import { eventCommands } from '../contract/events'
@@ -50,6 +51,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(planCommands, async () => (await import('./plan')).planHandlers(room)),
     ...whenAsked(todayCommands, async () => (await import('./today')).todayHandlers(room)),
     ...whenAsked(batchCommands, async () => (await import('./batches')).batchHandlers(room)),
+    ...whenAsked(wordingCommands, async () => (await import('./wordings')).wordingHandlers(room)),
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
     ...whenAsked(networkCommands, async () => (await import('./network')).networkHandlers(room)),

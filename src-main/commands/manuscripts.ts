@@ -8,7 +8,7 @@ import { paperOf } from '../documents/papers'
 import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
 import type { Manuscript } from './pressroom'
 import type { Room } from './room'
-import { shippedText, SHIPPED_VERSION } from './texts'
+import { textNow } from './texts'
 import { wordsIn } from './words'
 
 type Wanted = CheckedOfficeInput<'previewPaper'>['what']
@@ -44,11 +44,11 @@ async function anew(room: Room, wish: PaperWish, notEntered: number): Promise<Dr
   const { desk, office } = room
   const paper = known(wish.paper)
   const { say } = await wordsIn(desk.resources, wish.language)
-  const text = shippedText(desk.resources, wish.language, wish.paper)
+  const { text, version } = textNow(room, wish.language, wish.paper)
   const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today(), notEntered) : ''
   const made = paper.make(
     office,
-    { ...wish, on: desk.today(), by: room.me, copy: number, version: SHIPPED_VERSION },
+    { ...wish, on: desk.today(), by: room.me, copy: number, version },
     { language: wish.language, words: say },
   )
   const manuscript: Manuscript = {
@@ -62,7 +62,7 @@ async function anew(room: Room, wish: PaperWish, notEntered: number): Promise<Dr
     style: paper.style,
     pictures: await picturesOf(room, made.portrait === null ? [] : [made.portrait]),
   }
-  const entry = number === '' ? null : { wish, paper, made, text, textVersion: SHIPPED_VERSION, number }
+  const entry = number === '' ? null : { wish, paper, made, text, textVersion: version, number }
   return { manuscript, edition: wish.edition, leftOut: made.leftOut, entry }
 }
 
@@ -111,7 +111,7 @@ function known(code: string): Paper {
   return paper
 }
 
-export function wordsOf({ chapters }: KeptText): string {
+export function wordsOf({ chapters }: Pick<KeptText, 'chapters'>): string {
   return chapters.map(({ words }) => words).join('\n\n')
 }
 

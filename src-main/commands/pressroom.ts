@@ -33,12 +33,13 @@ export async function previewOf(
   resources: string,
   manuscript: Manuscript,
   edition: PaperEdition = 'screen',
-): Promise<Pick<Preview, 'pages' | 'pictures'>> {
-  const { pages } = setIn(await pressIn(resources), manuscript, edition)
+): Promise<Pick<Preview, 'pages' | 'pictures'> & { readonly outline: SetDocument['outline'] }> {
+  const { pages, outline } = setIn(await pressIn(resources), manuscript, edition)
   const inks = isGrey(edition) ? 'office' : 'screen'
   return {
     pages: pages.map((page) => pageToSvg(page, inks)),
     pictures: [...manuscript.pictures].map(([id, bytes]) => ({ id, bytes })),
+    outline,
   }
 }
 

@@ -2,6 +2,7 @@ import { calibrationCommands } from './calibration'
 import type { AnswerOf, CheckedInputOf, HandlersOf, InputOf } from './command'
 import { batchCommands } from './batches'
 import { copyCommands } from './copies'
+import { wordingCommands } from './wordings'
 import { dashboardCommands } from './dashboard'
 import { documentCommands } from './documents'
 import { eventCommands } from './events'
@@ -44,6 +45,7 @@ export const officeCommands = {
   ...documentCommands,
   ...batchCommands,
   ...copyCommands,
+  ...wordingCommands,
   ...reportCommands,
   ...readinessCommands,
   ...sealingCommands,

@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'already-left',
   'consent-withdrawn',
   'copy-not-kept',
+  'wording-faulty',
   'copy-consent-withdrawn',
   'no-consent',
   'nothing-to-undo',

@@ -20,6 +20,7 @@ import {
   Narrative,
   Settings,
   Staff,
+  Wording,
 } from './records/office-papers'
 import { DivisionFile, HeadOffice, Membership } from './records/network'
 import { Participant } from './records/participant'
@@ -50,6 +51,7 @@ export const TABLES = {
   copies: Copy,
   texts: KeptText,
   batches: Batch,
+  wordings: Wording,
   drafts: Draft,
   looks: Look,
   narratives: Narrative,

@@ -9,6 +9,7 @@ const DuplicatesPage = lazy(async () => ({
 const EnquiryPage = lazy(async () => ({ default: (await import('../pages/EnquiryPage')).EnquiryPage }))
 const CopiesPage = lazy(async () => ({ default: (await import('../pages/CopiesPage')).CopiesPage }))
 const BatchPage = lazy(async () => ({ default: (await import('../pages/BatchPage')).BatchPage }))
+const WordingPage = lazy(async () => ({ default: (await import('../pages/WordingPage')).WordingPage }))
 const PrintPage = lazy(async () => ({ default: (await import('../pages/PrintPage')).PrintPage }))
 const FiguresPage = lazy(async () => ({ default: (await import('../pages/FiguresPage')).FiguresPage }))
 const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
@@ -79,6 +80,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/thanks', page: ThanksPage },
   { path: '/survey/:id/:side/:moment/:survey?', page: SurveyPage },
   { path: '/copies/:id?', page: CopiesPage },
+  { path: '/wording/:paper/:language', page: WordingPage },
   { path: '/batch/:paper?', page: BatchPage },
   { path: '/report', page: ReportPage },
   { path: '/figures', page: FiguresPage },

@@ -44,6 +44,9 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
               {t('page.batch')}
             </Button>
           ) : null}
+          <Button variant="subtle" component={Link} href={`/wording/${entry.code}/${choice.language}`}>
+            {t('wording.edit')}
+          </Button>
           <Button variant="subtle" component={Link} href="/copies">
             {t('page.copies')}
           </Button>

@@ -144,3 +144,35 @@ async function anotherPair(office: AnOffice) {
   const mentorId = await ready(office, 'Karen', 'mentor')
   return match(office, menteeId, mentorId)
 }
+
+test('the office writes its own words: linted, kept in versions, printed and kept with the copy, set back', async () => {
+  const office = await anOffice()
+  const { subject } = await aPair(office)
+  const which = { paper: 'agreement', language: 'da' } as const
+  const { chapters } = await office.ask.readWording({ ...which, version: null })
+  const own = chapters.map((chapter) => ({
+    ...chapter,
+    words: chapter.words.replace('Samarbejdsaftale', 'Vores aftale'),
+  }))
+  const bad = own.map((chapter) => ({ ...chapter, words: `${chapter.words}\n\nKære {{mentor.ukendt}}\n` }))
+  expect((await office.ask.previewWording({ ...which, chapters: bad })).faults).toMatchObject([
+    { code: 'unknown-value', about: 'mentor.ukendt', chapter: 1 },
+  ])
+  await expect(office.ask.keepWording({ ...which, chapters: bad })).rejects.toMatchObject({
+    code: 'wording-faulty',
+  })
+  await office.ask.keepWording({ ...which, chapters: own })
+  expect(await printedAgreement()).toContain('Vores')
+  await office.ask.savePaper({ what: { ...wishFor('agreement', subject), edition: 'office' } })
+  await office.ask.resetWording(which)
+  expect(await printedAgreement()).not.toContain('Vores')
+  const [copy] = await listed(office)
+  expect(copy?.textVersion).toBe('2026.2-1')
+  const again = await office.ask.previewPaper({ what: { copy: CopyId.parse(copy?.id) } })
+  expect(JSON.stringify(again.pages)).toContain('Vores')
+
+  async function printedAgreement(): Promise<string> {
+    const what = { ...wishFor('agreement', subject), edition: 'office' } as const
+    return JSON.stringify((await office.ask.previewPaper({ what })).pages)
+  }
+})

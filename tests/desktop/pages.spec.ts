@@ -73,6 +73,7 @@ async function placesOf(page: Page): Promise<string[]> {
     '/print',
     '/copies',
     '/batch',
+    '/wording/agreement/da',
     '/print/first-meeting-cards',
     '/print/address-labels',
     `/print/profile/${woman}`,

@@ -34,6 +34,7 @@ const NOT_TOLD: readonly TableName[] = [
   'copies',
   'texts',
   'batches',
+  'wordings',
   'narratives',
 ]
 

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { BatchId, ConsentId, CopyId, DraftId, LookId, MatchId, ParticipantId, StaffId, TextId } from './ids'
+import {
+  BatchId,
+  ConsentId,
+  CopyId,
+  DraftId,
+  LookId,
+  MatchId,
+  ParticipantId,
+  StaffId,
+  TextId,
+  WordingId,
+} from './ids'
 import { Role } from './participant'
 import { Code, Line, Phone, Prose } from './text'
 
@@ -46,6 +57,18 @@ export const DEFAULT_SETTINGS: Settings = {
   lockAfterMinutes: 10,
   answerWithinDays: 10,
 }
+
+/** The office's own words for a document, one version after the other; without a text it goes back to the shipped one. */
+export const Wording = z.strictObject({
+  id: WordingId,
+  paper: Code,
+  language: z.enum(['da', 'en']),
+  number: z.int().min(1),
+  text: TextId.nullable(),
+  on: Day,
+  by: StaffId,
+})
+export type Wording = Readonly<z.infer<typeof Wording>>
 
 /** How a document may leave the office. */
 export const EDITIONS = ['screen', 'office', 'booklet', 'large'] as const

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { Day } from '../domain/records/calendar'
+import { WordingId } from '../domain/records/ids'
+import { KeptText } from '../domain/records/office-papers'
+import { Code } from '../domain/records/text'
+import { answer, ask, deed } from './command'
+import { Language } from './desktop'
+import type { Preview } from './documents'
+
+export type Chapters = KeptText['chapters']
+
+/** The words of a document as the office has them, and how they came about. */
+export type WordingNow = {
+  readonly title: string
+  readonly version: string
+  readonly chapters: Chapters
+  readonly versions: readonly {
+    readonly id: WordingId
+    readonly number: number
+    readonly on: Day
+    readonly by: string
+    readonly isShipped: boolean
+  }[]
+}
+
+/** Something a reader would stumble over; `code` is a text `wording.fault.<code>`, chapter and line count from 1. */
+export type WordingFault = {
+  readonly code: string
+  readonly about: string
+  readonly chapter: number
+  readonly line: number
+}
+
+/** The pages of words being written, where each chapter begins, and what is wrong with them. */
+export type WordingPreview = Preview & {
+  readonly outline: readonly { readonly title: string; readonly page: number }[]
+  readonly faults: readonly WordingFault[]
+}
+
+const which = z.strictObject({ paper: Code, language: Language })
+const written = which.extend({ chapters: KeptText.shape.chapters })
+
+export const wordingCommands = {
+  readWording: ask(which.extend({ version: WordingId.nullable() }), answer<WordingNow>()),
+  previewWording: ask(written, answer<WordingPreview>()),
+  keepWording: deed(written, answer<null>()),
+  resetWording: deed(which, answer<null>()),
+}
