@@ -15,14 +15,6 @@ export type Plan = {
   readonly lowest: number
 }
 
-/** What one pair would cost the others. */
-export type Price = {
-  /** Points the plan loses in all; below 0 when only the few changes kept her from it. */
-  readonly points: number
-  /** Each woman who would change, herself left out, with the mentor she would have then, or `ALONE`. */
-  readonly moved: readonly (readonly [row: number, mentor: number])[]
-}
-
 /** Makes the plan of a round and keeps what it takes to change it little. */
 export class Planner {
   readonly #scores: Scores
@@ -64,28 +56,6 @@ export class Planner {
       for (const row of told) this.#write(row)
     })
     return yield* this.#smoothed()
-  }
-
-  /** What it would cost to give a woman another mentor. The plan stays as it is. */
-  *priceOf(row: number, mentor: number): Generator<void, Price> {
-    const [before, pinned] = [this.#mentors(), this.#scores.pinned[row]]
-    yield* this.#repin(row, mentor)
-    const after = this.#mentors()
-    yield* this.#repin(row, pinned)
-    return {
-      points: points(this.#scores, before) - points(this.#scores, after),
-      moved: changedBetween(before, after)
-        .filter((one) => one !== row)
-        .map((one) => [one, after[one]] as const),
-    }
-  }
-
-  *#repin(row: number, mentor: number): Generator<void, void> {
-    yield* this.#solver.reconsider([row], () => {
-      this.#scores.pinned[row] = mentor
-      this.#costs.alone[row] = costOfBeingAlone(this.#scores, this.#aims)[row]
-      this.#write(row)
-    })
   }
 
   *#smoothed(): Generator<void, Plan> {

@@ -36,12 +36,6 @@ export class Solver {
     return this.#now.columnOf
   }
 
-  /** What taking a pairing would cost at the least beyond what the row has now, 0 for the one it has: the price of a place is in it. */
-  regret(row: number, column: number): number {
-    const cost = this.#costs.cost[row * this.#costs.columns + column]
-    return cost + this.#now.price[column] - this.#now.spent(row)
-  }
-
   /** Finds a place for every row. Stops now and then, so that others get a turn. */
   *solve(): Generator<void, void> {
     bid(this.#now)

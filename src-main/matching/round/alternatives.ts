@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../../domain/records/ids'
 import { ALONE } from '../assignment/costs'
-import { NOT_ALLOWED } from '../assignment/scores'
-import type { Outcome } from './make'
+import { NOT_ALLOWED, type Scores } from '../assignment/scores'
+import { planned, type Outcome } from './make'
 
 /** Another mentor for a woman, and what that would cost the others. */
 export type Priced = {
@@ -21,22 +21,37 @@ export function* alternativesFor(
   outcome: Outcome,
   menteeId: ParticipantId,
 ): Generator<void, readonly Priced[]> {
-  const { entrants, planner } = outcome
-  const row = entrants.mentees.findIndex(({ id }) => id === menteeId)
+  const { mentees } = outcome.entrants
+  const row = mentees.findIndex(({ id }) => id === menteeId)
   if (row === -1) return []
   const priced: Priced[] = []
   for (const { place, mentorId, score } of bestOthers(outcome, row, menteeId)) {
-    const { points, moved } = yield* planner.priceOf(row, place)
-    const named = (those: typeof moved) => those.flatMap(([one]) => entrants.mentees[one]?.id ?? [])
+    const after = yield* planned({ ...outcome, scores: pinnedTo(outcome.scores, row, place) })
+    const changed = mentees.flatMap(({ id }, one) =>
+      one === row || after.mentorOf[one] === outcome.mentorOf[one]
+        ? []
+        : [{ id, mentor: after.mentorOf[one] }],
+    )
     priced.push({
       mentorId,
       score,
-      points,
-      moved: named(moved.filter(([, mentor]) => mentor !== ALONE)),
-      left: named(moved.filter(([, mentor]) => mentor === ALONE)),
+      points: outcome.quality.points - after.points,
+      moved: changed.filter(({ mentor }) => mentor !== ALONE).map(({ id }) => id),
+      left: changed.filter(({ mentor }) => mentor === ALONE).map(({ id }) => id),
     })
   }
   return priced
+}
+
+/** The scores as they would be with her pinned: a mentor has room for everyone who is pinned to her. */
+function pinnedTo(scores: Scores, row: number, place: number): Scores {
+  const pinned = scores.pinned.with(row, place)
+  const promised = pinned.filter((one) => one === place).length
+  return {
+    ...scores,
+    pinned,
+    places: scores.places.with(place, Math.max(scores.places[place] ?? 0, promised)),
+  }
 }
 
 function bestOthers({ entrants, scores, plan }: Outcome, row: number, menteeId: ParticipantId) {

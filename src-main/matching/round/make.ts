@@ -22,11 +22,16 @@ export type Seen = ReadonlyMap<ParticipantId, ParticipantId>
 export type Table = {
   readonly entrants: Entrants
   readonly scores: Scores
-  readonly planner: Planner
+  readonly aims: Aims
   readonly weights: Round['weights']
 }
 
-export type Outcome = Table & { readonly plan: RoundPlan; readonly quality: RoundQuality }
+export type Outcome = Table & {
+  readonly plan: RoundPlan
+  /** The plan by places: each woman's mentor, or `ALONE`. */
+  readonly mentorOf: Int32Array
+  readonly quality: RoundQuality
+}
 
 export type Asked = {
   readonly wish: RoundWish
@@ -43,12 +48,18 @@ export function* makeRound(
 ): Generator<void, Outcome> {
   const entrants = entrantsOf(pool, new Set(wish.leftOut), underWay)
   const scores = yield* scored(pool, entrants, underWay)
-  const planner = new Planner(scores, aimsOf(wish), seenPlaces(entrants, seen))
-  const found = yield* planner.plan()
-  const quality = { ...measure(scores, found.mentorOf), possible: yield* mostMatched(scores, wish.floor) }
   const weights = { job: pool.weights.job.version, social: pool.weights.social.version }
-  const table = { entrants, scores, planner, weights }
-  return { ...table, plan: { madeOn: today, ...told(pool, table, found) }, quality }
+  const table = { entrants, scores, aims: aimsOf(wish), weights }
+  const found = yield* planned({ ...table, mentorOf: seenPlaces(entrants, seen) })
+  const possible = yield* mostMatched(scores, wish.floor)
+  const quality = { ...measure(scores, found.mentorOf), possible }
+  const plan = { madeOn: today, ...told(pool, table, found) }
+  return { ...table, plan, mentorOf: found.mentorOf, quality }
+}
+
+/** The plan for these scores that changes least of what has been looked at. */
+export function planned({ scores, aims, mentorOf }: Pick<Outcome, 'scores' | 'aims' | 'mentorOf'>) {
+  return new Planner(scores, aims, mentorOf).plan()
 }
 
 /** The mentors of a plan by their mentees. */

@@ -1,0 +1,61 @@
+import { Planner } from '../../../src-main/matching/assignment/planner'
+import { ALONE, totalCost } from '../../../src-main/matching/assignment/costs'
+import { cheapestAssignment, inOneGo } from '../../../src-main/matching/assignment/solver'
+import { makeRound, type RoundWish } from '../../../src-main/matching/round/make'
+import { POLICIES } from '../../../src-main/matching/round/policies'
+import { scored } from '../../../src-main/matching/round/scored'
+import { TODAY } from '../../builders'
+import { onProcessor } from '../turns'
+import { generated, instances } from './pools'
+import { churn, qualityLines } from './quality'
+
+/** A program of its own, to be run by Electron: measures rounds and prints what it found as one line of JSON. */
+const ROUNDS = 7
+
+const told = {
+  quality: qualityLines(),
+  solved: [...instances(600), ...instances(3000)].map(({ name, costs }) => {
+    const times = Array.from({ length: ROUNDS }, () => timed(() => cheapestAssignment(costs)))
+    return { name, times, optimum: totalCost(costs, cheapestAssignment(costs)) }
+  }),
+  round600: roundOf(600),
+  round3000: roundOf(3000),
+  churn600: churn(600, 100, onProcessor),
+  churn3000: churn(3000, 12, onProcessor),
+}
+process.stdout.write(`${JSON.stringify(told)}\n`)
+
+export type Told = typeof told
+
+/** Scoring alone, the plan alone, and the longest turn it took, in milliseconds on the processor. */
+function roundOf(size: number) {
+  const { pool, entrants } = generated(62, size, size)
+  const pairs = entrants.mentees.length * entrants.mentors.length
+  const count = size > 1000 ? 2 : ROUNDS
+  const scoring = Array.from({ length: count }, () => timed(() => inOneGo(scored(pool, entrants, new Map()))))
+  const scores = inOneGo(scored(pool, entrants, new Map()))
+  const nobody = new Int32Array(scores.rows).fill(ALONE)
+  const plan = (aims: (typeof POLICIES)[keyof typeof POLICIES]) =>
+    Array.from({ length: count }, () =>
+      timed(() => inOneGo(new Planner(scores, { floor: 0, ...aims }, nobody).plan())),
+    )
+  const wish: RoundWish = { policy: 'longestWaiting', floor: 0, leftOut: [] }
+  const turns: number[] = []
+  for (const work = makeRound(pool, { wish, seen: new Map(), underWay: new Map() }, TODAY); ;) {
+    let isOver = false
+    turns.push(timed(() => (isOver = work.next().done === true)))
+    if (isOver) break
+  }
+  return {
+    nanosecondsAPair: scoring.map((one) => (1e6 * one) / pairs),
+    first: plan(POLICIES.mostWomen),
+    hierarchy: plan(POLICIES.longestWaiting),
+    longestTurn: Math.max(...turns),
+  }
+}
+
+function timed(run: () => unknown): number {
+  const began = onProcessor()
+  run()
+  return onProcessor() - began
+}
