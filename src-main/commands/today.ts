@@ -6,7 +6,9 @@ import { HandoverId, TaskNoteId } from '../domain/records/ids'
 import { changeNorms, normsOf } from '../domain/rules/norms'
 import { handOver, noteTask, takeBackHandover } from '../domain/rules/today/notes'
 import type { Room } from './room'
+import { pairsOfColleague } from './views/handover'
 import { todayRows } from './views/today'
+import { weekAhead } from './views/week'
 
 /** What is to be done this morning, and what is decided about it. */
 export function todayHandlers(room: Room): HandlersOf<typeof todayCommands> {
@@ -16,6 +18,8 @@ export function todayHandlers(room: Room): HandlersOf<typeof todayCommands> {
     return null
   }
   return {
+    weekAhead: () => weekAhead(room.ledger, desk.today()),
+    pairsOfColleague: ({ id }) => pairsOfColleague(room.ledger, id, desk.today()),
     listToday: () => todayRows(room.ledger, desk.today()),
     noteTask: ({ task, decision }) => {
       const note = { ...decision, id: TaskNoteId.parse(desk.newId()), task, on: desk.today(), by: room.me }

@@ -31,6 +31,29 @@ export type TaskRow = {
   readonly lastWords: { readonly on: Day | null; readonly words: string } | null
 }
 
+/** One pair of a colleague who is away, on a page of its own. */
+export type PairInBrief = {
+  readonly matchId: MatchId
+  readonly confirmedOn: Day
+  readonly agreedUntil: Day | null
+  readonly halves: readonly {
+    readonly half: 'mentee' | 'mentor'
+    readonly name: string
+    readonly phone: string | null
+    readonly last: { readonly on: Day; readonly words: string } | null
+    readonly goals: readonly string[]
+  }[]
+  readonly tasks: readonly TaskRow[]
+}
+
+/** One day of the coming week: how many lines fall due, and the pairs that meet for the first time or reach their agreed end. */
+export type DayAhead = {
+  readonly on: Day
+  readonly due: number
+  readonly firstMeetings: readonly string[]
+  readonly ends: readonly string[]
+}
+
 /** What somebody decides about a line. */
 export const TaskDecision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done') }),
@@ -42,6 +65,8 @@ const nothing = z.strictObject({})
 
 export const todayCommands = {
   listToday: ask(nothing, answer<readonly TaskRow[]>()),
+  weekAhead: ask(nothing, answer<readonly DayAhead[]>()),
+  pairsOfColleague: ask(z.strictObject({ id: StaffId }), answer<readonly PairInBrief[]>()),
   noteTask: deed(z.strictObject({ task: TaskKey, decision: TaskDecision }), answer<null>()),
   listHandovers: ask(nothing, answer<readonly Handover[]>()),
   handOver: deed(Handover.omit({ id: true }), answer<null>()),

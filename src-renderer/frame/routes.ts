@@ -12,6 +12,7 @@ const BatchPage = lazy(async () => ({ default: (await import('../pages/BatchPage
 const WordingPage = lazy(async () => ({ default: (await import('../pages/WordingPage')).WordingPage }))
 const PrintPage = lazy(async () => ({ default: (await import('../pages/PrintPage')).PrintPage }))
 const FiguresPage = lazy(async () => ({ default: (await import('../pages/FiguresPage')).FiguresPage }))
+const HandoverPage = lazy(async () => ({ default: (await import('../pages/HandoverPage')).HandoverPage }))
 const HelpPage = lazy(async () => ({ default: (await import('../pages/HelpPage')).HelpPage }))
 const HistoryPage = lazy(async () => ({ default: (await import('../pages/HistoryPage')).HistoryPage }))
 const ImportPage = lazy(async () => ({ default: (await import('../pages/ImportPage')).ImportPage }))
@@ -55,6 +56,7 @@ type Shown = { readonly path: string; readonly page: ComponentType }
 export const ROUTES: readonly Shown[] = [
   { path: '/', page: TodayPage },
   { path: '/today', page: TodayPage },
+  { path: '/handover', page: HandoverPage },
   { path: '/register/:id?', page: RegisterPage },
   { path: '/duplicates', page: DuplicatesPage },
   { path: '/enquiry', page: EnquiryPage },

@@ -61,6 +61,7 @@ export const FOOT_WAYS = [
 
 /** Places that are reached from other pages and from the search box. */
 export const OTHER_PLACES = [
+  'handover',
   'batch',
   'copies',
   'wanted',

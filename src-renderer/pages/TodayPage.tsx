@@ -1,12 +1,14 @@
 import type { TaskRow } from '@contract/today'
 import { SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { useOffice } from '../office/office-context'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { TaskList } from './today/TaskList'
+import { WeekAhead } from './today/WeekAhead'
 import { useText } from '../language'
 import './today/today.css'
 
@@ -26,15 +28,18 @@ export function TodayPage() {
     <Page
       title={t('page.today')}
       actions={
-        <SegmentedControl
-          aria-label={t('today.whose')}
-          value={whose}
-          onChange={(value) => setWhose(value === 'mine' ? 'mine' : 'everyone')}
-          data={[
-            { value: 'everyone', label: t('today.everyone') },
-            { value: 'mine', label: t('today.mine') },
-          ]}
-        />
+        <>
+          <Link href="/handover">{t('page.handover')}</Link>
+          <SegmentedControl
+            aria-label={t('today.whose')}
+            value={whose}
+            onChange={(value) => setWhose(value === 'mine' ? 'mine' : 'everyone')}
+            data={[
+              { value: 'everyone', label: t('today.everyone') },
+              { value: 'mine', label: t('today.mine') },
+            ]}
+          />
+        </>
       }
     >
       {all.length === 0 ? <EmptyState title={t('today.none.title')} text={t('today.none.text')} /> : null}
@@ -45,6 +50,7 @@ export function TodayPage() {
         <>
           <Count tasks={shown} />
           <TaskList tasks={shown} />
+          <WeekAhead />
         </>
       )}
     </Page>
