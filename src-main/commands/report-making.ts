@@ -1,7 +1,8 @@
 import type { CheckedOfficeInput } from '../contract'
 import type { Quarter } from '../contract/report'
-import { addMonths } from '../domain/records/calendar'
-import { divisionOf, settingsOf } from '../domain/office'
+import { addMonths, dayNumber, Instant, type Day } from '../domain/records/calendar'
+import { divisionOf, settingsOf, type Office } from '../domain/office'
+import { officeAsKnown } from '../domain/rules/past'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
 import { reportLabels, reportValues, type ReportFacts } from '../documents/report'
@@ -12,7 +13,7 @@ import { factsOf } from '../figures/facts'
 import { reportFigures, type ReportFigures, type Version } from '../figures/report-figures'
 import { releasedBefore } from '../figures/sealing/released'
 import type { Manuscript } from './pressroom'
-import { narrativeOf, periodOf } from './quarter'
+import { narrativeOf, periodOf, type Asked } from './quarter'
 import type { Room } from './room'
 import { wordsIn } from './words'
 
@@ -53,11 +54,25 @@ function restatedSince({ office, desk }: Room, asked: Quarter): RestatedFigure[]
 }
 
 /** The figures of a quarter; what was sealed before stands as it was sealed. */
-export function figuresOf({ office, desk }: Room, asked: Quarter & { version: Version }): ReportFigures {
+export function figuresOf(room: Room, asked: AskedFigures): ReportFigures {
+  const { desk } = room
+  const office = officeKnown(room, asked.knownAt)
   const { smallestCount } = settingsOf(office)
   const period = periodOf(asked, desk.today())
   const released = releasedBefore(office.sealedReports.values(), period)
   return reportFigures(factsOf(office), period, { smallestCount, version: asked.version, released })
+}
+
+export type AskedFigures = Asked & { readonly version: Version; readonly knownAt?: Day | null }
+
+/** The office as it was known at the end of that day; as it is today without one. */
+export function officeKnown({ office, ledger }: Room, knownAt: Day | null = null): Office {
+  return knownAt === null ? office : officeAsKnown(ledger, endOf(knownAt))
+}
+
+/** Midnight in Denmark is at most two hours before that in UTC; what was written then counts for the day before. */
+function endOf(day: Day): Instant {
+  return Instant.parse((dayNumber(day) + 1) * 86_400_000 - 1)
 }
 
 export function manuscriptOf({ desk, office }: Room, { facts, telling }: Told): Manuscript {

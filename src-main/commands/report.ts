@@ -12,7 +12,7 @@ import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { womenBehind } from '../figures/subjects'
 import { previewOf } from './pressroom'
 import { narrativeOf, NORMS, periodOf, quarterId } from './quarter'
-import { figuresOf, manuscriptOf, told } from './report-making'
+import { figuresOf, manuscriptOf, officeKnown, told } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
@@ -56,7 +56,8 @@ function sealedFor({ office }: Room, asked: Quarter & { readonly version: Versio
 }
 
 function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): FigureSheet {
-  const sealed = sealedFor(room, asked)
+  const isPlain = asked.span === 'quarter' && asked.knownAt === null
+  const sealed = isPlain ? sealedFor(room, asked) : null
   const { columns, tables, smallestCount, exposed } =
     sealed === null ? figuresOf(room, asked) : figuresAsSealed(sealed)
   return {
@@ -76,7 +77,9 @@ function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): Figu
   }
 }
 
-function womenOf({ office, desk }: Room, code: string, which: Quarter) {
+function womenOf(room: Room, code: string, which: Omit<CheckedOfficeInput<'figureWomen'>, 'code'>) {
+  const { desk } = room
+  const office = officeKnown(room, which.knownAt)
   const indicator = indicatorOf(code)
   if (indicator === undefined) throw new Refusal('not-found', { table: 'figures', id: code })
   const facts = factsOf(office)

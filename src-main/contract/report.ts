@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
 import { Narrative } from '../domain/records/office-papers'
 import { answer, ask, deed } from './command'
@@ -35,13 +36,23 @@ export const QuarterForm = z.strictObject({
   year: z.int().min(2000).max(2200),
   quarter: z.int().min(1).max(4),
 })
+/** A period of another length that ends with the quarter, or of the office's own making. */
+const span = z.enum(['quarter', 'halfYear', 'year', 'own'])
+
+/** The figures of any period, as they were known at the end of any day. */
+const FiguresForm = QuarterForm.extend({
+  span: span.default('quarter'),
+  own: z.strictObject({ from: Day, to: Day }).nullable().default(null),
+  knownAt: Day.nullable().default(null),
+})
+
 const version = z.enum(['public', 'internal'])
 const report = QuarterForm.extend({ version, language: Language })
 
 export const reportCommands = {
-  readFigures: ask(QuarterForm.extend({ version }), answer<FigureSheet>()),
+  readFigures: ask(FiguresForm.extend({ version }), answer<FigureSheet>()),
   figureWomen: ask(
-    QuarterForm.extend({ code: z.string().max(60) }),
+    FiguresForm.extend({ code: z.string().max(60) }),
     answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),
   ),
   keepNarrative: deed(QuarterForm.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),

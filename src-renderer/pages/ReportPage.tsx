@@ -11,6 +11,7 @@ import { Working } from '../parts/Working'
 import { ProblemNote } from '../parts/ProblemNote'
 import { FigureTables } from './report/FigureTables'
 import { NarrativeForm } from './report/NarrativeForm'
+import { askable, OtherPeriodFields, THE_QUARTER, type OtherPeriod } from './report/OtherPeriodFields'
 import { quarterBefore } from './report/quarters'
 import { SealCard } from './report/SealCard'
 import { ReportChoices, type ReportChoice } from './report/ReportChoices'
@@ -29,7 +30,9 @@ export function ReportPage() {
     shown: 'figures',
   })
   const { which, version, language, shown } = choice
-  const figures = useAnswer('readFigures', { ...which, version })
+  const [other, setOther] = useState<OtherPeriod>(THE_QUARTER)
+  const asked = { ...which, ...askable(other) }
+  const figures = useAnswer('readFigures', { ...asked, version })
   const preview = useAnswer('previewReport', { ...which, version, language }, shown === 'report')
   const save = useDeed('saveReport', ({ savedAs }) => {
     if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
@@ -61,7 +64,8 @@ export function ReportPage() {
       {shown === 'figures' && figures.data !== undefined ? (
         <>
           {figures.data.exposed.length === 0 ? null : <Alert mb="md">{t('report.exposed')}</Alert>}
-          <FigureTables sheet={figures.data} which={which} />
+          <OtherPeriodFields other={other} onChange={(part) => setOther({ ...other, ...part })} />
+          <FigureTables sheet={figures.data} which={asked} />
           <SealCard which={which} language={language} norms={figures.data.norms} />
           <NarrativeForm
             key={`${which.year}-${which.quarter}`}

@@ -59,7 +59,14 @@ describe('a sealed report', () => {
     expect(corrections).toContainEqual({ code: 'presentMentors', was: 12, now: 13, mayBeTold: false })
     expect(corrections.filter(({ mayBeTold }) => mayBeTold)).toEqual([])
     await expect(office.ask.restateReport({ ...Q4, reason: 'En kom til.' })).rejects.toThrow(Refusal)
-    const next = await office.ask.readFigures({ year: 2026, quarter: 1, version: 'public' })
+    const next = await office.ask.readFigures({
+      year: 2026,
+      quarter: 1,
+      version: 'public',
+      span: 'quarter',
+      own: null,
+      knownAt: null,
+    })
     const rows = next.tables.flatMap((table) => table.rows)
     const valuesOf = (wanted: string) => rows.find(({ code }) => code === wanted)?.values ?? []
     expect(valuesOf('presentMentors')[1]).toBe(12)

@@ -11,17 +11,13 @@ export function AcceptGaps({ gaps, title, untold }: Props) {
   const t = useText()
   const [words, setWords] = useState('')
   const [isOpen, setOpen] = useState(false)
+  const label = untold ? t('readiness.accept.untold') : t('readiness.accept')
   const accept = useDeed('acceptGaps', () => setOpen(false))
   return (
     <Popover opened={isOpen} onChange={setOpen} width={340} withArrow trapFocus>
       <Popover.Target>
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={t('readiness.accept.of', { title })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {untold ? t('readiness.accept.untold') : t('readiness.accept')}
+        <Button size="xs" variant="default" aria-label={`${label} ${title}`} onClick={() => setOpen(!isOpen)}>
+          {label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

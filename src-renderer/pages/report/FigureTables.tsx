@@ -1,4 +1,4 @@
-import type { FigureRow, FigureSheet, Quarter } from '@contract/report'
+import type { FigureRow, FigureSheet } from '@contract/report'
 import { ActionIcon, Popover, Stack, Table, Title } from '@mantine/core'
 import { IconInfoCircle, IconList } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -7,8 +7,9 @@ import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
 import { figureText, type Norms } from './figure-text'
 import { FigureWomen } from './FigureWomen'
+import type { AskedPeriod } from './OtherPeriodFields'
 
-type Props = { sheet: FigureSheet; which: Quarter }
+type Props = { sheet: FigureSheet; which: AskedPeriod }
 
 /** Every figure with what it means, beside the period before and the year so far; each opens its list. */
 export function FigureTables({ sheet, which }: Props) {

@@ -1,10 +1,10 @@
-import type { Quarter } from '@contract/report'
 import { List, Modal } from '@mantine/core'
 import { Link } from 'wouter'
 import { useText } from '../../language'
 import { useAnswer } from '../../office/answers'
+import type { AskedPeriod } from './OtherPeriodFields'
 
-type Props = { code: string | null; which: Quarter; onClose: () => void }
+type Props = { code: string | null; which: AskedPeriod; onClose: () => void }
 
 /** The women behind one figure. */
 export function FigureWomen({ code, which, onClose }: Props) {

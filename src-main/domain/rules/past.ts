@@ -1,0 +1,16 @@
+import { applyChanges, type Change } from '../change'
+import type { Ledger } from '../ledger'
+import type { Office } from '../office'
+import type { Instant } from '../records/calendar'
+
+/** The office as it was known then: whatever was written down later is taken back. */
+export function officeAsKnown({ office, entries }: Ledger, at: Instant): Office {
+  const first = entries.findIndex((entry) => entry.at > at)
+  if (first === -1) return office
+  const later = entries.slice(first).toReversed()
+  return applyChanges(
+    office,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- table and value come from the same operation.
+    later.flatMap(({ ops }) => ops.map(({ table, id, before }) => ({ table, id, value: before }) as Change)),
+  )
+}
