@@ -71,5 +71,8 @@ function inOrderBy<T extends { readonly id: string }>(
 ): T[] {
   return (records ?? [])
     .filter((record) => dayOf(record) <= today)
-    .toSorted((a, b) => (`${dayOf(a)} ${a.id}` < `${dayOf(b)} ${b.id}` ? -1 : 1))
+    .toSorted((a, b) => {
+      const [one, other] = dayOf(a) === dayOf(b) ? [a.id, b.id] : [dayOf(a), dayOf(b)]
+      return one < other ? -1 : 1
+    })
 }
