@@ -5,6 +5,7 @@ import { womanRows } from '../../src-main/commands/views/woman-rows'
 import { applyChanges } from '../../src-main/domain/change'
 import { fold } from '../../src-main/domain/folding'
 import { emptyOffice, type Office } from '../../src-main/domain/office'
+import { likelyPairs } from '../../src-main/domain/rules/duplicates'
 import { largeOffice } from '../../src-main/sample'
 import { countsOf, fitting } from '../../src-renderer/pages/register/facets'
 import { Order } from '../../src-renderer/pages/register/order'
@@ -20,7 +21,7 @@ const TYPED = ['kh', 'khad', 'khadija', 'sygeplejerske', 'sygeplejeske odense', 
 
 bench('register', async () => {
   const office = applyChanges(emptyOffice(), largeOffice(WOMEN, 31))
-  return [...(await searchRows(office)), ...sortRows(office)]
+  return [...(await searchRows(office)), ...sortRows(office), ...duplicateRows(office)]
 })
 
 async function searchRows(office: Office): Promise<Row[]> {
@@ -60,6 +61,23 @@ async function searchRows(office: Office): Promise<Row[]> {
       unit: 'ms',
       reference: '',
       goal: null,
+    },
+  ]
+}
+
+function duplicateRows(office: Office): Row[] {
+  const samples = Array.from({ length: ROUNDS }, () => ({
+    stringify: clocked(() => JSON.stringify([...office.participants.values()])),
+    scan: clocked(() => likelyPairs(office)),
+  }))
+  const scan = median(samples.map((one) => one.scan))
+  return [
+    {
+      row: `looking for women written down twice among ${WOMEN}`,
+      value: scan,
+      unit: 'ms',
+      reference: `one JSON.stringify of the same women, ${median(samples.map((one) => one.stringify)).toFixed(0)} ms`,
+      goal: 2000,
     },
   ]
 }

@@ -24,7 +24,11 @@ export function FacetPills({ chosen, named, onChange }: Props) {
           <Pill
             key={`${facet} ${value}`}
             withRemoveButton
-            removeButtonProps={{ 'aria-label': t('register.filter.remove', { what: text }), tabIndex: 0 }}
+            removeButtonProps={{
+              'aria-hidden': false,
+              'aria-label': t('register.filter.remove', { what: text }),
+              tabIndex: 0,
+            }}
             onRemove={() => without(facet, value)}
           >
             {t(`register.facet.${facet}`)}: {text}
