@@ -95,10 +95,7 @@ function Pulses({ pair, half }: { pair: PairPage; half: Half }) {
           </Link>
         </div>
       ))}
-      <Link
-        href={place}
-        aria-label={t('heard.enterFor', { name: pair.cards[half].name, moment: t('moment.pulse') })}
-      >
+      <Link href={place} aria-label={`${t('heard.pulse')}: ${pair.cards[half].name}`}>
         {t('heard.pulse')}
       </Link>
     </>

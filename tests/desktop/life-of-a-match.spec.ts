@@ -1,0 +1,151 @@
+import { expect, type Page } from '@playwright/test'
+import { chooseMenu, openSample, test } from './app'
+import { complaintsOf, dress, faultsOf, tooWide } from './soundness'
+
+test.setTimeout(3 * 60_000)
+
+test('a pair is followed from its first meeting to its story', async ({ opened }) => {
+  const { app, page } = opened
+  const complaints = complaintsOf(page)
+  await openSample(page)
+  const place = await newestMatch(page)
+  const [mentee = '', mentor = ''] = (await page.getByRole('heading', { level: 1 }).innerText()).split(' og ')
+
+  await test.step('they meet, and rest for a while', async () => {
+    await page.getByRole('tab', { name: 'Første møde' }).click()
+    await page.getByLabel('Sted').fill('Biblioteket')
+    await page.getByRole('tabpanel', { name: 'Første møde' }).getByLabel('Dato').fill(today())
+    await page.getByRole('button', { name: 'Gem' }).click()
+    await expect(page.getByText('Biblioteket')).toBeVisible()
+    await page.getByRole('tab', { name: 'Pause' }).click()
+    await page.getByLabel('Hvorfor?').fill('Eksamen')
+    await page.getByRole('button', { name: 'Sæt på pause' }).click()
+    await expect(page.getByText('Eksamen')).toBeVisible()
+    await page.getByRole('button', { name: 'Genoptag i dag' }).click()
+  })
+
+  await test.step('both are heard, and the gap between them is seen', async () => {
+    await answer(page, mentee, '5')
+    await answer(page, mentor, '2')
+    await page.getByRole('tab', { name: 'Begge hørt' }).click()
+    await expect(page.getByText('3 trin imellem').first()).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  await test.step('an introduction leads to a traineeship', async () => {
+    await page.getByRole('tab', { name: 'Støtte' }).click()
+    await page.getByRole('button', { name: 'Tilføj: Formidlede kontakter' }).click()
+    await page.getByLabel('Hvem eller hvor?').fill('en bager i Vollsmose')
+    await page.getByRole('combobox', { name: 'Hvad kom der af det?' }).click()
+    await page.getByRole('option', { name: 'praktik' }).click()
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Ret en bager i Vollsmose' })).toBeVisible()
+    await page.getByRole('textbox', { name: 'Hvad har du mærket?' }).fill('Hun ringede selv til bageren.')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('1 af 3 dele')).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  await test.step('the match closes as planned, for two reasons, and the list of a good ending begins', async () => {
+    await page.getByRole('tab', { name: 'Afslutning' }).click()
+    await page.getByRole('button', { name: 'Tilføj en årsag' }).click()
+    await page.getByRole('button', { name: 'Afslut matchet' }).click()
+    await expect(page.getByText('den aftalte tid er gået (begge), andet (begge)')).toBeVisible()
+    await page.getByRole('checkbox', { name: 'Tak til begge' }).click()
+    await expect(page.getByText('7 skridt tilbage')).toBeVisible()
+    await page.getByRole('button', { name: `Skriv ind: ${mentee}, ved afslutningen` }).click()
+    await page.getByRole('combobox', { name: 'Hvad laver hun nu?' }).click()
+    await page.getByRole('option', { name: 'i praktik' }).click()
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
+    await expect(page.getByText(/· i praktik/)).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  await test.step('their story is printed only when both have said yes', async () => {
+    await goTo(page, `/stories/new/${place.split('/').at(-1)}`)
+    await page.getByLabel('Overskrift').fill('Brød og blade (opdigtet)')
+    await page.getByLabel(`${mentee} med egne ord`).fill('Hun kendte en bager.')
+    await page.getByRole('button', { name: 'Gem fortællingen' }).click()
+    const story = page.getByRole('region', { name: 'Brød og blade (opdigtet)' })
+    await expect(story.getByText('venter på ja fra alle')).toBeVisible()
+    for (const name of [mentee, mentor]) {
+      await story.getByRole('button', { name: `Hun siger ja: ${name}, I håndbogen` }).click()
+      await page.getByRole('menuitem', { name: 'kun fornavn' }).click()
+    }
+    await expect(story.getByText('kan trykkes')).toBeVisible()
+    await story.getByRole('button', { name: `Træk tilbage: ${mentee}, I håndbogen` }).click()
+    await expect(story.getByText('venter på ja fra alle')).toBeVisible()
+    await chooseMenu(app, 'undo')
+    await expect(story.getByText('kan trykkes')).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  await test.step('they come to an event and are not seated together', async () => {
+    await goTo(page, '/events/new')
+    await page.getByLabel('Hvad sker der?').fill('Fællesspisning')
+    await page.getByLabel('Pladser ved hvert bord').fill('2')
+    await page.getByRole('button', { name: 'Gem' }).click()
+    await page.getByRole('heading', { name: 'Fællesspisning' }).waitFor()
+    for (const name of [mentee, mentor]) {
+      await page.getByRole('combobox', { name: 'Invitér' }).fill(name)
+      await page.getByRole('option', { name }).first().click()
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Sæt på listen' }).click()
+    for (const name of [mentee, mentor]) await page.getByLabel(`${name} kom`, { exact: true }).click()
+    await expect(page.getByText('2 inviteret, 0 har sagt ja, 2 kom.')).toBeVisible()
+    await expect(page.getByText('Bord 1')).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  await test.step('every page of it is sound in English, in the dark, and at 640 pixels', async () => {
+    await dress(app, page, { dark: true, language: 'en' })
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 720))
+    const places = [
+      place,
+      `/survey/${place.split('/').at(-1)}/mentor/pulse`,
+      '/events',
+      '/stories',
+      '/thanks',
+    ]
+    for (const one of places) {
+      await goTo(page, one)
+      expect(await faultsOf(page), one).toEqual([])
+      expect(await tooWide(page), one).toEqual([])
+    }
+  })
+  expect(complaints).toEqual([])
+})
+
+/** Opens the match confirmed last, and tells its place. */
+async function newestMatch(page: Page): Promise<string> {
+  await goTo(page, '/matches')
+  await page.getByRole('cell').getByRole('link').first().click()
+  await page.getByRole('tab', { name: 'Begge hørt' }).waitFor()
+  return page.evaluate(() => location.hash.slice(1))
+}
+
+/** Enters what she answered to the first questions, as it stands on her sheet. */
+async function answer(page: Page, name: string, value: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Begge hørt' }).click()
+  await page.getByRole('link', { name: `Skriv ind: ${name}, efter det første møde` }).click()
+  await page
+    .getByRole('radiogroup', { name: 'Hvordan er jeres møder?' })
+    .getByLabel(value, { exact: true })
+    .check()
+  await page.getByLabel('Med dine egne ord').fill('Det er godt at ses.')
+  await page.getByRole('button', { name: 'Gem svaret' }).click()
+  await page.getByRole('tab', { name: 'Begge hørt' }).waitFor()
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, place)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** The day it is, as she writes it. */
+function today(): string {
+  return new Intl.DateTimeFormat('da-DK').format(new Date())
+}
