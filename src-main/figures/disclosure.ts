@@ -8,7 +8,6 @@ import {
   daysKey,
   halfYear,
   halfYearNumber,
-  nextQuarter,
   previous,
   quarter,
   quarterHolding,
@@ -93,15 +92,25 @@ function halfYearEndingWith({ to }: Period): Period[] {
 /** The network's first quarter: none before it was ever reported, whatever a slip of the pen dates there. */
 const BEGUN = quarter(2003, 1)
 
-/** The quarters that are over when the report's period is, from the first event on file. */
+/** Five years: reports are kept as long as accounts are, and nobody lays a new one beside an older one. */
+const MOST_QUARTERS = 20
+
+/** The quarters that are over when the report's period is, from the first event on file, the latest five years of them. */
 function quartersUntil({ spells }: Facts, report: Period): Period[] {
   const days = [...spells.values()].flatMap(({ enquiry, signedUpOn }) => [enquiry?.on, signedUpOn])
   const events = days.filter((day) => day !== null && day !== undefined).filter((day) => day >= BEGUN.from)
   const first = events.toSorted()[0]
   const quarters: Period[] = []
   if (first === undefined) return quarters
-  for (let one = quarterHolding(first); one.to <= report.to; one = nextQuarter(one)) quarters.push(one)
+  for (let one = lastOver(report); quarters.length < MOST_QUARTERS && one.to >= first; one = previous(one))
+    quarters.unshift(one)
   return quarters
+}
+
+/** The quarter that ends with the report's period, or the last that ends before it. */
+function lastOver({ to }: Period): Period {
+  const holding = quarterHolding(to)
+  return holding.to === to ? holding : previous(holding)
 }
 
 function reasonFor({ facts, board }: Ground, indicator: Indicator, period: Period): HiddenBecause | null {

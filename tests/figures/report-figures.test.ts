@@ -61,6 +61,15 @@ test('a day that a slip of the pen puts before the network began makes no quarte
   expect(reported(new Map([...facts.spells, ...slips]))).toEqual(reported(facts.spells))
 })
 
+test('a report is laid beside those of five years, however old the office is', () => {
+  const facts = factsOf(history(5, 20))
+  const [id, spell] = [...facts.spells][0] ?? []
+  if (id === undefined || spell === undefined) throw new Error('no history')
+  const spells = new Map(facts.spells).set(id, { ...spell, signedUpOn: Day.parse('2003-05-01') })
+  const { quarters } = disclosureOf({ ...facts, spells }, quarter(2025, 4), { smallestCount: 5 })
+  expect(quarters.map(({ from }) => from).toSpliced(1, 18)).toEqual(['2021-01-01', '2025-10-01'])
+})
+
 test('a share is shown only with its part and its base', () => {
   const facts = factsOf(history(11, 160))
   const cells = cellsOf(reportFigures(facts, quarter(2025, 4), { smallestCount: 5, version: 'public' }))
