@@ -58,9 +58,13 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
     const names = await page
       .locator('.proposal-item')
       .evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''))
-    for (const name of names.slice(0, 3)) await noted(page, name, ['1', '3'])
-    await press(item(page, names[2] ?? ''), 'n')
-    await page.getByRole('button', { name: 'Notér nej' }).click()
+    for (const name of names.slice(0, 3)) await noted(page, name, ['1', '3'], 'Spurgt')
+    const no = page.getByRole('button', { name: 'Notér nej' })
+    await expect(async () => {
+      await press(item(page, names[2] ?? ''), 'n')
+      await expect(no).toBeVisible({ timeout: 2000 })
+    }).toPass()
+    await no.click()
     await expect(item(page, names[2] ?? '')).toContainText('Blev ikke til noget')
     for (const name of names.slice(0, 2)) await firstMeeting(page, name)
   })
@@ -112,13 +116,16 @@ async function openRound(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Matchrunde / })).toBeVisible()
 }
 
-/** Notes steps of a proposal, each on its key. */
-async function noted(page: Page, name: string, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await press(item(page, name), key)
+/** Notes steps of a proposal, each on its key, again where the list was just drawn anew: a step is noted once only. */
+async function noted(page: Page, name: string, keys: readonly string[], stage: string): Promise<void> {
+  await expect(async () => {
+    for (const key of keys) await press(item(page, name), key)
+    await expect(item(page, name)).toContainText(stage, { timeout: 2000 })
+  }).toPass()
 }
 
 async function firstMeeting(page: Page, name: string): Promise<void> {
-  await noted(page, name, ['2', '4'])
+  await noted(page, name, ['2', '4'], 'Begge siger ja')
   await item(page, name).getByRole('button', { name: 'Begge har sagt ja: bekræft match' }).click()
   await page.getByLabel('Hvorfor netop de to?').fill('De kan hjælpe hinanden.')
   await page.getByRole('dialog').getByRole('button', { name: 'Begge har sagt ja: bekræft match' }).click()
