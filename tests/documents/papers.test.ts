@@ -121,6 +121,32 @@ test('her own data holds all that is hers and nobody else', () => {
   expect(printed.match(/Hanne|Overgaard|er træt/)).toBeNull()
 })
 
+test('what the other of a pair said, wants or was asked is not in her own data', () => {
+  const ownData = PAPERS.find(({ code }) => code === 'own-data')
+  if (ownData === undefined) throw new Error('no such paper')
+  const one = { matchId: pair.id, on: Day.parse('2026-02-01'), by: INGER }
+  const both = { mentee: 'Sagt af mentee', mentor: 'Sagt af mentor' }
+  const ofEach = (record: (side: 'mentee' | 'mentor') => object) =>
+    [record('mentee'), record('mentor')].map((more, at) => ({ ...one, id: `record-${at}`, ...more }) as never)
+  const steps = [
+    { step: 'talkMentee', on: one.on, by: INGER, words: both.mentee },
+    { step: 'talkMentor', on: one.on, by: INGER, words: both.mentor },
+  ]
+  const { values } = made(ownData, 'da', {
+    matches: [pair],
+    surveys: ofEach((side) => ({ side, words: both[side], answers: {}, hours: null })),
+    outcomes: ofEach((side) => ({ side, words: both[side] })),
+    goals: ofEach((of) => ({ of, words: both[of], progress: [], ended: null })),
+    concerns: ofEach((about) => ({ about, words: both[about], saidToHer: both[about] })),
+    agreements: [{ ...one, id: 'agreement', expectations: both } as never],
+    differences: [{ ...one, id: 'difference', ...both, fact: '' } as never],
+    closings: [{ id: pair.id, steps } as never],
+  })
+  const printed = JSON.stringify(values)
+  expect(printed.match(/Sagt af mentee/g)).toHaveLength(8)
+  expect(printed).not.toContain('Sagt af mentor')
+})
+
 test('labels begin where the sheet is free, and a protected woman gets none', () => {
   const labels = PAPERS.find(({ code }) => code === 'address-labels')
   if (labels === undefined) throw new Error('no such paper')

@@ -1,4 +1,6 @@
 import { fullName, matchesOf, type Office } from '../../domain/office'
+import type { ClosingStep } from '../../domain/records/closing'
+import type { Half, Match } from '../../domain/records/match'
 import type { Participant } from '../../domain/records/participant'
 import { TABLE_NAMES, type TableName } from '../../domain/tables'
 import { sheetStyle } from '../layout/styles'
@@ -36,6 +38,10 @@ const NOT_TOLD: readonly TableName[] = [
   'batches',
   'wordings',
   'narratives',
+  'lists',
+  'registerViews',
+  'acceptedGaps',
+  'sealedReports',
 ]
 
 function ownFacts(office: Office, { subject }: PaperOrder): OwnFacts {
@@ -44,8 +50,10 @@ function ownFacts(office: Office, { subject }: PaperOrder): OwnFacts {
   const ids = new Set<string>([woman.id, ...matchesOf(office, woman.id).map(({ id }) => id)])
   const kept = TABLE_NAMES.filter((table) => !NOT_TOLD.includes(table)).flatMap((table) =>
     [...office[table].values()]
-      .filter((record) => speaksOf(record, ids) && !saidByOther(office, record, woman))
-      .flatMap((record) => keptIn(table, record, { ids, others, staff: office.staff })),
+      .filter((record) => speaksOf(record, ids))
+      .flatMap((record) =>
+        keptIn(table, record, { ids, others, staff: office.staff, other: otherHalf(office, record, woman) }),
+      ),
   )
   return { ...NOBODY, about: [woman.id], name: fullName(woman), kept }
 }
@@ -57,17 +65,23 @@ function speaksOf(record: object, ids: ReadonlySet<string>): boolean {
   return !others && named.some(([, value]) => ids.has(String(value)))
 }
 
-/** A talk that the coordinator had with the other of the two. */
-function saidByOther(office: Office, record: object, { id }: Participant): boolean {
-  if (!('with' in record) || !('matchId' in record)) return false
-  const match = office.matches.get(String(record.matchId))
-  return match !== undefined && (record.with === 'mentor' ? match.mentorId : match.menteeId) !== id
+/** Which of the two in a record of a pair is not her; null when the record is hers alone. */
+function otherHalf(office: Office, record: object, { id }: Participant): Half | null {
+  const pair = 'menteeId' in record ? record : matchOf(office, record)
+  if (pair === undefined) return null
+  return pair.menteeId === id ? 'mentor' : 'mentee'
+}
+
+/** The match a record belongs to; what is written while one closes has its id. */
+function matchOf({ matches }: Office, record: { matchId?: unknown; id?: unknown }): Match | undefined {
+  return matches.get(String(record.matchId ?? record.id))
 }
 
 type Blanking = {
   readonly ids: ReadonlySet<string>
   readonly others: RegExp | null
   readonly staff: Office['staff']
+  readonly other: Half | null
 }
 
 /** Fields that tell when a record was made. */
@@ -79,22 +93,39 @@ export const BLANK = '[…]'
 function keptIn(table: TableName, record: object, blanking: Blanking): Kept[] {
   const dated = Object.entries(record).find(([field, value]) => DATES.has(field) && typeof value === 'string')
   const on = String(dated?.[1] ?? '')
-  return leavesOf(record, '').flatMap(([field, value]) => {
+  return leavesOf(record, '', blanking.other).flatMap(([field, value]) => {
     const text = toldOf(field, value, blanking)
     return text === '' ? [] : [{ table, field, text, on }]
   })
 }
 
-/** Every single thing in a record with the names of the fields that lead to it. */
-function leavesOf(value: unknown, path: string): readonly (readonly [field: string, value: string])[] {
-  if (value === null || value === undefined || value === '') return []
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value !== 'object') return [[path, JSON.stringify(value)]]
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [[path, value.join(', ')]]
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const isPlace = Array.isArray(value)
-    return leavesOf(inner, isPlace ? path : [path, name].filter(Boolean).join('.'))
-  })
+type Leaf = readonly [field: string, value: string]
+
+/** Every single thing in a record with the names of the fields that lead to it; what is the other's of a pair is left out. */
+function leavesOf(value: unknown, path: string, other: Half | null): readonly Leaf[] {
+  if (typeof value === 'string') return value === '' ? [] : [[path, value]]
+  if (Array.isArray(value)) return leavesOfMany(value, path, other)
+  if (typeof value === 'number' || typeof value === 'boolean') return [[path, String(value)]]
+  const fields = Object.entries(value ?? {})
+  if (isOf(other, new Map(fields))) return []
+  return fields
+    .filter(([name]) => name !== other)
+    .flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`, other))
+}
+
+function leavesOfMany(values: readonly unknown[], path: string, other: Half | null): readonly Leaf[] {
+  if (values.every((one) => typeof one === 'string')) return [[path, values.join(', ')]]
+  return values.flatMap((one) => leavesOf(one, path, other))
+}
+
+/** Fields that say which of the two something is of. */
+const WHOSE = ['with', 'of', 'about', 'side']
+const TALKS: Readonly<Record<Half, ClosingStep>> = { mentee: 'talkMentee', mentor: 'talkMentor' }
+
+/** Whether it is the other who said it, wants it or answered it, or the talk was with her. */
+function isOf(half: Half | null, told: ReadonlyMap<string, unknown>): boolean {
+  if (half === null) return false
+  return WHOSE.some((field) => told.get(field) === half) || told.get('step') === TALKS[half]
 }
 
 function toldOf(field: string, value: string, { ids, others, staff }: Blanking): string {
@@ -108,13 +139,17 @@ function toldOf(field: string, value: string, { ids, others, staff }: Blanking):
 const SILENT = /^(id|portrait|evaluations\..*)$/
 const BY_STAFF = /(^by|By|^coordinator)$/
 
-/** Finds the names of the women she has been matched with, wherever they are written. */
-function othersOf(office: Office, woman: Participant): RegExp | null {
-  const ids = matchesOf(office, woman.id).map(({ menteeId, mentorId }) =>
-    menteeId === woman.id ? mentorId : menteeId,
-  )
+/** Finds the names of the women she has been paired with or proposed to, wherever they are written. */
+function othersOf(
+  { matches, proposals, judgements, participants }: Office,
+  woman: Participant,
+): RegExp | null {
+  const pairs = [...matches.values(), ...proposals.values(), ...judgements.values()]
+  const ids = pairs
+    .filter(({ menteeId, mentorId }) => menteeId === woman.id || mentorId === woman.id)
+    .map(({ menteeId, mentorId }) => (menteeId === woman.id ? mentorId : menteeId))
   const names = ids.flatMap((id) => {
-    const other = office.participants.get(id)
+    const other = participants.get(id)
     return other === undefined ? [] : namesOf(other)
   })
   const own = new Set(namesOf(woman))
