@@ -57,7 +57,7 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
 }
 
 /** A pin outranks every rule, so whoever pins a pair that a rule stops writes why. @throws Refusal `reason-needed` */
-function refuseUnlessSaidWhy(
+export function refuseUnlessSaidWhy(
   office: Office,
   {
     judgement,

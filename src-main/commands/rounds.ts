@@ -13,6 +13,7 @@ import type { Round } from '../domain/records/round'
 import { poolOf } from '../matching/pool'
 import { seenIn } from '../matching/round/make'
 import { WEIGHT_SETS, weightsOf, type Goal } from '../matching/weights'
+import { refuseUnlessSaidWhy } from './matching'
 import type { Room } from './room'
 import { RoundDesk } from './round-desk'
 import { comparison } from './views/round-comparison'
@@ -81,6 +82,7 @@ function deeds(room: Room, rounds: RoundDesk): Omit<Handlers, Questions | 'weigh
       return null
     },
     judgeInRound: ({ id, judgement, pair, on }) => {
+      refuseUnlessSaidWhy(room.office, { ...pair, judgement }, room.desk.today())
       const judgementId = JudgementId.parse(desk.newId())
       const decide = (office: Office) =>
         judge(office, { ...judgement, ...pair, on, id: judgementId, by: room.me })

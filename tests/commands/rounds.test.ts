@@ -24,6 +24,8 @@ test('a veto and the plan that follows are one deed: undone together', async () 
   expect(after.pairs.map(idsOf)).not.toContainEqual(pair)
   expect(after.vetoed).toEqual([pair])
   expect(after.outdated).toBe(0)
+  const pin = { id, pair, on: TODAY, judgement: { kind: 'pin', reason: '' } } as const
+  await expect(office.ask.judgeInRound(pin)).rejects.toMatchObject({ code: 'reason-needed' })
   await office.ask.undo({})
   expect((await office.ask.viewRound({ id })).pairs).toEqual(before.pairs)
 })
