@@ -29,8 +29,10 @@ test('a whole morning without the mouse', async ({ opened }) => {
 
   await test.step('the register is walked with the arrows', async () => {
     await page.getByLabel('Søg navn, arbejde, ønsker, noter').focus()
-    await press('Tab', 'Tab', 'Tab')
-    await expect(page.getByRole('listbox', { name: 'Register' })).toBeFocused()
+    const list = page.getByRole('listbox', { name: 'Register' })
+    const isThere = () => list.evaluate((element) => element === document.activeElement)
+    for (let tools = 0; tools < 10 && !(await isThere()); tools++) await press('Tab')
+    await expect(list).toBeFocused()
     const chosen = page.getByRole('option', { selected: true })
     await press('Home')
     const first = await chosen.innerText()
