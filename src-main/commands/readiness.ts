@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../contract/command'
 import type { GapGroup, GapRow, readinessCommands } from '../contract/readiness'
 import { put } from '../domain/change'
+import { groupedBy } from '../domain/grouping'
 import { find, fullName, type Office } from '../domain/office'
 import { correct } from '../domain/rules/participants'
 import { factsOf } from '../figures/facts'
@@ -41,9 +42,11 @@ export function readinessHandlers(room: Room): HandlersOf<typeof readinessComman
 }
 
 function groupsOf(office: Office, gaps: readonly Gap[]): GapGroup[] {
-  const groups = new Map<Gap['code'], GapRow[]>()
-  for (const gap of gaps) groups.set(gap.code, [...(groups.get(gap.code) ?? []), rowOf(office, gap)])
-  return [...groups].map(([code, rows]) => ({ code, rank: GAP_CODES[code], gaps: rows }))
+  return [...groupedBy(gaps, ({ code }) => code)].map(([code, those]) => ({
+    code,
+    rank: GAP_CODES[code],
+    gaps: those.map((gap) => rowOf(office, gap)),
+  }))
 }
 
 function rowOf(office: Office, { id, about, on, amount }: Gap): GapRow {

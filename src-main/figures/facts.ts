@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/grouping'
 import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { Consent } from '../domain/records/consent'
@@ -79,7 +80,7 @@ function isWronglyMade({ closure }: Match): boolean {
 
 /** The spell by its first match; a match belongs to the spell she signed up for last before it was confirmed. */
 function firstMatches(matches: readonly Match[], spells: readonly Spell[]): Map<MatchId, Begun> {
-  const ofMentee = grouped(spells.filter(isMenteeSpell), ({ womanId }) => womanId)
+  const ofMentee = groupedBy(spells.filter(isMenteeSpell), ({ womanId }) => womanId)
   const taken = new Set<string>()
   const first = new Map<MatchId, Begun>()
   for (const match of matches.toSorted(
@@ -143,12 +144,6 @@ function kept<T>(table: ReadonlyMap<string, T>, wanted: (record: T) => boolean):
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]))
-}
-
-function grouped<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) groups.set(keyOf(record), [...(groups.get(keyOf(record)) ?? []), record])
-  return groups
 }
 
 function byText(a: string, b: string): number {

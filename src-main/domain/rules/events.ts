@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouping'
 import type { Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Evaluation } from '../records/evaluation'
@@ -17,15 +18,15 @@ export type Events = {
 
 /** Looks up what has happened by that day; the records are gone through once, not once a woman. */
 export function eventsBy(office: Office, today: Day): (id: ParticipantId, role: Role) => Events {
-  const interviews = grouped(past(office.interviews, heldOn, today), ofRole)
-  const evaluations = grouped(past(office.evaluations, on, today), ofRole)
+  const interviews = groupedBy(past(office.interviews, heldOn, today), ofRole)
+  const evaluations = groupedBy(past(office.evaluations, on, today), ofRole)
   const matches = past(office.matches, confirmedOn, today)
-  const asMentee = grouped(matches, ({ menteeId }) => menteeId)
-  const asMentor = grouped(matches, ({ mentorId }) => mentorId)
+  const asMentee = groupedBy(matches, ({ menteeId }) => menteeId)
+  const asMentor = groupedBy(matches, ({ mentorId }) => mentorId)
   const proposals = past(office.proposals, draftedOn, today)
   const proposedTo = {
-    mentee: grouped(proposals, ({ menteeId }) => menteeId),
-    mentor: grouped(proposals, ({ mentorId }) => mentorId),
+    mentee: groupedBy(proposals, ({ menteeId }) => menteeId),
+    mentor: groupedBy(proposals, ({ mentorId }) => mentorId),
     contactPerson: new Map<string, MatchProposal[]>(),
   }
   const matchesAs = { mentee: asMentee, mentor: asMentor, contactPerson: new Map<string, Match[]>() }
@@ -59,14 +60,4 @@ function past<T extends { readonly id: string }>(
 function compared(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-function grouped<T>(records: readonly T[], keyOf: (record: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const record of records) {
-    const group = groups.get(keyOf(record))
-    if (group === undefined) groups.set(keyOf(record), [record])
-    else group.push(record)
-  }
-  return groups
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/grouping'
 import { newest } from '../../domain/office'
 import type { FollowUp } from '../../domain/records/match'
 import type { Facts } from '../facts'
@@ -31,8 +32,7 @@ function answered({ followUps }: Facts, side: FollowUp['with'], period: Period):
 }
 
 function newestOfEach(given: readonly FollowUp[]): string[] {
-  const ofPair = new Map<string, FollowUp[]>()
-  for (const answer of given) ofPair.set(answer.matchId, [...(ofPair.get(answer.matchId) ?? []), answer])
+  const ofPair = groupedBy(given, ({ matchId }) => matchId)
   return [...ofPair.values()].flatMap((all) => newest(all, ({ on }) => on)?.id ?? [])
 }
 
