@@ -8,6 +8,7 @@ import type { Interview } from '../domain/records/interview'
 import type { FollowUp, Match, Meeting } from '../domain/records/match'
 import type { Copy } from '../domain/records/office-papers'
 import type { Participant, Role, RoleSpell } from '../domain/records/participant'
+import { wasWronglyMade } from '../domain/rules/closings'
 import { standings, type Standing } from '../domain/rules/standing'
 
 /** One spell in one role; the id is hers and its place among her spells. */
@@ -39,7 +40,7 @@ export type Facts = {
 export function factsOf(office: Office): Facts {
   const women = [...office.participants.values()]
   const spells = women.flatMap(spellsOf)
-  const matches = kept(office.matches, (match) => !isWronglyMade(match))
+  const matches = kept(office.matches, (match) => !wasWronglyMade(match))
   const meetings = kept(office.meetings, ({ matchId }) => matches.has(matchId))
   const firstOf = firstMatches([...matches.values()], spells)
   const firstMetOn = earliestMeetings(meetings)
@@ -72,10 +73,6 @@ export function recordOf<T>(records: ReadonlyMap<string, T>, id: string): T {
 
 function spellsOf(woman: Participant): Spell[] {
   return woman.roles.map((spell, place) => ({ ...spell, id: `${woman.id}/${place}`, womanId: woman.id }))
-}
-
-function isWronglyMade({ closure }: Match): boolean {
-  return closure?.reasons[0]?.reason === 'wronglyMade'
 }
 
 /** The spell by its first match; a match belongs to the spell she signed up for last before it was confirmed. */

@@ -2,7 +2,8 @@ import type { Office } from '../domain/office'
 import type { Calibration, Choice, Outcomes, ScoreBand } from '../domain/records/calibration'
 import type { Day } from '../domain/records/calendar'
 import type { Criterion } from '../domain/records/interview'
-import type { ClosureReason, Match } from '../domain/records/match'
+import type { Match } from '../domain/records/match'
+import { wasWronglyMade } from '../domain/rules/closings'
 import { shareOf } from './intervals'
 import { pairOf, poolOf } from './pool'
 import { rowsFor } from './score'
@@ -47,8 +48,8 @@ export function calibrate(office: Office, today: Day): Calibration {
   }
 }
 
-function countsAsClosed({ closure }: Match, today: Day): boolean {
-  return closure !== null && closure.on <= today && !hasReason(closure, ['wronglyMade'])
+function countsAsClosed(match: Match, today: Day): boolean {
+  return match.closure !== null && match.closure.on <= today && !wasWronglyMade(match)
 }
 
 /** Whether the coordinator set a rule aside or pinned the pair by then; a match without advice is neither. */
@@ -104,11 +105,7 @@ function hasLasted({ closure, agreedUntil }: Match): boolean {
 }
 
 function hasReached({ closure }: Match): boolean {
-  return closure !== null && hasReason(closure, ['goalReached', 'jobOrStudy'])
-}
-
-function hasReason(closure: NonNullable<Match['closure']>, reasons: readonly ClosureReason[]): boolean {
-  return closure.reasons.some(({ reason }) => reasons.includes(reason))
+  return closure?.reasons.some(({ reason }) => reason === 'goalReached' || reason === 'jobOrStudy') ?? false
 }
 
 /** Whether both last answered 4 or 5 to "is it worth the time?"; null when either never answered. */

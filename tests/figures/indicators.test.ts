@@ -16,6 +16,8 @@ function figure(office: Office, code: string, period = Q4): Figure {
   return indicator.compute(factsOf(office), period)
 }
 
+type Reasons = NonNullable<Match['closure']>['reasons']
+
 function leftOn(on: string): RoleSpell {
   return spell('mentee', { left: { on, words: '' } })
 }
@@ -97,13 +99,13 @@ describe('waiting and matching', () => {
     expect(figure(office, 'daysToFirstMeeting').value).toBe(51)
   })
 
-  test('a match made by mistake is in no figure, nor are its meetings', () => {
-    const closure = {
-      on: '2025-10-03',
-      kind: 'early' as const,
-      reasons: [{ reason: 'wronglyMade' as const, side: 'office' as const }],
-      words: '',
-    }
+  const byMistake = { reason: 'wronglyMade', side: 'office' } as const
+  const noTime = { reason: 'lackOfTime', side: 'mentor' } as const
+  test.each<[string, Reasons]>([
+    ['for that alone', [byMistake]],
+    ['for another reason before it', [noTime, byMistake]],
+  ])('a match made by mistake and closed %s is in no figure, nor are its meetings', (_why, reasons) => {
+    const closure = { on: '2025-10-03', kind: 'early' as const, reasons, words: '' }
     const pair = match(amina, hanne, { closure })
     const office = officeHolding(ready(amina), ready(hanne), {
       matches: [pair],

@@ -29,6 +29,11 @@ export function closingStepsLeft(office: Office, match: Match, today: Day): Clos
   return ClosingStep.options.filter((step) => !taken.includes(step))
 }
 
+/** Whether it was a mistake, wherever that stands among the reasons: such a match counts nowhere, and nobody is asked about it. */
+export function wasWronglyMade({ closure }: Pick<Match, 'closure'>): boolean {
+  return closure !== null && closure.reasons.some(({ reason }) => reason === 'wronglyMade')
+}
+
 /** When the outcome of a closed match is to be asked: at the close, and six months later. */
 export function outcomeDueOn({ on }: { readonly on: Day }, moment: Outcome['moment']): Day {
   return moment === 'close' ? on : addMonths(on, 6)

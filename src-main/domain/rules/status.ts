@@ -3,6 +3,7 @@ import type { Evaluation } from '../records/evaluation'
 import type { Interview } from '../records/interview'
 import type { Match } from '../records/match'
 import type { RoleSpell } from '../records/participant'
+import { wasWronglyMade } from './closings'
 import { daysCovered } from './holds'
 
 /** How far a woman has come in one role. It follows from dated events and is never set by hand. */
@@ -54,8 +55,9 @@ function readySince(evaluations: readonly Evaluation[]): Day | null {
 
 /** A match that was made by mistake never was one: nobody waits anew because of it. */
 function lastEnd(ended: readonly Match[]): Day | null {
-  return ended.reduce<Day | null>((last, { closure }) => {
-    if (closure === null || closure.reasons.some(({ reason }) => reason === 'wronglyMade')) return last
+  return ended.reduce<Day | null>((last, match) => {
+    const { closure } = match
+    if (closure === null || wasWronglyMade(match)) return last
     return last === null || closure.on > last ? closure.on : last
   }, null)
 }

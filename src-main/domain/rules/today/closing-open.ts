@@ -1,6 +1,7 @@
 import type { Office } from '../../office'
 import { addDays, daysBetween } from '../../records/calendar'
 import type { Closure, Half } from '../../records/match'
+import { wasWronglyMade } from '../closings'
 import { HALVES, womenFrom, type Course } from '../course'
 import type { TaskRule } from './morning'
 import { task } from './task'
@@ -13,7 +14,7 @@ export const closingOpen: TaskRule = ({ office, closed, today }) =>
   closed.flatMap((course) => {
     const { match } = course
     const { closure } = match
-    if (closure === null || closure.reasons[0]?.reason === 'wronglyMade') return []
+    if (closure === null || wasWronglyMade(match)) return []
     return HALVES.filter((half) => !hadTalk(office, course, closure, half)).map((half) =>
       task(`${half} ${closure.on}`, {
         kind: 'closingOpen',

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day } from '../../records/calendar'
-import type { Closure } from '../../records/match'
-import { outcomesMissing } from '../closings'
+import { addDays, type Day } from '../../records/calendar'
+import type { Match } from '../../records/match'
+import { outcomeDueOn, outcomesMissing, wasWronglyMade } from '../closings'
 import { womenFrom } from '../course'
 import type { TaskRule } from './morning'
 import { task } from './task'
@@ -11,7 +11,7 @@ const ASK_DAYS = 60
 /** Half a year after a match closed, each of the two is asked how she stands. */
 export const outcomeDue: TaskRule = ({ office, today }) =>
   [...office.matches.values()]
-    .filter(({ closure }) => closure !== null && isTime(closure, today))
+    .filter((match) => isTime(match, today))
     .flatMap((match) =>
       outcomesMissing(office, match, today)
         .filter(({ moment }) => moment === 'sixMonths')
@@ -28,7 +28,8 @@ export const outcomeDue: TaskRule = ({ office, today }) =>
         ),
     )
 
-function isTime({ on, reasons }: Closure, today: Day): boolean {
-  const due = addMonths(on, 6)
-  return reasons[0]?.reason !== 'wronglyMade' && due <= today && today <= addDays(due, ASK_DAYS)
+function isTime(match: Match, today: Day): boolean {
+  if (match.closure === null || wasWronglyMade(match)) return false
+  const due = outcomeDueOn(match.closure, 'sixMonths')
+  return due <= today && today <= addDays(due, ASK_DAYS)
 }

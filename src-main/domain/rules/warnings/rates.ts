@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger'
 import { addDays, type Day } from '../../records/calendar'
 import type { Match } from '../../records/match'
+import { wasWronglyMade } from '../closings'
 import { coursesIn, type Course } from '../course'
 import { warningsOf, WARNINGS, type WarningCode } from './index'
 import { signsOf } from './signs'
@@ -52,9 +53,10 @@ function warnedOf(
   return codes
 }
 
-function isOver({ closure }: Match, today: Day): boolean {
-  const reason = closure?.reasons[0]?.reason
-  return closure !== null && closure.on <= today && reason !== 'wronglyMade' && reason !== 'neverStarted'
+function isOver(match: Match, today: Day): boolean {
+  const { closure } = match
+  if (closure === null || closure.on > today) return false
+  return !wasWronglyMade(match) && closure.reasons[0]?.reason !== 'neverStarted'
 }
 
 function isEarly({ closure }: Match): boolean {
