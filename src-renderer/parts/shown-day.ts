@@ -15,6 +15,13 @@ export function shownDayIn(spoken: 'da' | 'en', day: string): string {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }
 
+/** The month of a moment, as short as it must be below a picture, for example feb. 26. */
+export function shownMonth(date: Date): string {
+  return new Intl.DateTimeFormat(language(), { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    date,
+  )
+}
+
 /** A moment with its time of day. */
 export function shownMoment(at: number): string {
   const locale = language() === 'da' ? 'da-DK' : 'en-GB'

@@ -1,5 +1,6 @@
 import type { Quarter } from '@contract/report'
-import { language, say } from '../../language'
+import { say } from '../../language'
+import { shownNumber } from '../../parts/shown-number'
 
 /** One indicator as it is drawn and told. */
 export type Line = {
@@ -10,9 +11,7 @@ export type Line = {
 }
 
 export function shownValue({ percent }: Line, value: number | null): string {
-  if (value === null) return '–'
-  const shown = new Intl.NumberFormat(language() === 'da' ? 'da-DK' : 'en-GB').format(value)
-  return percent ? `${shown} %` : shown
+  return value === null ? '–' : shownNumber(value, percent)
 }
 
 /** As short as it must be below a picture. */

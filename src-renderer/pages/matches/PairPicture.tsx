@@ -1,6 +1,6 @@
 import { scaleTime, type ScaleTime } from 'd3-scale'
 import { useText } from '../../language'
-import { shownDay } from '../../parts/shown-day'
+import { shownDay, shownMonth } from '../../parts/shown-day'
 import { useOffice } from '../../office/office-context'
 import type { OfPair } from './of-pair'
 import { happeningsOf, type Mark } from './happenings'
@@ -132,12 +132,4 @@ function summary({ page, pair }: OfPair, end: string, t: ReturnType<typeof useTe
 
 function at(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
-}
-
-function shownMonth(date: Date): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  }).format(date)
 }

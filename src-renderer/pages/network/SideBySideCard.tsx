@@ -1,8 +1,9 @@
 import type { NetworkQuarter, NetworkRow } from '@contract/network'
 import { Switch, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
 import { Card } from '../../parts/Card'
+import { shownNumber } from '../../parts/shown-number'
 import { figureText } from '../report/figure-text'
 import './network.css'
 
@@ -58,8 +59,7 @@ type Cell = { row: NetworkRow; value: number | null }
 function Told({ row: { unit }, value }: Cell) {
   const t = useText()
   if (value === null) return <span title={t('network.side.hidden')}>–</span>
-  const shown = new Intl.NumberFormat(language() === 'da' ? 'da-DK' : 'en-GB').format(value)
-  return <>{unit === 'percent' ? `${shown} %` : shown}</>
+  return <>{shownNumber(value, unit === 'percent')}</>
 }
 
 /** How far it reaches towards the largest of the divisions; the number stays beside the bar. */

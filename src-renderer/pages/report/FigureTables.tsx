@@ -2,9 +2,10 @@ import type { FigureRow, FigureSheet } from '@contract/report'
 import { ActionIcon, Popover, Stack, Table, Title } from '@mantine/core'
 import { IconInfoCircle, IconList } from '@tabler/icons-react'
 import { useState } from 'react'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
 import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
+import { shownNumber } from '../../parts/shown-number'
 import { figureText, type Norms } from './figure-text'
 import { FigureWomen } from './FigureWomen'
 import type { AskedPeriod } from './OtherPeriodFields'
@@ -84,12 +85,9 @@ function Figure({ row, value, hidden, norms }: FigureProps) {
         {t('report.hidden')}
       </span>
     )
-  const shown = new Intl.NumberFormat(language() === 'da' ? 'da-DK' : 'en-GB').format(value)
-  const unit = row.unit === 'percent' ? ' %' : ''
   return (
     <span title={hidden === null ? undefined : t('report.hiddenOutside')}>
-      {shown}
-      {unit}
+      {shownNumber(value, row.unit === 'percent')}
       {hidden === null ? '' : ' *'}
     </span>
   )

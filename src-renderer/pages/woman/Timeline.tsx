@@ -1,6 +1,6 @@
 import type { Happening } from '@contract/women'
 import { scaleTime } from 'd3-scale'
-import { shownDay } from '../../parts/shown-day'
+import { shownDay, shownMonth } from '../../parts/shown-day'
 import { type Say, useText } from '../../language'
 
 const WIDTH = 640
@@ -59,12 +59,4 @@ export function sentenceOf(happening: Happening, t: Say): string {
   return [shownDay(happening.on), t(`happening.${happening.kind}`), happening.other]
     .filter(Boolean)
     .join(' · ')
-}
-
-function shownMonth(date: Date): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  }).format(date)
 }
