@@ -4,12 +4,7 @@ import { find, settingsOf, type Office } from '../domain/office'
 import { addDays, type Day } from '../domain/records/calendar'
 import type { PairSide } from '../domain/records/ground'
 import { ProposalId } from '../domain/records/ids'
-import {
-  draftProposal,
-  recordProposalStep,
-  takeBackProposalStep,
-  wordProposal,
-} from '../domain/rules/proposals'
+import { draftProposal, recordProposalStep, takeBackProposalStep } from '../domain/rules/proposals'
 import { isProtected } from '../domain/rules/standing'
 import { proposalOf } from './matching'
 import type { Room } from './room'
@@ -33,10 +28,6 @@ export function proposalHandlers(room: Room): HandlersOf<typeof proposalCommands
     },
     takeBackProposalStep: ({ id }) =>
       room.write('takeBackProposalStep', (office) => takeBackProposalStep(office, id)),
-    wordProposal: async ({ id, grounds }) => {
-      await room.write('wordProposal', (office) => wordProposal(office, id, grounds))
-      return null
-    },
     askingWords: ({ id, side }) => askingWords(room.office, id, side, desk.today()),
   }
 }

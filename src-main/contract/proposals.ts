@@ -63,6 +63,5 @@ export const proposalCommands = {
   ),
   recordProposalStep: deed(proposal.extend({ step: ProposalStepForm }), answer<null>()),
   takeBackProposalStep: deed(proposal, answer<null>()),
-  wordProposal: deed(proposal.extend({ grounds: Prose }), answer<null>()),
   askingWords: ask(proposal.extend({ side: Side }), answer<Asking>()),
 }

@@ -54,11 +54,6 @@ export function takeBackProposalStep(office: Office, id: string): Decision<null>
   return { changes: [before === null ? remove('proposals', id) : put('proposals', before)], result: null }
 }
 
-/** Writes anew why these two. @throws Refusal `not-found` */
-export function wordProposal(office: Office, id: string, grounds: string): Decision<MatchProposal> {
-  return saved({ ...find(office, 'proposals', id), grounds })
-}
-
 export function stageOf(office: Office, proposal: MatchProposal): ProposalStage {
   if (proposal.decline !== null) return 'declined'
   const match = matchFrom(office, proposal)
