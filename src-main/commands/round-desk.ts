@@ -3,7 +3,7 @@ import { find, type Office } from '../domain/office'
 import type { ParticipantId, RoundId } from '../domain/records/ids'
 import type { Round } from '../domain/records/round'
 import type { WeightSet } from '../domain/records/weight-set'
-import { isOpen } from '../domain/rules/proposals'
+import { openProposals } from '../domain/rules/proposals'
 import { alternativesFor } from '../matching/round/alternatives'
 import { makeRound, seenIn, type Outcome, type RoundWish, type Seen } from '../matching/round/make'
 import { poolOf, type Pool } from '../matching/pool'
@@ -69,8 +69,7 @@ export class RoundDesk {
 
 /** Whom each woman is being asked about. */
 function underWayIn(office: Office): Seen {
-  const open = [...office.proposals.values()].filter((proposal) => isOpen(office, proposal))
-  return new Map(open.map(({ menteeId, mentorId }) => [menteeId, mentorId]))
+  return new Map(openProposals(office).map(({ menteeId, mentorId }) => [menteeId, mentorId]))
 }
 
 function wishOf({ policy, floor, leftOut }: Round): RoundWish {

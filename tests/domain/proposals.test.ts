@@ -8,6 +8,7 @@ import { MatchProposal } from '../../src-main/domain/records/match-proposal'
 import {
   draftProposal,
   isLapsed,
+  matchesFrom,
   recordProposalStep,
   stageOf,
   takeBackProposalStep,
@@ -59,7 +60,9 @@ function after(...steps: readonly ProposalStep[]): Office {
   return steps.reduce((now, step) => applyChanges(now, recordProposalStep(now, ID, step).changes), office)
 }
 
-const stage = (now: Office) => stageOf(now, find(now, 'proposals', ID))
+const held = (now: Office) => find(now, 'proposals', ID)
+const cameOfIt = (now: Office) => matchesFrom(now)(held(now))
+const stage = (now: Office) => stageOf(held(now), cameOfIt(now))
 
 describe('how far a proposal is follows from its dates', () => {
   test.each<[string, Office, string]>([
@@ -86,7 +89,7 @@ describe('how far a proposal is follows from its dates', () => {
 
   test('no answer for longer than the office has set shows it again, answered or over it is not shown', () => {
     const now = after(asked('mentor', '2026-03-02'))
-    const lapsed = (one: Office, today: string) => isLapsed(one, find(one, 'proposals', ID), day(today))
+    const lapsed = (one: Office, today: string) => isLapsed(one, held(one), cameOfIt(one), day(today))
     expect([lapsed(now, '2026-03-12'), lapsed(now, '2026-03-13')]).toEqual([false, true])
     expect(lapsed(after(asked('mentor'), yes('mentor')), '2026-06-01')).toBe(false)
     expect(lapsed(after(asked('mentor'), no()), '2026-06-01')).toBe(false)

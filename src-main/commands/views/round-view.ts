@@ -2,8 +2,9 @@ import type { InRound, LeftWaiting, PlannedPair, RoundView } from '../../contrac
 import { find, fullName, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { ParticipantId } from '../../domain/records/ids'
+import type { MatchProposal } from '../../domain/records/match-proposal'
 import type { Round } from '../../domain/records/round'
-import { isOpen } from '../../domain/rules/proposals'
+import { openProposals } from '../../domain/rules/proposals'
 import { explain, weigh } from '../../matching/assess'
 import { goalFor, inRole } from '../../matching/propose'
 import { pairOf, type Pool } from '../../matching/pool'
@@ -16,6 +17,7 @@ export type Viewed = { readonly office: Office; readonly pool: Pool; readonly to
 /** A round as it was saved, measured and explained by what is on file today. */
 export function roundView(viewed: Viewed, round: Round, anew: Outcome): RoundView {
   const { office, today } = viewed
+  const underWay = openProposals(office)
   const taken = new Map<ParticipantId, number>()
   for (const { mentorId } of round.plan.pairs) taken.set(mentorId, (taken.get(mentorId) ?? 0) + 1)
   return {
@@ -30,7 +32,7 @@ export function roundView(viewed: Viewed, round: Round, anew: Outcome): RoundVie
       .filter(
         ({ menteeId, mentorId }) => viewed.pool.mentees.has(menteeId) && viewed.pool.mentors.has(mentorId),
       )
-      .map((pair) => plannedPair(viewed, pair)),
+      .map((pair) => plannedPair(viewed, pair, underWay)),
     waiting: round.plan.waiting.map((id) => leftWaiting(viewed, round, id, anew)),
     free: anew.entrants.mentors
       .map(({ profile, places }) => ({ id: profile.id, places: places - (taken.get(profile.id) ?? 0) }))
@@ -62,6 +64,7 @@ export function changedWomen(
 function plannedPair(
   { office, pool, today }: Viewed,
   { menteeId, mentorId, score }: Round['plan']['pairs'][number],
+  underWay: readonly MatchProposal[],
 ): PlannedPair {
   const [mentee, mentor] = [inRole(pool, 'mentee', menteeId), inRole(pool, 'mentor', mentorId)]
   const found = explain(weigh(pairOf(pool, mentee, mentor), pool.weights[goalFor(mentee, {})]))
@@ -73,17 +76,11 @@ function plannedPair(
     forMentor: found.advice.mentor,
     pinned: found.pinned,
     rating: pool.between(menteeId, mentorId).rating?.steps ?? 0,
-    underWay: isUnderWay(office, { menteeId, mentorId }),
+    underWay: underWay.some((one) => one.menteeId === menteeId && one.mentorId === mentorId),
     reasons: found.reasons,
     concerns: found.concerns,
     stops: found.stops,
   }
-}
-
-function isUnderWay(office: Office, pair: { menteeId: ParticipantId; mentorId: ParticipantId }): boolean {
-  return [...office.proposals.values()].some(
-    (one) => one.menteeId === pair.menteeId && one.mentorId === pair.mentorId && isOpen(office, one),
-  )
 }
 
 function leftWaiting(

@@ -1,4 +1,5 @@
 import { put, remove, type Decision } from '../change'
+import { groupedBy } from '../grouping'
 import { find, settingsOf, type Office } from '../office'
 import { daysBetween, type Day } from '../records/calendar'
 import { PAIR_SIDES, type PairSide } from '../records/ground'
@@ -28,9 +29,9 @@ export function draftProposal(office: Office, proposal: MatchProposal): Decision
     const woman = find(office, 'participants', role === 'mentee' ? menteeId : mentorId)
     if (openSpell(woman, role) === null) throw new Refusal('role-missing', { role })
   }
-  const again = [...office.proposals.values()].some((other) => {
-    return other.menteeId === menteeId && other.mentorId === mentorId && isOpen(office, other)
-  })
+  const again = openProposals(office).some(
+    (other) => other.menteeId === menteeId && other.mentorId === mentorId,
+  )
   if (again) throw new Refusal('already-proposed')
   return saved(proposal)
 }
@@ -38,7 +39,7 @@ export function draftProposal(office: Office, proposal: MatchProposal): Decision
 /** Writes down one step. Whoever says yes has been asked. @throws Refusal `not-found`, `proposal-over`, `date-order` */
 export function recordProposalStep(office: Office, id: string, step: ProposalStep): Decision<MatchProposal> {
   const proposal = find(office, 'proposals', id)
-  if (!isOpen(office, proposal)) throw new Refusal('proposal-over')
+  if (!isOpen(proposal, matchesFrom(office)(proposal))) throw new Refusal('proposal-over')
   inOrder(proposal.draftedOn, step.on)
   if (step.kind === 'declined') return saved(declined(proposal, step))
   const { side, on } = step
@@ -54,27 +55,29 @@ export function takeBackProposalStep(office: Office, id: string): Decision<null>
   return { changes: [before === null ? remove('proposals', id) : put('proposals', before)], result: null }
 }
 
-export function stageOf(office: Office, proposal: MatchProposal): ProposalStage {
+/** How far it has come, given the match that came of it. */
+export function stageOf(proposal: MatchProposal, match: Match | null): ProposalStage {
   if (proposal.decline !== null) return 'declined'
-  const match = matchFrom(office, proposal)
   if (match !== null) return match.firstMeeting === null ? 'matched' : 'meetingSet'
   const { mentee, mentor } = proposal.asked
   if (mentee === null && mentor === null) return 'draft'
-  return hasSaidYes(mentee) && hasSaidYes(mentor) ? 'agreed' : 'asked'
+  return haveBothSaidYes(proposal) ? 'agreed' : 'asked'
 }
 
-/** Whether it may still become a match. */
-export function isOpen(office: Office, proposal: MatchProposal): boolean {
-  return !['declined', 'matched', 'meetingSet'].includes(stageOf(office, proposal))
+/** Every proposal that may still become a match. */
+export function openProposals(office: Office): MatchProposal[] {
+  const matchFrom = matchesFrom(office)
+  return [...office.proposals.values()].filter((proposal) => isOpen(proposal, matchFrom(proposal)))
 }
 
-/** The match that came of it; null while there is none. */
-export function matchFrom(office: Office, { menteeId, mentorId, draftedOn }: MatchProposal): Match | null {
-  for (const match of office.matches.values()) {
-    const ofThese = match.menteeId === menteeId && match.mentorId === mentorId
-    if (ofThese && match.confirmedOn >= draftedOn) return match
-  }
-  return null
+/** Looks up the match that came of a proposal; the matches are gone through once, not once a proposal. */
+export function matchesFrom(office: Office): (proposal: MatchProposal) => Match | null {
+  const ofMentee = groupedBy(office.matches.values(), ({ menteeId }) => menteeId)
+  return (proposal) => ofMentee.get(proposal.menteeId)?.find((match) => cameOf(match, proposal)) ?? null
+}
+
+export function haveBothSaidYes({ asked }: MatchProposal): boolean {
+  return PAIR_SIDES.every((side) => (asked[side]?.saidYesOn ?? null) !== null)
 }
 
 /** Whose answer is waited for, and since when. */
@@ -86,10 +89,10 @@ export function unanswered({ asked }: MatchProposal): { readonly side: PairSide;
 }
 
 /** Whether an answer has been waited for longer than the office has set for itself. */
-export function isLapsed(office: Office, proposal: MatchProposal, today: Day): boolean {
+export function isLapsed(office: Office, proposal: MatchProposal, match: Match | null, today: Day): boolean {
   const { answerWithinDays } = settingsOf(office)
   const late = unanswered(proposal).some(({ since }) => daysBetween(since, today) > answerWithinDays)
-  return late && isOpen(office, proposal)
+  return late && isOpen(proposal, match)
 }
 
 /** Since when someone has been asked in a proposal that was open on that day; null when nobody has. */
@@ -97,10 +100,9 @@ export function askedSince(
   { proposals, matches }: Pick<Events, 'proposals' | 'matches'>,
   today: Day,
 ): Day | null {
-  const open = proposals.filter(({ decline, menteeId, mentorId, draftedOn }) => {
-    const refused = decline !== null && decline.on <= today
-    const ofThese = (match: Match) => match.menteeId === menteeId && match.mentorId === mentorId
-    return !refused && !matches.some((match) => ofThese(match) && match.confirmedOn >= draftedOn)
+  const open = proposals.filter((proposal) => {
+    const refused = proposal.decline !== null && proposal.decline.on <= today
+    return !refused && !matches.some((match) => cameOf(match, proposal))
   })
   const days = open.flatMap(({ asked }) => PAIR_SIDES.flatMap((side) => asked[side]?.on ?? []))
   return days.filter((on) => on <= today).toSorted()[0] ?? null
@@ -112,8 +114,12 @@ export function lastStepOn({ draftedOn, asked, decline }: MatchProposal): Day {
   return days.reduce<Day>((last, on) => (on !== null && on !== undefined && on > last ? on : last), draftedOn)
 }
 
-function hasSaidYes(asked: MatchProposal['asked'][PairSide]): boolean {
-  return asked !== null && asked.saidYesOn !== null
+function isOpen({ decline }: MatchProposal, match: Match | null): boolean {
+  return decline === null && match === null
+}
+
+function cameOf(match: Match, { menteeId, mentorId, draftedOn }: MatchProposal): boolean {
+  return match.menteeId === menteeId && match.mentorId === mentorId && match.confirmedOn >= draftedOn
 }
 
 function declined(proposal: MatchProposal, step: Extract<ProposalStep, { kind: 'declined' }>): MatchProposal {

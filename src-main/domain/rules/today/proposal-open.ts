@@ -1,7 +1,7 @@
 import { settingsOf, type Office } from '../../office'
 import { addDays, daysBetween, type Day } from '../../records/calendar'
 import type { MatchProposal } from '../../records/match-proposal'
-import { isOpen, lastStepOn, stageOf, unanswered } from '../proposals'
+import { haveBothSaidYes, lastStepOn, openProposals, unanswered } from '../proposals'
 import type { TaskRule } from './morning'
 import { task } from './task'
 
@@ -11,8 +11,8 @@ const AGREED_DAYS = 3
 
 /** A proposal waits: for an answer, for us to ask, or, since both have said yes, to become a match. */
 export const proposalOpen: TaskRule = ({ office, today }) =>
-  [...office.proposals.values()].flatMap((proposal) => {
-    const waits = proposal.draftedOn <= today && isOpen(office, proposal) ? waitsFor(office, proposal) : null
+  openProposals(office).flatMap((proposal) => {
+    const waits = proposal.draftedOn <= today ? waitsFor(office, proposal) : null
     if (waits === null || waits.dueOn > today) return []
     return task(`${proposal.id} ${waits.since}`, {
       kind: 'proposalOpen',
@@ -41,7 +41,7 @@ function waitsFor(office: Office, proposal: MatchProposal): Waits {
     return { case: 'unanswered', ...first, dueOn }
   }
   const since = lastStepOn(proposal)
-  return stageOf(office, proposal) === 'agreed'
+  return haveBothSaidYes(proposal)
     ? { case: 'agreed', side: 'mentee', since, dueOn: addDays(since, AGREED_DAYS) }
     : { case: 'draft', side: 'mentee', since, dueOn: addDays(since, THOUGHT_DAYS) }
 }
