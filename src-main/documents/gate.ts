@@ -6,6 +6,7 @@ import type { Interview } from '../domain/records/interview'
 import type { Match } from '../domain/records/match'
 import type { Participant } from '../domain/records/participant'
 import { consentFor } from '../domain/rules/consents'
+import { womanIn } from '../domain/rules/course'
 import { isProtected } from '../domain/rules/standing'
 
 /** What is left out of a document, and why: for the coordinator, never for print. */
@@ -37,7 +38,7 @@ export function sharedWithOther(
   office: Office,
   { match, role, on }: { match: Match; role: 'mentee' | 'mentor'; on: Day },
 ): Shared {
-  const woman = find(office, 'participants', role === 'mentee' ? match.menteeId : match.mentorId)
+  const woman = find(office, 'participants', womanIn(match, role))
   const asked: Asked = {
     woman,
     match,

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/records/calendar'
 import type { MatchId, ParticipantId } from '../../domain/records/ids'
 import type { Half, Match } from '../../domain/records/match'
 import { closingStepsLeft, outcomesMissing } from '../../domain/rules/closings'
+import { HALVES, otherIn, womanIn } from '../../domain/rules/course'
 import { balanceOf, surveysMissing, unmetNeeds } from '../../domain/rules/heard'
 import { silencesOf } from '../../domain/rules/rhythm'
 import { standings } from '../../domain/rules/standing'
@@ -42,7 +43,7 @@ export function pairPage(office: Office, id: MatchId, today: Day): PairPage {
     closingLeft: closingStepsLeft(office, match, today),
     outcomes: ofPair(office.outcomes, id),
     outcomesMissing: outcomesMissing(office, match, today),
-    otherMatches: (['mentee', 'mentor'] as const).flatMap((half) => otherMatches(office, match, half)),
+    otherMatches: HALVES.flatMap((half) => otherMatches(office, match, half)),
   }
 }
 
@@ -69,15 +70,15 @@ export function standInsFor(
 }
 
 function otherMatches(office: Office, match: Match, of: Half): OtherMatch[] {
-  const her = of === 'mentee' ? match.menteeId : match.mentorId
+  const her = womanIn(match, of)
   return matchesOf(office, her)
     .filter(({ id }) => id !== match.id)
-    .map(({ id, menteeId, mentorId, confirmedOn, closure }) => ({
-      id,
+    .map((one) => ({
+      id: one.id,
       of,
-      other: fullName(find(office, 'participants', menteeId === her ? mentorId : menteeId)),
-      from: confirmedOn,
-      until: closure?.on ?? null,
+      other: fullName(find(office, 'participants', otherIn(one, her))),
+      from: one.confirmedOn,
+      until: one.closure?.on ?? null,
     }))
 }
 

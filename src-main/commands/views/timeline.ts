@@ -3,6 +3,7 @@ import { find, fullName, matchesOf, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { Match } from '../../domain/records/match'
 import type { Participant, Role, RoleSpell } from '../../domain/records/participant'
+import { otherIn } from '../../domain/rules/course'
 
 /** Everything dated that happened to her, oldest first. */
 export function timelineOf(office: Office, woman: Participant): Happening[] {
@@ -35,7 +36,7 @@ function spellHappenings(spell: RoleSpell): Happening[] {
 
 function matchHappenings(office: Office, match: Match, woman: Participant): Happening[] {
   const role: Role = match.menteeId === woman.id ? 'mentee' : 'mentor'
-  const other = fullName(find(office, 'participants', role === 'mentee' ? match.mentorId : match.menteeId))
+  const other = fullName(find(office, 'participants', otherIn(match, woman.id)))
   const withOther = (on: Day, kind: HappeningKind, words = '') => ({
     ...happening(on, kind, role, words),
     other,

@@ -3,6 +3,7 @@ import { find, fullName, matchesOf, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { ParticipantId } from '../../domain/records/ids'
 import type { Match } from '../../domain/records/match'
+import { otherIn } from '../../domain/rules/course'
 import { isProtected, standings } from '../../domain/rules/standing'
 import { timelineOf } from './timeline'
 import { roleStatuses } from './woman-rows'
@@ -27,7 +28,7 @@ export function womanPage(office: Office, id: ParticipantId, today: Day): Woman 
 const COVERED = { address: { street: null, postcode: null, town: null }, phone: null, email: null }
 
 function otherName(office: Office, match: Match, id: ParticipantId): string {
-  return fullName(find(office, 'participants', match.menteeId === id ? match.mentorId : match.menteeId))
+  return fullName(find(office, 'participants', otherIn(match, id)))
 }
 
 function hers<T extends { readonly participantId: ParticipantId | null }>(

@@ -3,6 +3,7 @@ import { find, type Office } from '../office'
 import { addMonths, type Day } from '../records/calendar'
 import { ClosingStep, type Closing, type Outcome } from '../records/closing'
 import type { Match } from '../records/match'
+import { HALVES } from './course'
 import { inOrder } from './order'
 
 /**
@@ -55,7 +56,6 @@ export function outcomesMissing(
 }
 
 const MOMENTS = ['close', 'sixMonths'] as const
-const HALVES = ['mentee', 'mentor'] as const
 
 function inTurn(one: { readonly step: ClosingStep }, other: { readonly step: ClosingStep }): number {
   return ClosingStep.options.indexOf(one.step) - ClosingStep.options.indexOf(other.step)

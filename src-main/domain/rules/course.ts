@@ -51,6 +51,11 @@ export function womanIn(match: Match, half: Half): Match['menteeId'] {
   return half === 'mentee' ? match.menteeId : match.mentorId
 }
 
+/** The id of the other woman of the pair. */
+export function otherIn({ menteeId, mentorId }: Match, id: Match['menteeId']): Match['menteeId'] {
+  return menteeId === id ? mentorId : menteeId
+}
+
 /** Both women, the one to talk with first. */
 export function womenFrom(match: Match, half: Half): Match['menteeId'][] {
   return half === 'mentee' ? [match.menteeId, match.mentorId] : [match.mentorId, match.menteeId]

@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day } from '../records/calendar'
 import type { Half, Match } from '../records/match'
 import type { Moment, Survey } from '../records/survey'
 import { TAXONOMIES } from '../taxonomies'
+import { HALVES } from './course'
 
 /** What the two last said to one question, 1 to 5 each, and how far apart they are; null where one has not answered. */
 export type Balance = {
@@ -40,8 +41,6 @@ export function unmetNeeds(surveys: readonly Survey[]): Half[] {
     return last !== null && last <= UNMET
   })
 }
-
-const HALVES = ['mentee', 'mentor'] as const
 
 type Said = { readonly first: number | null; readonly last: number | null; readonly count: number }
 

@@ -1,14 +1,13 @@
 import { addMonths, dayFromNumber, dayNumber, type Day } from '../../domain/records/calendar'
 import type { Half } from '../../domain/records/match'
 import { Survey, type Moment } from '../../domain/records/survey'
+import { HALVES } from '../../domain/rules/course'
 import { questionsAt } from '../../domain/taxonomies'
 import { likely, pick, seededFor, whole, type Chance } from '../chance'
 import type { Making } from '../making'
 import words from '../material/heard-words.json'
 import { matchId } from './match-record'
 import type { Pair } from './pairing'
-
-const HALVES = ['mentee', 'mentor'] as const
 
 /** What both answered when they were asked; most pairs of whom there is something to ask, and not every woman each time. */
 export function surveysOf(making: Making, pair: Pair, staff: readonly string[]): Survey[] {

@@ -2,6 +2,7 @@ import { put, type Change } from '../../domain/change'
 import { dayFromNumber } from '../../domain/records/calendar'
 import { Closing, ClosingStep, Outcome } from '../../domain/records/closing'
 import { Concern, Difference, Introduction, LabourStep, Milestone } from '../../domain/records/support'
+import { HALVES } from '../../domain/rules/course'
 import { likely, pick, seededFor, whole, type Chance } from '../chance'
 import type { Making } from '../making'
 import words from '../material/heard-words.json'
@@ -121,7 +122,6 @@ function endOf(chance: Chance, making: Making, { course, mentee }: Pair, signed:
   ]
 }
 
-const HALVES = ['mentee', 'mentor'] as const
 const MOMENTS = [
   { moment: 'close', after: 0 },
   { moment: 'sixMonths', after: 184 },

@@ -1,4 +1,4 @@
-import { MOMENTS, type Half, type Moment, type PairPage, type Survey } from '@contract/pair'
+import { HALVES, MOMENTS, type Half, type Moment, type PairPage, type Survey } from '@contract/pair'
 import { Stack, Table } from '@mantine/core'
 import { Link } from 'wouter'
 import { useText } from '../../language'
@@ -8,7 +8,6 @@ import { BalancePicture } from './BalancePicture'
 import type { OfPair } from './of-pair'
 
 const ASKED_ONCE = MOMENTS.filter((moment) => moment !== 'pulse')
-const HALVES = ['mentee', 'mentor'] as const
 
 /** What both have answered, and how far apart they are. */
 export function HeardTab({ pair }: OfPair) {

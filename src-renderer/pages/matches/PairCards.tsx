@@ -1,12 +1,10 @@
-import type { OtherMatch, PairPage } from '@contract/pair'
+import { HALVES, type OtherMatch, type PairPage } from '@contract/pair'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useText } from '../../language'
 import { shownDay } from '../../parts/shown-day'
 import '../matching/matching.css'
 import { PairCard } from '../matching/PairCard'
-
-const HALVES = ['mentee', 'mentor'] as const
 
 /** The two side by side: the same fields, the same size, and what each of them hopes for herself. */
 export function PairCards({ pair }: { pair: PairPage }) {
