@@ -1,8 +1,9 @@
-import type { Office } from '../domain/office'
+import { groupedBy } from '../domain/grouping'
+import { newest, type Office } from '../domain/office'
 import type { Calibration, Choice, Outcomes, ScoreBand } from '../domain/records/calibration'
 import type { Day } from '../domain/records/calendar'
 import type { Criterion } from '../domain/records/interview'
-import type { Match } from '../domain/records/match'
+import type { FollowUp, Half, Match } from '../domain/records/match'
 import { wasWronglyMade } from '../domain/rules/closings'
 import { shareOf } from './intervals'
 import { pairOf, poolOf } from './pool'
@@ -22,9 +23,11 @@ const CHOICES: readonly Choice[] = ['followed', 'overridden', 'without']
 /** Matches closed by that day that were not made by mistake, by the score at the time, by whose choice it was, and by each criterion as the records stand. */
 export function calibrate(office: Office, today: Day): Calibration {
   const closed = [...office.matches.values()].filter((match) => countsAsClosed(match, today))
-  const told = (matches: readonly Match[]) => outcomesOf(office, matches)
+  const worth = worthToBoth(office)
+  const told = (matches: readonly Match[]) => outcomesOf(matches, worth)
   const scored = (match: Match, { from, below }: (typeof BANDS)[number]) =>
     match.advice !== null && match.advice.pair >= from && match.advice.pair < below
+  const byChoice = groupedBy(closed, (match) => choiceOf(office, match))
   const points = pointsBy(office, closed, today)
   return {
     all: told(closed),
@@ -32,10 +35,7 @@ export function calibrate(office: Office, today: Day): Calibration {
       band: range.band,
       outcomes: told(closed.filter((match) => scored(match, range))),
     })),
-    choices: CHOICES.map((choice) => ({
-      choice,
-      outcomes: told(closed.filter((match) => choiceOf(office, match) === choice)),
-    })),
+    choices: CHOICES.map((choice) => ({ choice, outcomes: told(byChoice.get(choice) ?? []) })),
     criteria: CRITERIA.map((criterion) => {
       const known = closed.flatMap((match) => {
         const given = points.get(match.id)?.get(criterion)
@@ -85,12 +85,12 @@ function pointsBy(
   )
 }
 
-function outcomesOf(office: Office, matches: readonly Match[]): Outcomes {
+function outcomesOf(matches: readonly Match[], worth: ReadonlyMap<string, boolean>): Outcomes {
   const closed = matches.length
   const lasted = shareOf(matches.filter(hasLasted).length, closed)
   const reached = shareOf(matches.filter(hasReached).length, closed)
   if (closed < FEWEST_CLOSED || lasted === null || reached === null) return { closed, told: null }
-  const asked = matches.flatMap((match) => worthToBoth(office, match) ?? [])
+  const asked = matches.flatMap(({ id }) => worth.get(id) ?? [])
   const enough = asked.length >= FEWEST_CLOSED
   return {
     closed,
@@ -108,13 +108,18 @@ function hasReached({ closure }: Match): boolean {
   return closure?.reasons.some(({ reason }) => reason === 'goalReached' || reason === 'jobOrStudy') ?? false
 }
 
-/** Whether both last answered 4 or 5 to "is it worth the time?"; null when either never answered. */
-function worthToBoth(office: Office, match: Match): boolean | null {
-  const last = (side: 'mentee' | 'mentor') =>
-    [...office.followUps.values()]
-      .filter((one) => one.matchId === match.id && one.with === side && one.worthIt !== null)
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-      .at(-1)?.worthIt ?? null
-  const [mentee, mentor] = [last('mentee'), last('mentor')]
-  return mentee === null || mentor === null ? null : mentee >= 4 && mentor >= 4
+/** Whether both last answered 4 or 5 to "is it worth the time?", by match; left out where either never answered. */
+function worthToBoth({ followUps }: Office): ReadonlyMap<string, boolean> {
+  const answered = [...followUps.values()].filter(({ worthIt }) => worthIt !== null)
+  return new Map(
+    [...groupedBy(answered, ({ matchId }) => matchId)].flatMap(([id, talks]) => {
+      const [mentee, mentor] = [lastWorth(talks, 'mentee'), lastWorth(talks, 'mentor')]
+      return mentee === null || mentor === null ? [] : [[id, mentee >= 4 && mentor >= 4] as const]
+    }),
+  )
+}
+
+function lastWorth(talks: readonly FollowUp[], half: Half): number | null {
+  const hers = talks.filter((talk) => talk.with === half)
+  return newest(hers, ({ on }) => on)?.worthIt ?? null
 }
