@@ -8,6 +8,7 @@ import { likelyPairs, whoMayBe } from '../domain/rules/duplicates'
 import { mergeDifferences, mergeWomen } from '../domain/rules/merging'
 import { isProtected } from '../domain/rules/standing'
 import type { Room } from './room'
+import { COVERED, tellsReach } from './views/covered'
 import { wordsIn } from './words'
 
 const NOBODY = { birthDate: null, lastName: null }
@@ -30,7 +31,7 @@ export function duplicateHandlers(room: Room): HandlersOf<typeof duplicateComman
       const hidden = isProtected(kept, desk.today()) || isProtected(other, desk.today())
       return {
         differences: mergeDifferences(kept, other).map((one) =>
-          hidden && REACH.has(one.field) ? { ...one, kept: '•••', other: '•••' } : one,
+          hidden && tellsReach(one.field) ? { ...one, kept: COVERED, other: COVERED } : one,
         ),
         moved: mergeWomen(room.office, trial).changes.length - 2,
       }
@@ -52,15 +53,13 @@ export function duplicateHandlers(room: Room): HandlersOf<typeof duplicateComman
   }
 }
 
-const REACH: ReadonlySet<string> = new Set(['address', 'phone', 'email'])
-
 /** What stands in neither of the chosen fields, in words for the note; where she lives is not written there while it is protected. */
 async function leftOverOf({ office, desk }: Room, asked: CheckedOfficeInput<'mergeWomen'>): Promise<string> {
   const { say } = await wordsIn(desk.resources, asked.language)
   const [kept, other] = [find(office, 'participants', asked.keep), find(office, 'participants', asked.drop)]
   const hidden = isProtected(kept, desk.today()) || isProtected(other, desk.today())
   return mergeDifferences(kept, other)
-    .filter(({ field }) => TOLD.has(field) && !(hidden && REACH.has(field)))
+    .filter(({ field }) => TOLD.has(field) && !(hidden && tellsReach(field)))
     .map(({ field, kept: one, other: two }) => {
       const left = asked.take.includes(field) ? one : two
       return `${say('duplicates.leftOver', { field: say(`duplicates.field.${field}`) })} ${plain(left)}`

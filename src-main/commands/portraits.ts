@@ -4,6 +4,7 @@ import type { womenCommands } from '../contract/women'
 import { put } from '../domain/change'
 import { find } from '../domain/office'
 import type { ParticipantId, PhotoId } from '../domain/records/ids'
+import { isProtected } from '../domain/rules/standing'
 import { inOurWords } from './faults'
 import type { Room } from './room'
 
@@ -23,8 +24,10 @@ export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenComman
       return null
     },
     readPortrait: async ({ id }) => {
-      const { portrait } = find(room.office, 'participants', id)
-      return { picture: portrait === null ? null : await inOurWords(() => room.store.photos.read(portrait)) }
+      const woman = find(room.office, 'participants', id)
+      const { portrait } = woman
+      if (portrait === null || isProtected(woman, room.desk.today())) return { picture: null }
+      return { picture: await inOurWords(() => room.store.photos.read(portrait)) }
     },
   }
 }

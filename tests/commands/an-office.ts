@@ -105,3 +105,11 @@ export async function ready(office: AnOffice, firstName: string, role: Role): Pr
   })
   return id
 }
+
+/** Her name and address protected from today until that day; null takes it away. */
+export async function protect({ ask }: AnOffice, id: ParticipantId, until: Day | null): Promise<void> {
+  const { participant } = await ask.readWoman({ id })
+  const { roles: _r, portrait: _p, id: _i, address: _a, phone: _t, email: _e, ...facts } = participant
+  const protection = until === null ? null : { since: TODAY, until }
+  await ask.correctFacts({ id, facts: { ...facts, protection, reach: null } })
+}

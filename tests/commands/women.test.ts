@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Day } from '../../src-main/domain/records/calendar'
 import { ParticipantId } from '../../src-main/domain/records/ids'
 import { NO_ANSWERS } from '../../src-main/domain/records/interview'
-import { anOffice, enquiry, ready, TODAY } from './an-office'
+import { anOffice, enquiry, protect, ready, TODAY } from './an-office'
 
 describe('a protected address', () => {
   test('is covered on every page, uncovered only for a reason that is kept, and not overwritten by what covers it', async () => {
@@ -22,6 +22,29 @@ describe('a protected address', () => {
     expect([...office.room.office.looks.values()]).toEqual([
       expect.objectContaining({ participantId: id, reason: 'Brev skal sendes' }),
     ])
+  })
+
+  test('is covered in her history too, and her picture, and what came before is there again when it lapses', async () => {
+    const office = await anOffice()
+    const id = await enquiry(office, 'Sara')
+    const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0])
+    await office.ask.keepPortrait({ id, picture })
+    const history = async () => JSON.stringify(await office.ask.historyOf({ table: 'participants', id }))
+    const shown = async () => [
+      (await office.ask.readPortrait({ id })).picture !== null,
+      (await office.ask.listWomen({}))[0]?.hasPortrait,
+    ]
+    expect(await history()).toContain('00 00 12 34')
+    expect(await shown()).toEqual([true, true])
+
+    await protect(office, id, Day.parse('2027-03-15'))
+    expect(await history()).not.toContain('00 00 12 34')
+    expect(await history()).toContain('"phone"')
+    expect(await shown()).toEqual([false, false])
+
+    await protect(office, id, null)
+    expect(await history()).toContain('00 00 12 34')
+    expect(await shown()).toEqual([true, true])
   })
 })
 

@@ -25,7 +25,7 @@ export function cardOf(office: Office, id: ParticipantId, role: Role, today: Day
     seeks: answers.seeks,
     offers: answers.offers,
     evaluated: newestEvaluation(office, id, role, today)?.ready === true,
-    hasPortrait: woman.portrait !== null,
+    hasPortrait: woman.portrait !== null && !isProtected(woman, today),
   }
 }
 

@@ -46,7 +46,7 @@ function womanRow(woman: Participant, { all, labels, today }: Told): WomanRow {
     labels: labels.get(woman.id) ?? [],
     waitingDays: waits.length === 0 ? null : Math.max(...waits),
     protected: hidden,
-    hasPortrait: woman.portrait !== null,
+    hasPortrait: woman.portrait !== null && !hidden,
     ...(hidden ? OUT_OF_REACH : { town: woman.address.town, phone: woman.phone, email: woman.email }),
   }
 }
