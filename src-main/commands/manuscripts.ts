@@ -4,6 +4,7 @@ import { divisionOf, find, type Office } from '../domain/office'
 import type { CopyId, PhotoId } from '../domain/records/ids'
 import type { Copy, KeptText } from '../domain/records/office-papers'
 import { Refusal } from '../domain/refusal'
+import { isProtected } from '../domain/rules/standing'
 import { paperOf } from '../documents/papers'
 import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
 import type { Manuscript } from './pressroom'
@@ -66,7 +67,10 @@ async function anew(room: Room, wish: PaperWish, notEntered: number): Promise<Dr
   return { manuscript, edition: wish.edition, leftOut: made.leftOut, entry }
 }
 
-/** @throws Refusal `copy-not-kept` where nothing was kept, `copy-consent-withdrawn` when she has taken back what it rests on */
+/**
+ * @throws Refusal `copy-not-kept` where nothing was kept, `copy-consent-withdrawn` when she has taken back what it rests on,
+ * `copy-now-protected` when the address of a woman in it was not protected then and is now
+ */
 async function again(room: Room, id: CopyId): Promise<Draft> {
   const { office } = room
   const copy = find(office, 'copies', id)
@@ -74,6 +78,7 @@ async function again(room: Room, id: CopyId): Promise<Draft> {
   const taken = copy.consents.map((consent) => office.consents.get(consent)?.withdrawnOn ?? null)
   const on = taken.find((day) => day !== null)
   if (on !== undefined) throw new Refusal('copy-consent-withdrawn', { on: on ?? '' })
+  if (isProtectedSince(room, copy)) throw new Refusal('copy-now-protected')
   const { values, labels, title, author, portrait } = keptData(copy)
   const manuscript: Manuscript = {
     markdown: wordsOf(find(office, 'texts', copy.kept.text)),
@@ -87,6 +92,15 @@ async function again(room: Room, id: CopyId): Promise<Draft> {
     pictures: await picturesOf(room, portrait === null ? [] : [portrait]),
   }
   return { manuscript, edition: copy.edition, leftOut: [], entry: null }
+}
+
+/** Whether somebody in it is protected now and was not before that day; of the day itself nobody can tell which came first. */
+function isProtectedSince({ office, desk }: Room, { women, madeOn }: Copy): boolean {
+  return women.some((id) => {
+    const woman = office.participants.get(id)
+    if (woman === undefined || woman.protection === null) return false
+    return isProtected(woman, desk.today()) && madeOn <= woman.protection.since
+  })
 }
 
 /** What is kept of a copy beside its words. */

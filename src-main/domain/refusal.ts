@@ -22,6 +22,7 @@ export const REFUSAL_CODES = [
   'copy-not-kept',
   'wording-faulty',
   'copy-consent-withdrawn',
+  'copy-now-protected',
   'no-consent',
   'nothing-to-undo',
   'nothing-to-redo',

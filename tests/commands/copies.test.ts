@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { CheckedOfficeInput } from '../../src-main/contract'
+import { Day } from '../../src-main/domain/records/calendar'
 import { ConsentId, CopyId, MatchId, ParticipantId } from '../../src-main/domain/records/ids'
-import { anOffice, ready, TODAY, type AnOffice } from './an-office'
+import { anOffice, protect, ready, TODAY, type AnOffice } from './an-office'
 
 /** Amina and Hanne matched in spite of their languages, with Amina's yes to what Hanne may read. */
 async function aPair(office: AnOffice) {
@@ -74,6 +75,21 @@ test('a copy is made again byte for byte after the data changed, and never once 
   })
   await office.ask.callBackCopy({ id: CopyId.parse(due?.id), on: TODAY })
   expect((await listed(office))[0]).toMatchObject({ takenBack: [], calledBackOn: TODAY })
+})
+
+test('a copy from before her address was protected is not made again, while a new one is', async () => {
+  const office = await anOffice()
+  const { menteeId } = await aPair(office)
+  const profile = { ...wishFor('profile', menteeId), edition: 'office' } as const
+  await office.ask.savePaper({ what: profile })
+  const [copy] = await listed(office)
+  const again = { what: { copy: CopyId.parse(copy?.id) } }
+  await office.ask.savePaper(again)
+  await protect(office, menteeId, Day.parse('2027-03-15'))
+  await expect(office.ask.savePaper(again)).rejects.toMatchObject({ code: 'copy-now-protected' })
+  await expect(office.ask.previewPaper(again)).rejects.toMatchObject({ code: 'copy-now-protected' })
+  await office.ask.savePaper({ what: profile })
+  expect(await listed(office)).toHaveLength(2)
 })
 
 test('a form for nobody takes no number, and her own data is entered but not kept twice', async () => {
