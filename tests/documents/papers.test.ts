@@ -132,6 +132,10 @@ test('what the other of a pair said, wants or was asked is not in her own data',
     { step: 'talkMentee', on: one.on, by: INGER, words: both.mentee },
     { step: 'talkMentor', on: one.on, by: INGER, words: both.mentor },
   ]
+  const voices = [
+    { participantId: pair.menteeId, words: both.mentee },
+    { participantId: pair.mentorId, words: both.mentor },
+  ]
   const { values } = made(ownData, 'da', {
     matches: [pair],
     surveys: ofEach((side) => ({ side, words: both[side], answers: {}, hours: null })),
@@ -141,9 +145,10 @@ test('what the other of a pair said, wants or was asked is not in her own data',
     agreements: [{ ...one, id: 'agreement', expectations: both } as never],
     differences: [{ ...one, id: 'difference', ...both, fact: '' } as never],
     closings: [{ id: pair.id, steps } as never],
+    stories: [{ ...one, id: 'story', voices } as never],
   })
   const printed = JSON.stringify(values)
-  expect(printed.match(/Sagt af mentee/g)).toHaveLength(8)
+  expect(printed.match(/Sagt af mentee/g)).toHaveLength(9)
   expect(printed).not.toContain('Sagt af mentor')
 })
 

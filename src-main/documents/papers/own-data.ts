@@ -84,6 +84,8 @@ type Blanking = {
   readonly other: Half | null
 }
 
+type Whose = Pick<Blanking, 'ids' | 'other'>
+
 /** Fields that tell when a record was made. */
 const DATES: ReadonlySet<string> = new Set(['on', 'heldOn', 'givenOn', 'confirmedOn'])
 
@@ -93,7 +95,7 @@ export const BLANK = '[…]'
 function keptIn(table: TableName, record: object, blanking: Blanking): Kept[] {
   const dated = Object.entries(record).find(([field, value]) => DATES.has(field) && typeof value === 'string')
   const on = String(dated?.[1] ?? '')
-  return leavesOf(record, '', blanking.other).flatMap(([field, value]) => {
+  return leavesOf(record, '', blanking).flatMap(([field, value]) => {
     const text = toldOf(field, value, blanking)
     return text === '' ? [] : [{ table, field, text, on }]
   })
@@ -101,31 +103,33 @@ function keptIn(table: TableName, record: object, blanking: Blanking): Kept[] {
 
 type Leaf = readonly [field: string, value: string]
 
-/** Every single thing in a record with the names of the fields that lead to it; what is the other's of a pair is left out. */
-function leavesOf(value: unknown, path: string, other: Half | null): readonly Leaf[] {
+/** Every single thing in a record with the names of the fields that lead to it; what is another woman's is left out. */
+function leavesOf(value: unknown, path: string, whose: Whose): readonly Leaf[] {
   if (typeof value === 'string') return value === '' ? [] : [[path, value]]
-  if (Array.isArray(value)) return leavesOfMany(value, path, other)
+  if (Array.isArray(value)) return leavesOfMany(value, path, whose)
   if (typeof value === 'number' || typeof value === 'boolean') return [[path, String(value)]]
   const fields = Object.entries(value ?? {})
-  if (isOf(other, new Map(fields))) return []
+  if (isAnothers(new Map(fields), whose)) return []
   return fields
-    .filter(([name]) => name !== other)
-    .flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`, other))
+    .filter(([name]) => name !== whose.other)
+    .flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`, whose))
 }
 
-function leavesOfMany(values: readonly unknown[], path: string, other: Half | null): readonly Leaf[] {
+function leavesOfMany(values: readonly unknown[], path: string, whose: Whose): readonly Leaf[] {
   if (values.every((one) => typeof one === 'string')) return [[path, values.join(', ')]]
-  return values.flatMap((one) => leavesOf(one, path, other))
+  return values.flatMap((one) => leavesOf(one, path, whose))
 }
 
 /** Fields that say which of the two something is of. */
 const WHOSE = ['with', 'of', 'about', 'side']
 const TALKS: Readonly<Record<Half, ClosingStep>> = { mentee: 'talkMentee', mentor: 'talkMentor' }
 
-/** Whether it is the other who said it, wants it or answered it, or the talk was with her. */
-function isOf(half: Half | null, told: ReadonlyMap<string, unknown>): boolean {
-  if (half === null) return false
-  return WHOSE.some((field) => told.get(field) === half) || told.get('step') === TALKS[half]
+/** Whether another woman said it, wants it or answered it, or the talk was with her. */
+function isAnothers(told: ReadonlyMap<string, unknown>, { ids, other }: Whose): boolean {
+  const woman = told.get('participantId')
+  if (typeof woman === 'string' && !ids.has(woman)) return true
+  if (other === null) return false
+  return WHOSE.some((field) => told.get(field) === other) || told.get('step') === TALKS[other]
 }
 
 function toldOf(field: string, value: string, { ids, others, staff }: Blanking): string {
