@@ -10,9 +10,8 @@ import { useAsking } from './AskButton'
 import { PairCard } from './PairCard'
 import { Reasoning } from './Reasoning'
 
-/** How the page is looked at: names hidden or not, and which mentors are marked to be compared. */
+/** Which mentors are marked to be compared. */
 export type Looking = {
-  readonly veil: boolean
   readonly compared: readonly string[]
   readonly onCompare: (mentorId: string) => void
 }
@@ -22,11 +21,13 @@ type Props = {
   mentee: Card
   goal: 'job' | 'social'
   openAtFirst: boolean
+  /** Whether names are hidden. */
+  veil?: boolean
   looking?: Looking
 }
 
 /** One mentor for her: who she is, what speaks for and against; numbers and judgement when asked for. */
-export function ProposalCard({ proposal, mentee, goal, openAtFirst, looking }: Props) {
+export function ProposalCard({ proposal, mentee, goal, openAtFirst, veil = false, looking }: Props) {
   const t = useText()
   const { today } = useOffice()
   const [opened, shown] = useDisclosure(openAtFirst)
@@ -95,7 +96,7 @@ export function ProposalCard({ proposal, mentee, goal, openAtFirst, looking }: P
           goal={goal}
           judged={judged}
           onJudge={judging.toggle}
-          veil={looking?.veil ?? false}
+          veil={veil}
         />
       </Collapse>
     </article>

@@ -64,7 +64,6 @@ function Mentors({ proposals, veil }: { proposals: Proposals; veil: boolean }) {
   const [compared, setCompared] = useState<readonly string[]>([])
   const { mentee, goal, best, others, refused, removals } = proposals
   const looking: Looking = {
-    veil,
     compared,
     onCompare: (id) =>
       setCompared((marked) =>
@@ -83,11 +82,12 @@ function Mentors({ proposals, veil }: { proposals: Proposals; veil: boolean }) {
           mentee={mentee}
           goal={goal}
           openAtFirst={position < FIRST_OPEN}
+          veil={veil}
           looking={looking}
         />
       ))}
       {others.map((candidate) => (
-        <OtherLine key={candidate.mentorId} candidate={candidate} mentee={mentee} goal={goal} />
+        <OtherLine key={candidate.mentorId} candidate={candidate} mentee={mentee} goal={goal} veil={veil} />
       ))}
       <Removals removals={removals} />
       {refused.length === 0 ? null : (
