@@ -24,6 +24,8 @@ export type EventRow = {
 /** One woman on the list of an event; her town only where it may be shown. */
 export type GuestRow = Guest & {
   readonly name: string
+  /** As it stands on what other guests read: her first name only where her name is protected. */
+  readonly nameOnPaper: string
   readonly town: string | null
   readonly hasMatch: boolean
 }

@@ -46,6 +46,26 @@ describe('a protected address', () => {
     expect(await history()).toContain('00 00 12 34')
     expect(await shown()).toEqual([true, true])
   })
+
+  test('leaves her first name only on what other guests of an event read', async () => {
+    const office = await anOffice()
+    const id = await enquiry(office, 'Sara')
+    const event = {
+      name: 'Sommerfest',
+      kind: 'network',
+      on: TODAY,
+      place: null,
+      seats: 6,
+      words: '',
+      others: 0,
+    }
+    const { id: eventId } = await office.ask.keepEvent({ ...event, id: null })
+    await office.ask.invite({ id: eventId, women: [id] })
+    const guest = async () => (await office.ask.readEvent({ id: eventId })).guests[0]
+    expect(await guest()).toMatchObject({ nameOnPaper: 'Sara Opdigtet' })
+    await protect(office, id, Day.parse('2027-03-15'))
+    expect(await guest()).toMatchObject({ name: 'Sara Opdigtet', nameOnPaper: 'Sara' })
+  })
 })
 
 test('an interview half written is there again, and clears its draft when it is finished', async () => {

@@ -5,6 +5,7 @@ import type { Guest, NetworkEvent } from '../../domain/records/event'
 import { acquaintances } from '../../domain/rules/acquaintance'
 import { anniversaries, neverThanked, yieldOf } from '../../domain/rules/gatherings'
 import { isRunning } from '../../domain/rules/matches'
+import { isProtected } from '../../domain/rules/standing'
 import { alreadyMet, seated } from '../../domain/rules/seating'
 import { townShown } from './pair-card'
 
@@ -72,6 +73,7 @@ function guestRow(office: Office, guest: Guest, { on }: NetworkEvent, today: Day
   return {
     ...guest,
     name: fullName(woman),
+    nameOnPaper: isProtected(woman, today) ? woman.firstName : fullName(woman),
     town: townShown(woman, today),
     hasMatch: matchesOf(office, woman.id).some((match) => isRunning(match, on)),
   }

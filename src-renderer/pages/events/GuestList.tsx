@@ -8,13 +8,14 @@ import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { Card } from '../../parts/Card'
 import { WomenField } from '../../parts/WomenField'
+import { GuestName } from './GuestName'
 
 /** Who is invited, who comes, who came; printed, it is the sheet to sign at the door. */
 export function GuestList({ page }: { page: EventPage }) {
   const t = useText()
   return (
     <Card title={t('events.guests')}>
-      <Text className="small soft" role="status">
+      <Text className="small soft no-print" role="status">
         {t('events.summary', {
           invited: page.invited,
           coming: page.coming,
@@ -62,8 +63,10 @@ function Guest({ guest, page }: { guest: GuestRow; page: EventPage }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Link href={`/register/${participantId}`}>{name}</Link>
-        {hasMatch ? null : <span className="small soft"> · {t('events.noMatch')}</span>}
+        <Link href={`/register/${participantId}`}>
+          <GuestName guest={guest} />
+        </Link>
+        {hasMatch ? null : <span className="small soft no-print"> · {t('events.noMatch')}</span>}
       </Table.Td>
       <Table.Td>{town}</Table.Td>
       <Table.Td className="no-print">

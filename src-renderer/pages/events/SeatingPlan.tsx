@@ -2,11 +2,12 @@ import type { EventPage } from '@contract/events'
 import { Text } from '@mantine/core'
 import { useText } from '../../language'
 import { Card } from '../../parts/Card'
+import { GuestName } from './GuestName'
 
 /** The tables, mixed so that women who have not met sit together. */
 export function SeatingPlan({ page }: { page: EventPage }) {
   const t = useText()
-  const nameOf = (id: string) => page.guests.find(({ participantId }) => participantId === id)?.name ?? ''
+  const guestBy = new Map(page.guests.map((guest) => [guest.participantId, guest]))
   if (page.tables.length === 0) return null
   return (
     <Card title={t('events.tables')}>
@@ -17,9 +18,13 @@ export function SeatingPlan({ page }: { page: EventPage }) {
           <li key={table[0] ?? at} aria-label={t('events.table', { nth: at + 1 })}>
             <strong>{t('events.table', { nth: at + 1 })}</strong>
             <ul>
-              {table.map((id) => (
-                <li key={id}>{nameOf(id)}</li>
-              ))}
+              {table
+                .flatMap((id) => guestBy.get(id) ?? [])
+                .map((guest) => (
+                  <li key={guest.participantId}>
+                    <GuestName guest={guest} />
+                  </li>
+                ))}
             </ul>
           </li>
         ))}
