@@ -29,6 +29,7 @@ export function openingsFor(pool: Pool, menteeId: ParticipantId): Openings {
       opens: openTo(pool, loosened(mentee, change)).filter((id) => !known.has(id)),
     }))
     .filter(({ opens }) => opens.length > 0)
+    .filter((opening) => !tellsHowFar(pool, mentee, opening))
   return { open, changes: worthSaying(changes).toSorted((a, b) => b.opens.length - a.opens.length) }
 }
 
@@ -55,7 +56,14 @@ function otherwise(answers: Answers, change: Exclude<Loosening, { field: 'danish
   return { ageWish: ageWish === null ? null : { ...ageWish, must: false } }
 }
 
-const DISTANCES = [5, 10, 15, 20, 25, 30, 40, 50, 75, 100]
+const FARTHEST = 100
+const DISTANCES = [5, 10, 15, 20, 25, 30, 40, 50, 75, FARTHEST]
+
+/** A longer way that opens a pair of whom one has a protected address would tell how far away she lives; the longest of all does not. */
+function tellsHowFar({ mentors }: Pool, mentee: Profile, { change, opens }: Opening): boolean {
+  if (change.field !== 'travelKm' || change.to === FARTHEST) return false
+  return mentee.hidden || opens.some((id) => mentors.get(id)?.hidden === true)
+}
 
 /** Every single change that could matter; an answer she has not given stops nobody and is left alone. */
 function loosenings({ answers, danish }: Profile): readonly Loosening[] {

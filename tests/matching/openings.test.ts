@@ -90,6 +90,25 @@ describe('what would open a mentor', () => {
   })
 })
 
+test('how far she would have to travel to a protected address is told in the widest measure only', () => {
+  const at = (postcode: string) => ({ address: { street: null, postcode, town: null } })
+  const protection = { since: '2026-01-01', until: '2026-12-31' }
+  const waysTo = (amina: object, hanne: object) => {
+    const limit = { travelKm: 1, times: ['tue-evening'] }
+    const office = twoWomen(
+      { facts: { ...at('5000'), ...amina }, answers: limit },
+      { facts: { ...at('5800'), ...hanne }, answers: { travelKm: 100, times: ['tue-evening'] } },
+    )
+    const [id] = possibleMentors(poolOf(office, TODAY)).keys()
+    if (id === undefined) throw new Error('nobody waits')
+    const { changes } = openingsFor(poolOf(office, TODAY), id)
+    return changes.flatMap(({ change }) => (change.field === 'travelKm' ? [change.to] : []))
+  }
+  expect(waysTo({}, {})).toEqual([30])
+  expect(waysTo({ protection }, {})).toEqual([100])
+  expect(waysTo({}, { protection })).toEqual([100])
+})
+
 test('another needs a mentor more only when fewer are possible for her, two at most', () => {
   for (const office of offices) {
     const pool = poolOf(office, TODAY)
