@@ -50,6 +50,7 @@ function openShell(): void {
     office: shell.hasOffice ? 'begun' : 'none',
   }))
   answerPage(() => shell.window, {
+    appearance: () => shell.appearance,
     changeAppearance: (change) => shell.changeAppearance(change),
     lock: () => after(() => void shell.lock()),
     printPage: () => after(() => shell.window?.webContents.print({})),

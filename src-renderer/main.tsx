@@ -14,6 +14,7 @@ import { App } from './App'
 import { changeLanguage, speak } from './language'
 import { asTheDesktopSays, theme, variables } from './look/theme'
 import { answers, know } from './office/answers'
+import { callDesktop } from './office/call'
 import { CatchAll } from './parts/CatchAll'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
@@ -22,6 +23,8 @@ setNonce(nonce)
 async function start(): Promise<void> {
   await speak()
   window.mentorNetwork.onAppearance((changed) => void changeLanguage(changed.language))
+  // She may have chosen another language while the page was on its way.
+  void callDesktop('appearance', {}).then((now) => changeLanguage(now.language))
   window.mentorNetwork.onOfficeEvent((event) => {
     if (event.kind === 'changed') void answers.invalidateQueries()
   })

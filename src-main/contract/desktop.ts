@@ -31,6 +31,7 @@ const nothing = z.strictObject({})
 
 /** What the window asks of the desktop process, which knows no woman. */
 export const desktopCommands = {
+  appearance: ask(nothing, answer<Appearance>()),
   changeAppearance: deed(AppearanceChange, answer<Appearance>()),
   lock: deed(nothing, answer<null>()),
   printPage: deed(nothing, answer<null>()),

@@ -35,10 +35,16 @@ export type FirstFacts = { readonly language: Language; readonly office: 'none' 
 export function servePageFiles(session: Session, folders: PageFolders, facts: () => FirstFacts): void {
   // The newer `handle` brings a whole HTTP client to its first answer: an eighth of a second at every start.
   session.protocol.registerBufferProtocol('app', (request, answer) => {
-    void responseTo(request, folders, facts).then(answer)
+    void responseTo(request, folders, facts)
+      .catch(() => NOT_FOUND)
+      .then(answer)
   })
 }
 
+/** Also the answer to an address that cannot be read: a page that hears nothing would wait for ever. */
+const NOT_FOUND: ProtocolResponse = { statusCode: 404 }
+
+/** @throws when there is no such file, or the address is malformed */
 async function responseTo(
   { url, method }: ProtocolRequest,
   folders: PageFolders,
@@ -46,13 +52,9 @@ async function responseTo(
 ): Promise<ProtocolResponse> {
   const file = fileFor(folders, new URL(url))
   const type = file === null ? undefined : TYPES[path.extname(file)]
-  if (file === null || type === undefined || method !== 'GET') return { statusCode: 404 }
-  try {
-    const body = await fs.readFile(file)
-    return type.startsWith('text/html') ? page(body.toString(), facts()) : response(body, type)
-  } catch {
-    return { statusCode: 404 }
-  }
+  if (file === null || type === undefined || method !== 'GET') return NOT_FOUND
+  const body = await fs.readFile(file)
+  return type.startsWith('text/html') ? page(body.toString(), facts()) : response(body, type)
 }
 
 function page(html: string, { language, office }: FirstFacts): ProtocolResponse {
