@@ -48,9 +48,10 @@ export function ImportPage() {
   )
 }
 
-/** Shows a sheet as it was just read or corrected. */
+/** Shows a sheet as it was just read or corrected; its rows are asked for anew. */
 function lay(view: SheetView | null): void {
   answers.setQueryData(['currentSheet', {}], view)
+  void answers.invalidateQueries({ queryKey: ['previewSheet'] })
 }
 
 function ChooseFile({ view }: { view: SheetView | null }) {

@@ -2,7 +2,7 @@ import type { RowOutcome, RowPreview, SheetView } from '@contract/intake'
 import { Button, Checkbox, Group, Pagination, SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
-import { answers, useAnswer } from '../../office/answers'
+import { useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
@@ -22,7 +22,6 @@ export function RowsCard({ view, onChange }: Props) {
   const addAnyway = async (line: number, add: boolean) => {
     try {
       onChange(await call('addAnyway', { line, add }))
-      await answers.invalidateQueries({ queryKey: ['previewSheet'] })
     } catch (error) {
       tellProblem(error)
     }
