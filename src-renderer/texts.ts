@@ -11,6 +11,7 @@ import daOpening from '@texts/da/opening.json'
 import daPair from '@texts/da/pair.json'
 import daPrinting from '@texts/da/printing.json'
 import daPlan from '@texts/da/plan.json'
+import daPreparation from '@texts/da/preparation.json'
 import daProblem from '@texts/da/problem.json'
 import daProposals from '@texts/da/proposals.json'
 import daReporting from '@texts/da/reporting.json'
@@ -35,6 +36,7 @@ import enOpening from '@texts/en/opening.json'
 import enPair from '@texts/en/pair.json'
 import enPrinting from '@texts/en/printing.json'
 import enPlan from '@texts/en/plan.json'
+import enPreparation from '@texts/en/preparation.json'
 import enProblem from '@texts/en/problem.json'
 import enProposals from '@texts/en/proposals.json'
 import enReporting from '@texts/en/reporting.json'
@@ -62,6 +64,7 @@ export const da = {
   ...daPair,
   ...daPrinting,
   ...daPlan,
+  ...daPreparation,
   ...daProblem,
   ...daProposals,
   ...daReporting,
@@ -89,6 +92,7 @@ export const en: Record<TextKey, string> = {
   ...enPair,
   ...enPrinting,
   ...enPlan,
+  ...enPreparation,
   ...enProblem,
   ...enProposals,
   ...enReporting,

@@ -11,6 +11,7 @@ import { intakeCommands } from '../contract/intake'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { planCommands } from '../contract/plan'
+import { preparationCommands } from '../contract/preparation'
 import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { networkCommands } from '../contract/network'
@@ -34,6 +35,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
   return {
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
+    ...whenAsked(preparationCommands, async () => (await import('./preparation')).preparationHandlers(room)),
     ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
     ...historyHandlers(room),

@@ -14,6 +14,7 @@ import { matchingCommands } from './matching'
 import { networkCommands } from './network'
 import { openingCommands } from './opening'
 import { planCommands } from './plan'
+import { preparationCommands } from './preparation'
 import { proposalCommands } from './proposals'
 import { readinessCommands } from './readiness'
 import { registerCommands } from './register'
@@ -30,6 +31,7 @@ import { womenCommands } from './women'
 export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
+  ...preparationCommands,
   ...registerCommands,
   ...duplicateCommands,
   ...intakeCommands,

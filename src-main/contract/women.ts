@@ -47,6 +47,9 @@ export type HappeningKind =
   | 'signedUp'
   | 'interviewed'
   | 'evaluated'
+  | 'prepared'
+  | 'approved'
+  | 'notApproved'
   | 'foundReady'
   | 'onHold'
   | 'back'
@@ -67,6 +70,8 @@ export type Happening = {
   readonly words: string
   /** The other woman's name, where it concerns two. */
   readonly other: string | null
+  /** The step of her preparation that was taken: its code, or its name where it is the division's own. */
+  readonly step: string | null
 }
 
 /** Everything about one woman. A protected address is blank until it is uncovered. */

@@ -6,6 +6,7 @@ export const REFUSAL_CODES = [
   'no-evaluation',
   'no-place',
   'hard-rule',
+  'not-prepared',
   'reason-needed',
   'already-proposed',
   'proposal-over',

@@ -24,6 +24,7 @@ import {
 } from './records/office-papers'
 import { DivisionFile, HeadOffice, Membership } from './records/network'
 import { Participant } from './records/participant'
+import { Approval, PreparationNote, PreparationPlan } from './records/preparation'
 import { AcceptedGap, SealedReport } from './records/reporting'
 import { Label, RegisterView, SavedList } from './records/register'
 import { ContactNorms } from './records/norms'
@@ -82,6 +83,9 @@ export const TABLES = {
   stories: Story,
   rounds: Round,
   weightSets: WeightSet,
+  preparationPlans: PreparationPlan,
+  preparationNotes: PreparationNote,
+  approvals: Approval,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -56,12 +56,16 @@ const RULES: { readonly [R in HardRule]: (pair: Pair) => SaidFor | null } = {
       return against.length > 0 ? say('stop.trait', terms('traits', against)) : null
     })
   },
-  place: ({ mentor: { standing }, between }) => {
+  place: (pair) => {
+    const {
+      mentor: { standing },
+      between,
+    } = pair
     if (between.match === 'running') return say('stop.samePair')
     if (standing.status === 'left') return say('stop.left')
     if (standing.hold !== null) return say('stop.onHold')
     if (standing.evaluation?.ready !== true) return say('stop.notReady')
-    return standing.openPlaces > 0 ? null : say('stop.full')
+    return standing.openPlaces > 0 ? unprepared(pair) : say('stop.full')
   },
   age: (pair) =>
     firstSide((side) => {
@@ -72,6 +76,11 @@ const RULES: { readonly [R in HardRule]: (pair: Pair) => SaidFor | null } = {
     }),
   veto: ({ between }) =>
     between.veto === null ? null : say('stop.veto', { words: quoted(between.veto.reason) }),
+}
+
+/** The division asks for more before either is matched. */
+function unprepared(pair: Pair): SaidFor | null {
+  return firstSide((side) => (pair[side].standing.lacks.length > 0 ? say('stop.notPrepared') : null))
 }
 
 /** A proposal of these two was declined for good, or its rest is not over. */

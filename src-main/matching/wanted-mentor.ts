@@ -104,6 +104,7 @@ const READY: Standing = {
   runningMatches: [],
   endedMatches: [],
   openPlaces: 1,
+  lacks: [],
   available: true,
   waitingDays: null,
 }

@@ -22,6 +22,7 @@ import { copiesOf, draftsOf, enquiryDraft, looksOf } from './papers/desk'
 import { divisionOf, staffOf } from './papers/division'
 import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
+import { preparationOf } from './papers/preparation'
 import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
 import { togetherOf } from './papers/together'
@@ -44,7 +45,11 @@ export function recordsOf(making: Making): Change[] {
     ...deskRecords(making, { begun: spells, returned, pairs }, staffIds),
     ...pairs.flatMap((pair) => planRecords(making, pair, staffIds)),
   ]
-  return [...records, ...puts('taskNotes', taskNotesOf(making, records, staffIds))]
+  return [
+    ...records,
+    ...puts('taskNotes', taskNotesOf(making, records, staffIds)),
+    ...preparationOf(making, spells, staffIds),
+  ]
 }
 
 type History = {

@@ -6,6 +6,7 @@ import { DivisionCard } from './settings/DivisionCard'
 import { HealthCard } from './settings/HealthCard'
 import { NormsCard } from './settings/NormsCard'
 import { PassphraseCard } from './settings/PassphraseCard'
+import { PreparationCard } from './settings/PreparationCard'
 import { PrivacyCard } from './settings/PrivacyCard'
 import { RatesCard } from './settings/RatesCard'
 import { StaffCard } from './settings/StaffCard'
@@ -22,6 +23,7 @@ export function SettingsPage() {
         <StaffCard />
         <PassphraseCard />
         <NormsCard />
+        <PreparationCard />
         <RatesCard />
         <PrivacyCard />
         <BackupCard />

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '../../src-main/domain/records/calendar'
+import { addDays, type Day } from '../../src-main/domain/records/calendar'
+import type { Participant } from '../../src-main/domain/records/participant'
+import { Approval, DEFAULT_PREPARATION, PreparationNote } from '../../src-main/domain/records/preparation'
 import { tasksOf } from '../../src-main/domain/rules/today/list'
 import { morningOf } from '../../src-main/domain/rules/today/morning'
 import { TASK_KINDS, type Task } from '../../src-main/domain/rules/today/task'
@@ -38,6 +40,8 @@ const course = fc.record({
   ended: maybe(days(500)),
   until: maybe(days(500)),
   asked: maybe(days(500)),
+  checked: maybe(days(400)),
+  approved: maybe(fc.record({ after: days(500), second: maybe(days(60)) })),
 })
 type Course = typeof course extends fc.Arbitrary<infer C> ? C : never
 
@@ -78,7 +82,47 @@ function holdings(told: Course, at: number): Holdings {
         nextOn: next === null ? null : after(on + next),
       }),
     ),
+    ...preparationOf(told, other),
   }
+}
+
+/** The mentor's record check and approval, where she has them. */
+function preparationOf({ checked, approved, confirmed }: Course, woman: Participant): Holdings {
+  const after = (count: number) => addDays(START, confirmed + count)
+  return {
+    preparationPlans: [{ ...DEFAULT_PREPARATION, secondApproval: ['mentor'] }],
+    preparationNotes: checked === null ? [] : [recordCheck(woman, addDays(START, checked))],
+    approvals: approved === null ? [] : [approval(woman, after(approved.after), approved.second)],
+  }
+}
+
+function recordCheck(woman: Participant, on: Day): PreparationNote {
+  const id = `check-${woman.id}`
+  return PreparationNote.parse({
+    id,
+    participantId: woman.id,
+    step: 'record-check',
+    on,
+    by: 'inger',
+    result: 'fine',
+    hours: null,
+    edition: null,
+  })
+}
+
+/** A yes, and a second one so many days later. */
+function approval(woman: Participant, on: Day, later: number | null): Approval {
+  const second = later === null ? null : { on: addDays(on, later), by: 'lone' }
+  return Approval.parse({
+    id: `approval-${woman.id}`,
+    participantId: woman.id,
+    role: 'mentor',
+    on,
+    by: 'inger',
+    accepted: true,
+    words: '',
+    second,
+  })
 }
 
 test('the list is what the written rules say, recomputed the long way', () => {

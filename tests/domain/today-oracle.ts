@@ -10,6 +10,13 @@ export function written(office: Office, today: string): string[] {
   return [
     ...pairs.flatMap((match) => HALVES.flatMap((half) => aboutHalf(office, match, half, today))),
     ...pairs.flatMap((match) => aboutPair(office, match, today)),
+    ...[...office.preparationNotes.values()]
+      .filter(({ participantId, on }) => on <= today && everMatched(office, participantId, today))
+      .filter(({ on }) => today >= plus(plusMonths(on, 24), -30))
+      .map(({ participantId }) => `preparationDue ${participantId}`),
+    ...[...office.approvals.values()]
+      .filter(({ on, second }) => on <= today && (second === null || second.on > today))
+      .map(({ participantId }) => `approvalWaiting ${participantId}`),
     ...[...office.participants.values()]
       .filter((woman) => asksInVain(woman, today))
       .map(({ id }) => `enquiryUnanswered ${id}`),
@@ -24,7 +31,15 @@ export const TOLD = [
   'endNear',
   'pauseEnding',
   'handbookDue',
+  'preparationDue',
+  'approvalWaiting',
 ]
+
+function everMatched(office: Office, mentor: string, today: string): boolean {
+  return [...office.matches.values()].some(
+    ({ mentorId, confirmedOn }) => mentorId === mentor && confirmedOn <= today,
+  )
+}
 
 function asksInVain({ roles: [spell] }: Participant, today: string): boolean {
   const enquiry = spell?.enquiry ?? null

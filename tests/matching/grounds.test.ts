@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { applyChanges, put } from '../../src-main/domain/change'
+import { DEFAULT_PREPARATION } from '../../src-main/domain/records/preparation'
 import { PAIR_SIDES, SENTENCE_KEYS, type Sentence } from '../../src-main/domain/records/ground'
 import { explain, weigh } from '../../src-main/matching/assess'
 import { FACETS } from '../../src-main/matching/facets'
@@ -8,16 +10,23 @@ import { TODAY } from '../builders'
 import { generatedOffice } from './generator'
 import { CLAIMS, facing, factsOf } from './truth'
 
-/** Three offices as they are, and one where hardly a question was answered. */
+const REFERENCES_NEEDED = {
+  ...DEFAULT_PREPARATION,
+  steps: DEFAULT_PREPARATION.steps.map((step) => ({ ...step, needed: step.code === 'references' })),
+}
+
+/** Three offices as they are, one where hardly a question was answered, and one that asks for references nobody has given. */
 const sizes = [
   { seed: 31, missing: 20 },
   { seed: 62, missing: 20 },
   { seed: 93, missing: 10 },
   { seed: 124, missing: 95 },
+  { seed: 155, missing: 20, plan: REFERENCES_NEEDED },
 ]
 
-const looked = sizes.flatMap((size) => {
-  const office = generatedOffice({ ...size, mentees: 30, mentors: 25 })
+const looked = sizes.flatMap(({ plan = DEFAULT_PREPARATION, ...size }) => {
+  const generated = generatedOffice({ ...size, mentees: 30, mentors: 25 })
+  const office = applyChanges(generated, [put('preparationPlans', plan)])
   const pool = poolOf(office, TODAY)
   return [...pool.mentees.values()].flatMap((mentee) =>
     [...pool.mentors.values()].map((mentor) => {

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/records/calendar'
 import type { Match } from '../../domain/records/match'
 import type { Participant, Role, RoleSpell } from '../../domain/records/participant'
 import { otherIn } from '../../domain/rules/course'
+import { preparationPlan } from '../../domain/rules/preparation'
 
 /** Everything dated that happened to her, oldest first. */
 export function timelineOf(office: Office, woman: Participant): Happening[] {
@@ -15,6 +16,7 @@ export function timelineOf(office: Office, woman: Participant): Happening[] {
     ...[...office.evaluations.values()]
       .filter(({ participantId }) => participantId === woman.id)
       .map(({ on, role, ready }) => happening(on, ready ? 'foundReady' : 'evaluated', role)),
+    ...preparationHappenings(office, woman),
     ...matchesOf(office, woman.id).flatMap((match) => matchHappenings(office, match, woman)),
   ]
   return all.toSorted((a, b) => a.on.localeCompare(b.on))
@@ -31,6 +33,21 @@ function spellHappenings(spell: RoleSpell): Happening[] {
       ...(until === null ? [] : [happening(until, 'back', role)]),
     ]),
     ...(left === null ? [] : [happening(left.on, 'left', role, left.words)]),
+  ]
+}
+
+function preparationHappenings(office: Office, { id }: Participant): Happening[] {
+  const hers = ({ participantId }: { readonly participantId: string }) => participantId === id
+  const names = new Map(preparationPlan(office).steps.map(({ code, name }) => [code, name ?? code]))
+  return [
+    ...[...office.preparationNotes.values()]
+      .filter(hers)
+      .map(({ on, step }) => ({ ...happening(on, 'prepared', null), step: names.get(step) ?? step })),
+    ...[...office.approvals.values()]
+      .filter(hers)
+      .map(({ on, role, accepted, words }) =>
+        happening(on, accepted ? 'approved' : 'notApproved', role, words),
+      ),
   ]
 }
 
@@ -61,6 +78,6 @@ function matchHappenings(office: Office, match: Match, woman: Participant): Happ
 
 const CLOSED = { planned: 'closedPlanned', early: 'closedEarly' } as const
 
-function happening(on: Day, kind: HappeningKind, role: Role, words = ''): Happening {
-  return { on, kind, role, words, other: null }
+function happening(on: Day, kind: HappeningKind, role: Role | null, words = ''): Happening {
+  return { on, kind, role, words, other: null, step: null }
 }

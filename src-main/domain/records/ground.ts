@@ -95,6 +95,7 @@ export const SENTENCE_KEYS = [
   'stop.full',
   'stop.onHold',
   'stop.notReady',
+  'stop.notPrepared',
   'stop.left',
   'stop.age',
   'stop.veto',

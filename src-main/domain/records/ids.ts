@@ -55,4 +55,6 @@ export const EventId = key.brand<'EventId'>()
 export type EventId = z.infer<typeof EventId>
 export const ThanksId = key.brand<'ThanksId'>()
 export const StoryId = key.brand<'StoryId'>()
+export const PreparationNoteId = key.brand<'PreparationNoteId'>()
+export const ApprovalId = key.brand<'ApprovalId'>()
 export type StoryId = z.infer<typeof StoryId>

@@ -7,6 +7,7 @@ import type { Interview } from '../records/interview'
 import type { Match } from '../records/match'
 import type { MatchProposal } from '../records/match-proposal'
 import type { Role } from '../records/participant'
+import { lackingBy } from './preparation'
 
 /** What has happened to one woman in one role, oldest first; of one day's events the order of the ids. */
 export type Events = {
@@ -14,6 +15,8 @@ export type Events = {
   readonly evaluations: readonly Evaluation[]
   readonly matches: readonly Match[]
   readonly proposals: readonly MatchProposal[]
+  /** The steps she must have taken before she is matched, and has not. */
+  readonly lacks: readonly string[]
 }
 
 /** Looks up what has happened by that day; the records are gone through once, not once a woman. */
@@ -30,11 +33,13 @@ export function eventsBy(office: Office, today: Day): (id: ParticipantId, role: 
     contactPerson: new Map<string, MatchProposal[]>(),
   }
   const matchesAs = { mentee: asMentee, mentor: asMentor, contactPerson: new Map<string, Match[]>() }
+  const lacking = lackingBy(office, today)
   return (participantId, role) => ({
     interviews: interviews.get(ofRole({ participantId, role })) ?? [],
     evaluations: evaluations.get(ofRole({ participantId, role })) ?? [],
     matches: matchesAs[role].get(participantId) ?? [],
     proposals: proposedTo[role].get(participantId) ?? [],
+    lacks: lacking(participantId, role),
   })
 }
 

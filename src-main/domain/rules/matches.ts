@@ -8,10 +8,11 @@ import type { Role } from '../records/participant'
 import { Refusal } from '../refusal'
 import { inOrder } from './order'
 import { openSpell } from './participants'
+import { lackingBy } from './preparation'
 
 /**
  * Confirms that two women are a pair. Both must hold their role, be evaluated and ready; the mentee must be free and the mentor have a place.
- * @throws Refusal `same-woman`, `role-missing`, `no-evaluation`, `not-ready`, `already-matched`, `no-place`
+ * @throws Refusal `same-woman`, `role-missing`, `no-evaluation`, `not-ready`, `not-prepared`, `already-matched`, `no-place`
  */
 export function confirmMatch(office: Office, match: Omit<Match, 'evaluations'>): Decision<Match> {
   if (match.menteeId === match.mentorId) throw new Refusal('same-woman')
@@ -110,6 +111,7 @@ function readyEvaluation(office: Office, id: ParticipantId, role: Role, today: D
   const evaluation = newestEvaluation(office, id, role, today)
   if (evaluation === null) throw new Refusal('no-evaluation', { id, role })
   if (!evaluation.ready) throw new Refusal('not-ready', { id, role })
+  if (lackingBy(office, today)(id, role).length > 0) throw new Refusal('not-prepared', { id, role })
   return evaluation
 }
 

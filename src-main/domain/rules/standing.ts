@@ -33,7 +33,9 @@ export type Standing = {
   readonly endedMatches: readonly Match[]
   /** How many more matches she has room for today: a mentee one at a time, a mentor as many as she said, else one. */
   readonly openPlaces: number
-  /** Whether she can be matched today: found ready, not on hold, and with room. */
+  /** The steps the division asks for before a match, and which she has not taken. */
+  readonly lacks: readonly string[]
+  /** Whether she can be matched today: found ready and prepared, not on hold, and with room. */
   readonly available: boolean
   /** Whole days she has waited for a match, without her holds; null when she is not waiting for one. */
   readonly waitingDays: number | null
@@ -95,9 +97,15 @@ function standing(woman: Participant, role: Role, events: Events, today: Day): S
     runningMatches: past.running,
     endedMatches: past.ended,
     openPlaces,
-    available: wantsMatch && hold === null && openPlaces > 0,
+    lacks: events.lacks,
+    available: wantsMatch && isFree(hold, openPlaces, events),
     waitingDays: wantsMatch && past.running.length === 0 ? daysWaited(past, today) : null,
   }
+}
+
+/** Nothing but the right woman to meet is missing. */
+function isFree(hold: Hold | null, places: number, { lacks }: Events): boolean {
+  return hold === null && places > 0 && lacks.length === 0
 }
 
 function last<T>(records: readonly T[]): T | null {

@@ -21,6 +21,8 @@ const PLACES: Record<TaskKind, (task: TaskRow) => string> = {
   consentOld: woman,
   interviewDue: ({ women, role }) => `/interview/${women[0]?.id}/${role}`,
   evaluationDue: ({ women, role }) => `/evaluation/${women[0]?.id}/${role}`,
+  approvalWaiting: woman,
+  preparationDue: woman,
   handbookDue: ({ matchId }) => `/print/handbook/${matchId}`,
   outcomeDue: pair,
   enquiryOpen: woman,

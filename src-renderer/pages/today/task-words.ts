@@ -1,6 +1,7 @@
 import type { TaskRow } from '@contract/today'
 import { isTextName, say, type TextName } from '../../language'
 import { shownDay } from '../../parts/shown-day'
+import { stepName } from '../../parts/step-name'
 
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -37,12 +38,13 @@ function said({ gaps }: TaskRow, base: string, part = ''): string {
 }
 
 function shownGaps(gaps: TaskRow['gaps']): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(gaps).map(([name, value]) => [
-      name,
-      typeof value === 'string' && A_DAY.test(value) ? shownDay(value) : value,
-    ]),
-  )
+  return Object.fromEntries(Object.entries(gaps).map(([name, value]) => [name, shownGap(name, value)]))
+}
+
+function shownGap(name: string, value: string | number): string | number {
+  if (typeof value === 'number') return value
+  if (name === 'step') return stepName(value)
+  return A_DAY.test(value) ? shownDay(value) : value
 }
 
 /** The name of a kind of line: the sign a warning goes by, else its heading. */

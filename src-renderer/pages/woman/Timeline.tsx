@@ -1,6 +1,7 @@
 import type { Happening } from '@contract/women'
 import { scaleTime } from 'd3-scale'
 import { shownDay, shownMonth } from '../../parts/shown-day'
+import { stepName } from '../../parts/step-name'
 import { type Say, useText } from '../../language'
 
 const WIDTH = 640
@@ -56,7 +57,8 @@ export function Timeline({ happenings }: { happenings: readonly Happening[] }) {
 
 /** One thing that happened, in words. */
 export function sentenceOf(happening: Happening, t: Say): string {
-  return [shownDay(happening.on), t(`happening.${happening.kind}`), happening.other]
+  const step = happening.step === null ? null : stepName(happening.step)
+  return [shownDay(happening.on), t(`happening.${happening.kind}`), step, happening.other]
     .filter(Boolean)
     .join(' · ')
 }

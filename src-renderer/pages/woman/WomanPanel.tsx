@@ -8,6 +8,7 @@ import { StatusBadge } from '../../parts/StatusBadge'
 import { ConsentsTab } from './ConsentsTab'
 import { FactsTab } from './FactsTab'
 import { NextStep } from './NextStep'
+import { PreparationTab } from './preparation/PreparationTab'
 import { RolesTab } from './RolesTab'
 import { TalksTab } from './TalksTab'
 import { Timeline } from './Timeline'
@@ -44,6 +45,7 @@ export function WomanPanel({ id }: { id: ParticipantId }) {
         <Tabs.List>
           <Tabs.Tab value="facts">{t('women.tab.facts')}</Tabs.Tab>
           <Tabs.Tab value="talks">{t('women.tab.talks')}</Tabs.Tab>
+          <Tabs.Tab value="preparation">{t('women.tab.preparation')}</Tabs.Tab>
           <Tabs.Tab value="roles">{t('women.tab.roles')}</Tabs.Tab>
           <Tabs.Tab value="consents">{t('women.tab.consents')}</Tabs.Tab>
           <Tabs.Tab value="history">{t('women.tab.history')}</Tabs.Tab>
@@ -53,6 +55,9 @@ export function WomanPanel({ id }: { id: ParticipantId }) {
         </Tabs.Panel>
         <Tabs.Panel value="talks" pt="md">
           <TalksTab woman={woman.data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="preparation" pt="md">
+          <PreparationTab woman={woman.data} />
         </Tabs.Panel>
         <Tabs.Panel value="roles" pt="md">
           <RolesTab woman={woman.data} />

@@ -57,6 +57,7 @@ export const stop: Claims<'stop'> = {
   'stop.full': ({ mentor }) => mentor.standing.openPlaces === 0,
   'stop.onHold': ({ mentor }) => mentor.standing.hold !== null,
   'stop.notReady': ({ mentor }) => mentor.standing.evaluation?.ready !== true,
+  'stop.notPrepared': ({ she }) => she.standing.lacks.length > 0,
   'stop.left': ({ mentor }) => mentor.standing.status === 'left',
   'stop.age': ({ she, other }) =>
     she.answers.ageWish?.must === true && fits(she.answers.ageWish, other.age) === false,

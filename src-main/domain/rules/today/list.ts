@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../records/calendar'
 import type { StaffId } from '../../records/ids'
 import type { TaskNote } from '../../records/task-note'
 import { agreementDue } from './agreement-due'
+import { approvalWaiting } from './approval-waiting'
 import { closingOpen } from './closing-open'
 import { concernOpen } from './concern-open'
 import { consentOld } from './consent-old'
@@ -21,6 +22,7 @@ import { interviewDue } from './interview-due'
 import type { Morning, TaskRule } from './morning'
 import { outcomeDue } from './outcome-due'
 import { pauseEnding } from './pause-ending'
+import { preparationDue } from './preparation-due'
 import { proposalOpen } from './proposal-open'
 import { protectionLapsing } from './protection-lapsing'
 import { readinessReview } from './readiness-review'
@@ -47,6 +49,8 @@ const RULES: { readonly [K in TaskKind]: readonly [rule: TaskRule, again: number
   consentOld: [consentOld, 180],
   interviewDue: [interviewDue, 30],
   evaluationDue: [evaluationDue, 14],
+  approvalWaiting: [approvalWaiting, 14],
+  preparationDue: [preparationDue, 60],
   handbookDue: [handbookDue, null],
   outcomeDue: [outcomeDue, null],
   enquiryOpen: [enquiryOpen, 60],

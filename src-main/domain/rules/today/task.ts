@@ -19,6 +19,8 @@ export const TASK_KINDS = [
   'consentOld',
   'interviewDue',
   'evaluationDue',
+  'approvalWaiting',
+  'preparationDue',
   'handbookDue',
   'outcomeDue',
   'enquiryOpen',
