@@ -47,7 +47,8 @@ type Course = typeof course extends fc.Arbitrary<infer C> ? C : never
 
 /** One pair with a history of its own, and one more woman who may have asked. */
 function holdings(told: Course, at: number): Holdings {
-  const [one, other] = [mentee({ id: `amina${at}` }), mentor({ id: `hanne${at}` })]
+  const one = mentee({ id: `amina${at}` })
+  const other = mentor({ id: `hanne${at}`, roles: [spell('mentor', { signedUpOn: START })] })
   const confirmedOn = addDays(START, told.confirmed)
   const after = (count: number) => addDays(confirmedOn, count)
   const pause = told.pause
