@@ -1,8 +1,8 @@
+import type { Half } from '../domain/records/match'
 import type { HandlersOf } from '../contract/command'
 import type { Asking, proposalCommands } from '../contract/proposals'
 import { find, settingsOf, type Office } from '../domain/office'
 import { addDays, type Day } from '../domain/records/calendar'
-import type { PairSide } from '../domain/records/ground'
 import { ProposalId } from '../domain/records/ids'
 import { draftProposal, recordProposalStep, takeBackProposalStep } from '../domain/rules/proposals'
 import { isProtected } from '../domain/rules/standing'
@@ -34,7 +34,7 @@ export function proposalHandlers(room: Room): HandlersOf<typeof proposalCommands
 
 const MOST_REASONS = 3
 
-function askingWords(office: Office, id: string, side: PairSide, today: Day): Asking {
+function askingWords(office: Office, id: string, side: Half, today: Day): Asking {
   const proposal = find(office, 'proposals', id)
   const { reasons } = proposalOf(office, proposal, today)
   const sayable = reasons.filter((reason) => {

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
-import { PAIR_SIDES, type Ground, type PairSide } from '../domain/records/ground'
+import type { Ground } from '../domain/records/ground'
 import { type MatchId, ParticipantId, ProposalId } from '../domain/records/ids'
-import { Match } from '../domain/records/match'
+import { Half, Match } from '../domain/records/match'
 import { Decline, DeclineReason, type MatchProposal } from '../domain/records/match-proposal'
 import { Prose } from '../domain/records/text'
 import type { ProposalStage } from '../domain/rules/proposals'
 import { answer, ask, deed } from './command'
 
-export { PAIR_SIDES, type PairSide } from '../domain/records/ground'
 export type { ProposalStage } from '../domain/rules/proposals'
 
 /** One proposal as it stands today. */
@@ -19,7 +18,7 @@ export type ProposalRow = {
   readonly by: string
   readonly stage: ProposalStage
   /** Whose answer is waited for, and since when. */
-  readonly waitingFor: readonly { readonly side: PairSide; readonly since: Day }[]
+  readonly waitingFor: readonly { readonly side: Half; readonly since: Day }[]
   /** Whether that is longer than the office has set for itself. */
   readonly lapsed: boolean
   readonly lastStepOn: Day
@@ -30,7 +29,7 @@ export type ProposalRow = {
 /** What is told to one of the two when she is asked: what speaks for the other, in neither's own words, and no surname. */
 export type Asking = {
   /** Her first name, or null where her name is protected and only "the mentee" or "the mentor" may be said. */
-  readonly names: Readonly<Record<PairSide, string | null>>
+  readonly names: Readonly<Record<Half, string | null>>
   readonly reasons: readonly Ground[]
   readonly answerBy: Day
 }
@@ -40,12 +39,11 @@ export const DECLINE_SIDES = ['mentor', 'mentee', 'office'] as const satisfies r
 export type DeclineForm = z.input<typeof DeclineFields>
 
 const proposal = z.strictObject({ id: ProposalId })
-const Side = z.enum(PAIR_SIDES)
 
 const DeclineFields = Decline.omit({ on: true })
 export const ProposalStepForm = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('asked'), side: Side, on: Day }),
-  z.strictObject({ kind: z.literal('saidYes'), side: Side, on: Day }),
+  z.strictObject({ kind: z.literal('asked'), side: Half, on: Day }),
+  z.strictObject({ kind: z.literal('saidYes'), side: Half, on: Day }),
   DeclineFields.extend({ on: Day, kind: z.literal('declined') }),
 ])
 
@@ -63,5 +61,5 @@ export const proposalCommands = {
   ),
   recordProposalStep: deed(proposal.extend({ step: ProposalStepForm }), answer<null>()),
   takeBackProposalStep: deed(proposal, answer<null>()),
-  askingWords: ask(proposal.extend({ side: Side }), answer<Asking>()),
+  askingWords: ask(proposal.extend({ side: Half }), answer<Asking>()),
 }

@@ -1,4 +1,5 @@
-import type { PairSide, Particulars, Sentence, Terms } from './records/ground'
+import type { Half } from './records/match'
+import type { Particulars, Sentence, Terms } from './records/ground'
 import { termFor } from './taxonomies'
 
 export type Language = 'da' | 'en'
@@ -9,7 +10,7 @@ export type Translate = (key: string, gaps: Readonly<Record<string, string | num
 export type Wording = {
   readonly language: Language
   /** What to call the two; "mentee" and "mentor" when names are hidden. */
-  readonly names: Readonly<Record<PairSide, string>>
+  readonly names: Readonly<Record<Half, string>>
   readonly translate: Translate
 }
 

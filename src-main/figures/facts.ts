@@ -1,3 +1,4 @@
+import { byText } from '../domain/by-text'
 import { groupedBy } from '../domain/grouping'
 import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
@@ -141,9 +142,4 @@ function kept<T>(table: ReadonlyMap<string, T>, wanted: (record: T) => boolean):
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]))
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

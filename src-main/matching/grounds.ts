@@ -1,4 +1,5 @@
-import { PAIR_SIDES, type Ground, type PairSide, type Stop } from '../domain/records/ground'
+import { HALVES, type Half } from '../domain/records/match'
+import type { Ground, Stop } from '../domain/records/ground'
 import type { Criterion } from '../domain/records/interview'
 import type { HardRule, Judgement } from '../domain/records/judgement'
 import type { Proposal, Row } from '../domain/records/proposal'
@@ -15,7 +16,7 @@ type Weighed = Pick<Proposal, 'rows' | 'stops' | 'advice'>
 export function reasonsFor(pair: Pair, weighed: Weighed): readonly Ground[] {
   const decided = decisions(pair, weighed).map(general)
   const common = commonReasons(pair, weighed).map(general)
-  return PAIR_SIDES.flatMap((side) => {
+  return HALVES.flatMap((side) => {
     const gain = (row: Row) => row[side].weight * (row[side].points - FACETS[row.criterion].neutral)
     const best = said(weighed.rows, gain, ({ criterion }) => FACETS[criterion].reason(pair, side))
     const own = [...decided, ...best.slice(0, 3)]
@@ -28,7 +29,7 @@ export function concernsFor(pair: Pair, weighed: Weighed): readonly Ground[] {
   const told = weighed.stops.map(({ rule }) => CRITERION_OF[rule])
   const open = weighed.rows.filter(({ criterion }) => !told.includes(criterion))
   const doubts = doubtsAbout(pair, weighed).map(general)
-  const ofSides = PAIR_SIDES.flatMap((side) => {
+  const ofSides = HALVES.flatMap((side) => {
     const shortfall = (row: Row) => row[side].weight * (100 - row[side].points)
     const worst = said(open, shortfall, ({ criterion }) => FACETS[criterion].concern(pair, side))
     const own = [...doubts, ...worst.slice(0, 2)]
@@ -57,7 +58,7 @@ function general(sentence: Said): SaidOf {
   return { ...sentence, criterion: null }
 }
 
-function forSide(side: PairSide, sentences: readonly SaidOf[]): Ground[] {
+function forSide(side: Half, sentences: readonly SaidOf[]): Ground[] {
   return sentences.map((sentence) => ({ ...sentence, side }))
 }
 

@@ -1,5 +1,5 @@
-import type { PairSide, Stop } from '../domain/records/ground'
-import { PAIR_SIDES } from '../domain/records/ground'
+import { HALVES, type Half } from '../domain/records/match'
+import type { Stop } from '../domain/records/ground'
 import { HardRule } from '../domain/records/judgement'
 import { canTalk } from './facets/background'
 import { commonTimes, isHidden, kilometresApart, shorterLimit, withoutTimes } from './facets/everyday'
@@ -30,7 +30,7 @@ export const HARD_RULES: readonly HardRule[] = HardRule.options
 
 const QUICKEST_FIRST: readonly HardRule[] = ['place', 'veto', 'age', 'language', 'distance', 'times', 'noGo']
 
-type SaidFor = Said & { readonly side?: PairSide }
+type SaidFor = Said & { readonly side?: Half }
 
 /** Each rule's own words when it stops the pair, else null. */
 const RULES: { readonly [R in HardRule]: (pair: Pair) => SaidFor | null } = {
@@ -99,8 +99,8 @@ function bothOnline({ mentee, mentor }: Pair): boolean {
   return mentee.answers.online === true && mentor.answers.online === true
 }
 
-function firstSide(said: (side: PairSide) => Said | null): SaidFor | null {
-  for (const side of PAIR_SIDES) {
+function firstSide(said: (side: Half) => Said | null): SaidFor | null {
+  for (const side of HALVES) {
     const found = said(side)
     if (found !== null) return { ...found, side }
   }

@@ -1,4 +1,4 @@
-import type { PairSide } from '../domain/records/ground'
+import type { Half } from '../domain/records/match'
 import type { Mark, Row } from '../domain/records/proposal'
 import { FACETS } from './facets'
 import type { Pair } from './pool'
@@ -11,7 +11,7 @@ export const POINTS_A_STEP = 15
  * What the pair gives each of the two: her weighted mean over the twelve criteria, 0 to 100, halves up.
  * A criterion that is not known stays in with its neutral points, so that an empty profile gains nothing.
  */
-export function sideScores(pair: Pair, weights: WeightSet): { readonly [S in PairSide]: number } {
+export function sideScores(pair: Pair, weights: WeightSet): { readonly [S in Half]: number } {
   const points = pointsOf(pair)
   return {
     mentee: weightedMean(points.mentee, ownWeights(pair, 'mentee', weights)),
@@ -37,7 +37,7 @@ export function rowsFor(pair: Pair, weights: WeightSet): readonly Row[] {
     mentor: ownWeights(pair, 'mentor', weights),
   }
   return CRITERIA.map((criterion, place) => {
-    const mark = (side: PairSide): Mark => {
+    const mark = (side: Half): Mark => {
       const known = points[side][place] ?? null
       const { neutral } = FACETS[criterion]
       return { points: known ?? neutral, known: known !== null, weight: own[side][place] ?? 0 }
@@ -51,7 +51,7 @@ type Points = readonly (number | null)[]
 
 const IN_ORDER = CRITERIA.map((criterion) => FACETS[criterion])
 
-function pointsOf(pair: Pair): { readonly [S in PairSide]: Points } {
+function pointsOf(pair: Pair): { readonly [S in Half]: Points } {
   const mentee = IN_ORDER.map(({ points }) => points(pair, 'mentee'))
   const mentor = IN_ORDER.map(({ points, sided }, place) =>
     sided ? points(pair, 'mentor') : (mentee[place] ?? null),
@@ -59,7 +59,7 @@ function pointsOf(pair: Pair): { readonly [S in PairSide]: Points } {
   return { mentee, mentor }
 }
 
-function ownWeights(pair: Pair, side: PairSide, weights: WeightSet): readonly number[] {
+function ownWeights(pair: Pair, side: Half, weights: WeightSet): readonly number[] {
   return weightsFor(weights[side], pair[side].answers.mostImportant)
 }
 

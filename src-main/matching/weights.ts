@@ -1,14 +1,13 @@
-import type { PairSide } from '../domain/records/ground'
 import type { Office } from '../domain/office'
 import { Criterion } from '../domain/records/interview'
-import type { Match } from '../domain/records/match'
+import type { Half, Match } from '../domain/records/match'
 
 export type Goal = Match['goal']
 export type Weights = { readonly [C in Criterion]: number }
 export type WeightsFor = { readonly [G in Goal]: WeightSet }
 
 /** What each criterion weighs for each of the two; 100 in all a side. The version is kept with every match. */
-export type WeightSet = { readonly version: string } & { readonly [S in PairSide]: Weights }
+export type WeightSet = { readonly version: string } & { readonly [S in Half]: Weights }
 
 /** A proposal for the coordinators' first workshop, not science: the division may change it, and a new version says so. */
 export const WEIGHT_SETS: WeightsFor = {

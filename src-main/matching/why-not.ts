@@ -1,6 +1,6 @@
+import type { Half } from '../domain/records/match'
 import { find, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
-import type { PairSide } from '../domain/records/ground'
 import type { ParticipantId } from '../domain/records/ids'
 import type { Criterion } from '../domain/records/interview'
 import type { Proposal, Row } from '../domain/records/proposal'
@@ -58,7 +58,7 @@ function given(rows: readonly Row[], position: number): number {
   return row === undefined ? 0 : (part(rows, row, 'mentee') + part(rows, row, 'mentor')) / 2
 }
 
-function part(rows: readonly Row[], row: Row, side: PairSide): number {
+function part(rows: readonly Row[], row: Row, side: Half): number {
   const weight = rows.reduce((sum, one) => sum + one[side].weight, 0)
   return (row[side].weight * row[side].points) / weight
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges, put } from '../../src-main/domain/change'
+import { HALVES } from '../../src-main/domain/records/match'
 import { DEFAULT_PREPARATION } from '../../src-main/domain/records/preparation'
-import { PAIR_SIDES, SENTENCE_KEYS, type Sentence } from '../../src-main/domain/records/ground'
+import { SENTENCE_KEYS, type Sentence } from '../../src-main/domain/records/ground'
 import { explain, weigh } from '../../src-main/matching/assess'
 import { FACETS } from '../../src-main/matching/facets'
 import { pairOf, poolOf, type Pair } from '../../src-main/matching/pool'
@@ -38,7 +39,7 @@ const looked = sizes.flatMap(({ plan = DEFAULT_PREPARATION, ...size }) => {
 
 /** All that could be said of the twelve criteria, chosen for the proposal or not. */
 function sayable(pair: Pair): readonly Sentence[] {
-  return PAIR_SIDES.flatMap((side) =>
+  return HALVES.flatMap((side) =>
     CRITERIA.flatMap((criterion) => [
       FACETS[criterion].reason(pair, side),
       FACETS[criterion].concern(pair, side),
@@ -67,7 +68,7 @@ describe('on random offices', () => {
 
   test('every pair that may be proposed has two reasons and a concern for each side', () => {
     const wanting = looked.filter(({ proposal }) =>
-      PAIR_SIDES.some((side) => {
+      HALVES.some((side) => {
         const reasons = proposal.reasons.filter((reason) => reason.side === side)
         const concerns = proposal.concerns.filter((concern) => concern.side === side)
         return proposal.allowed && (reasons.length < 2 || concerns.length < 1)
@@ -85,7 +86,7 @@ describe('on random offices', () => {
 
   test('neither side is told the same twice', () => {
     const repeated = looked.filter(({ proposal }) =>
-      PAIR_SIDES.some((side) => {
+      HALVES.some((side) => {
         const heard = [...proposal.reasons, ...proposal.concerns].filter((said) => said.side === side)
         return new Set(heard.map(({ key, params }) => JSON.stringify([key, params]))).size < heard.length
       }),

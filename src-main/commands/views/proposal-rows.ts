@@ -1,4 +1,5 @@
 import type { ProposalRow, ProposalStage } from '../../contract/proposals'
+import { byText } from '../../domain/by-text'
 import { find, fullName, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { Match } from '../../domain/records/match'
@@ -10,7 +11,7 @@ export function proposalRows(office: Office, today: Day): ProposalRow[] {
   const matchFrom = matchesFrom(office)
   return [...office.proposals.values()]
     .map((proposal) => proposalRow(office, proposal, matchFrom(proposal), today))
-    .toSorted((a, b) => urgency(a) - urgency(b) || compared(a.lastStepOn, b.lastStepOn))
+    .toSorted((a, b) => urgency(a) - urgency(b) || byText(a.lastStepOn, b.lastStepOn))
 }
 
 function proposalRow(office: Office, proposal: MatchProposal, match: Match | null, today: Day): ProposalRow {
@@ -32,8 +33,4 @@ const ORDER: readonly ProposalStage[] = ['agreed', 'matched', 'asked', 'draft', 
 
 function urgency({ stage, lapsed }: ProposalRow): number {
   return lapsed ? -1 : ORDER.indexOf(stage)
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,10 +1,7 @@
 import type { TaxonomyName } from '../taxonomies'
 import type { Criterion } from './interview'
 import type { HardRule } from './judgement'
-
-/** The two women of a pair. */
-export const PAIR_SIDES = ['mentee', 'mentor'] as const
-export type PairSide = (typeof PAIR_SIDES)[number]
+import type { Half } from './match'
 
 /** Every sentence that can be said about two women. Each has its text, `grounds.<key>`, in both languages. */
 export const SENTENCE_KEYS = [
@@ -121,13 +118,13 @@ export type Particulars = {
   readonly words?: string
   readonly otherWords?: string
   /** Whom it is about, where that may be either or both. */
-  readonly who?: readonly PairSide[]
+  readonly who?: readonly Half[]
 }
 
 /** Something true about two women, said for one of them: she is `she` in its text, the other `other`. No names are in it. */
 export type Sentence = {
   readonly key: SentenceKey
-  readonly side: PairSide
+  readonly side: Half
   readonly params: Particulars
 }
 

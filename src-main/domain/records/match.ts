@@ -11,6 +11,7 @@ export type Side = z.infer<typeof Side>
 /** The two halves of a pair. */
 export const Half = z.enum(['mentee', 'mentor'])
 export type Half = z.infer<typeof Half>
+export const HALVES = Half.options
 
 export const ClosureReason = z.enum([
   'goalReached',

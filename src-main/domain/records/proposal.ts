@@ -1,14 +1,14 @@
-import type { Ground, PairSide, Stop } from './ground'
+import type { Ground, Stop } from './ground'
 import type { ParticipantId } from './ids'
 import type { Criterion } from './interview'
 import type { Judgement } from './judgement'
-import type { Match } from './match'
+import type { Half, Match } from './match'
 
 /** What one criterion gives one of the two: 0 to 100 points, its neutral value when an answer is missing. */
 export type Mark = { readonly points: number; readonly known: boolean; readonly weight: number }
 
 /** One of the twelve criteria, seen from both sides. */
-export type Row = { readonly criterion: Criterion } & { readonly [S in PairSide]: Mark }
+export type Row = { readonly criterion: Criterion } & { readonly [S in Half]: Mark }
 
 /** A mentor considered for a mentee, and how the two score as a pair. Advice, never a decision. */
 export type Candidate = {

@@ -3,7 +3,7 @@ import { find, type Office } from '../office'
 import { addMonths, type Day } from '../records/calendar'
 import { ClosingStep, type Closing, type Outcome } from '../records/closing'
 import type { Match } from '../records/match'
-import { HALVES } from './course'
+import { unasked, type DueOf } from './dues'
 import { inOrder } from './order'
 
 /**
@@ -41,18 +41,12 @@ export function outcomeDueOn({ on }: { readonly on: Day }, moment: Outcome['mome
 }
 
 /** Whom to ask how she stands, and since when it is due: both halves, at close and six months later. */
-export function outcomesMissing(
-  office: Office,
-  match: Match,
-  today: Day,
-): Pick<Outcome, 'side' | 'moment' | 'on'>[] {
+export function outcomesMissing(office: Office, match: Match, today: Day): DueOf<Outcome['moment']>[] {
   const { closure } = match
   if (closure === null) return []
   const told = [...office.outcomes.values()].filter(({ matchId }) => matchId === match.id)
-  return MOMENTS.map((moment) => ({ moment, on: outcomeDueOn(closure, moment) }))
-    .filter(({ on }) => on <= today)
-    .flatMap((due) => HALVES.map((side) => ({ ...due, side })))
-    .filter(({ side, moment }) => !told.some((one) => one.side === side && one.moment === moment))
+  const due = MOMENTS.map((moment) => ({ moment, on: outcomeDueOn(closure, moment) }))
+  return unasked(due, told, today)
 }
 
 const MOMENTS = ['close', 'sixMonths'] as const

@@ -2,10 +2,8 @@ import { groupedBy } from '../grouping'
 import type { Office } from '../office'
 import type { Agreement } from '../records/agreement'
 import type { Day } from '../records/calendar'
-import { Half, type FollowUp, type Match, type Meeting } from '../records/match'
+import type { FollowUp, Half, Match, Meeting } from '../records/match'
 import type { Survey } from '../records/survey'
-
-export const HALVES = Half.options
 
 /** One match and everything written down about it by a day, oldest first. */
 export type Course = {

@@ -1,3 +1,4 @@
+import { byText } from '../by-text'
 import { groupedBy } from '../grouping'
 import type { Office } from '../office'
 import type { Day } from '../records/calendar'
@@ -59,10 +60,5 @@ function past<T extends { readonly id: string }>(
 ): T[] {
   return [...table.values()]
     .filter((record) => dayOf(record) <= today)
-    .toSorted((a, b) => compared(dayOf(a), dayOf(b)) || compared(a.id, b.id))
-}
-
-function compared(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+    .toSorted((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.id, b.id))
 }

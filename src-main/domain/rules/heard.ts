@@ -1,9 +1,9 @@
 import { newest, type Office } from '../office'
 import { addDays, addMonths, type Day } from '../records/calendar'
-import type { Half, Match } from '../records/match'
+import { HALVES, type Half, type Match } from '../records/match'
 import type { Moment, Survey } from '../records/survey'
 import { TAXONOMIES } from '../taxonomies'
-import { HALVES } from './course'
+import { unasked, type DueOf } from './dues'
 
 /** What the two last said to one question, 1 to 5 each, and how far apart they are; null where one has not answered. */
 export type Balance = {
@@ -68,7 +68,7 @@ function apart(one: number | null, other: number | null): number | null {
 }
 
 /** A survey that is to be asked of one half, and the day it was due. */
-export type SurveyDue = { readonly side: Half; readonly moment: Moment; readonly on: Day }
+export type SurveyDue = DueOf<Moment>
 
 /** Days after the first meeting by which both are asked how it was. */
 const ASKED_WITHIN = 14
@@ -76,10 +76,7 @@ const ASKED_WITHIN = 14
 /** The surveys that are due by that day and not answered: after the first meeting, at three and six months, and at the close. */
 export function surveysMissing(office: Office, match: Match, today: Day): SurveyDue[] {
   const answered = [...office.surveys.values()].filter(({ matchId }) => matchId === match.id)
-  return surveyDays(match)
-    .filter(({ on }) => on <= today)
-    .flatMap((due) => HALVES.map((side) => ({ ...due, side })))
-    .filter(({ side, moment }) => !answered.some((one) => one.side === side && one.moment === moment))
+  return unasked(surveyDays(match), answered, today)
 }
 
 function surveyDays({ firstMeeting, closure }: Match): Omit<SurveyDue, 'side'>[] {

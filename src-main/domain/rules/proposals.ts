@@ -2,8 +2,7 @@ import { put, remove, type Decision } from '../change'
 import { groupedBy } from '../grouping'
 import { find, settingsOf, type Office } from '../office'
 import { daysBetween, type Day } from '../records/calendar'
-import { PAIR_SIDES, type PairSide } from '../records/ground'
-import type { Match } from '../records/match'
+import { HALVES, type Half, type Match } from '../records/match'
 import type { Decline, MatchProposal } from '../records/match-proposal'
 import { Refusal } from '../refusal'
 import type { Events } from './events'
@@ -15,7 +14,7 @@ export type ProposalStage = 'draft' | 'asked' | 'agreed' | 'matched' | 'meetingS
 
 /** What may happen to a proposal, each on its day. */
 export type ProposalStep =
-  | { readonly kind: 'asked' | 'saidYes'; readonly side: PairSide; readonly on: Day }
+  | { readonly kind: 'asked' | 'saidYes'; readonly side: Half; readonly on: Day }
   | ({ readonly kind: 'declined' } & Decline)
 
 /**
@@ -25,7 +24,7 @@ export type ProposalStep =
 export function draftProposal(office: Office, proposal: MatchProposal): Decision<MatchProposal> {
   const { menteeId, mentorId } = proposal
   if (menteeId === mentorId) throw new Refusal('same-woman')
-  for (const role of PAIR_SIDES) {
+  for (const role of HALVES) {
     const woman = find(office, 'participants', role === 'mentee' ? menteeId : mentorId)
     if (openSpell(woman, role) === null) throw new Refusal('role-missing', { role })
   }
@@ -77,12 +76,12 @@ export function matchesFrom(office: Office): (proposal: MatchProposal) => Match 
 }
 
 export function haveBothSaidYes({ asked }: MatchProposal): boolean {
-  return PAIR_SIDES.every((side) => (asked[side]?.saidYesOn ?? null) !== null)
+  return HALVES.every((side) => (asked[side]?.saidYesOn ?? null) !== null)
 }
 
 /** Whose answer is waited for, and since when. */
-export function unanswered({ asked }: MatchProposal): { readonly side: PairSide; readonly since: Day }[] {
-  return PAIR_SIDES.flatMap((side) => {
+export function unanswered({ asked }: MatchProposal): { readonly side: Half; readonly since: Day }[] {
+  return HALVES.flatMap((side) => {
     const one = asked[side]
     return one === null || one.saidYesOn !== null ? [] : [{ side, since: one.on }]
   })
@@ -104,13 +103,13 @@ export function askedSince(
     const refused = proposal.decline !== null && proposal.decline.on <= today
     return !refused && !matches.some((match) => cameOf(match, proposal))
   })
-  const days = open.flatMap(({ asked }) => PAIR_SIDES.flatMap((side) => asked[side]?.on ?? []))
+  const days = open.flatMap(({ asked }) => HALVES.flatMap((side) => asked[side]?.on ?? []))
   return days.filter((on) => on <= today).toSorted()[0] ?? null
 }
 
 /** The day of its latest step, or the day it was thought of. */
 export function lastStepOn({ draftedOn, asked, decline }: MatchProposal): Day {
-  const days = [decline?.on, ...PAIR_SIDES.flatMap((side) => [asked[side]?.saidYesOn, asked[side]?.on])]
+  const days = [decline?.on, ...HALVES.flatMap((side) => [asked[side]?.saidYesOn, asked[side]?.on])]
   return days.reduce<Day>((last, on) => (on !== null && on !== undefined && on > last ? on : last), draftedOn)
 }
 
@@ -132,20 +131,20 @@ function declined(proposal: MatchProposal, step: Extract<ProposalStep, { kind: '
 function withoutLastStep(proposal: MatchProposal): MatchProposal | null {
   if (proposal.decline !== null) return { ...proposal, decline: null }
   const last = lastStepOn(proposal)
-  const withAsked = (side: PairSide, asked: MatchProposal['asked'][PairSide]) => ({
+  const withAsked = (side: Half, asked: MatchProposal['asked'][Half]) => ({
     ...proposal,
     asked: { ...proposal.asked, [side]: asked },
   })
-  const yes = PAIR_SIDES.find((side) => proposal.asked[side]?.saidYesOn === last)
+  const yes = HALVES.find((side) => proposal.asked[side]?.saidYesOn === last)
   if (yes !== undefined) return withAsked(yes, { on: proposal.asked[yes]?.on ?? last, saidYesOn: null })
-  const question = PAIR_SIDES.find((side) => proposal.asked[side]?.on === last)
+  const question = HALVES.find((side) => proposal.asked[side]?.on === last)
   return question === undefined ? null : withAsked(question, null)
 }
 
 function savedAsked(
   proposal: MatchProposal,
-  side: PairSide,
-  asked: MatchProposal['asked'][PairSide],
+  side: Half,
+  asked: MatchProposal['asked'][Half],
 ): Decision<MatchProposal> {
   return saved({ ...proposal, asked: { ...proposal.asked, [side]: asked } })
 }

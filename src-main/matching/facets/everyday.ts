@@ -1,4 +1,4 @@
-import type { PairSide } from '../../domain/records/ground'
+import type { Half } from '../../domain/records/match'
 import { kilometresBetween } from '../../domain/places'
 import type { Pair } from '../pool'
 import { say, shared, terms, those, type Facet } from './facet'
@@ -93,7 +93,7 @@ export function isHidden({ mentee, mentor }: Pair): boolean {
 }
 
 /** Which of the two have not said when they can meet. */
-export function withoutTimes(pair: Pair): readonly PairSide[] {
+export function withoutTimes(pair: Pair): readonly Half[] {
   return those(pair, ({ answers }) => answers.times.length === 0)
 }
 

@@ -1,4 +1,4 @@
-import type { PairSide } from '../../domain/records/ground'
+import type { Half } from '../../domain/records/match'
 import type { Pair } from '../pool'
 import { lacking, say, shared, terms, type Facet, type Said } from './facet'
 
@@ -62,6 +62,6 @@ function topics(codes: readonly string[]) {
   return terms('helpTopics', codes)
 }
 
-function unanswered({ mentee, mentor }: Pair): readonly PairSide[] {
+function unanswered({ mentee, mentor }: Pair): readonly Half[] {
   return lacking({ mentee: mentee.answers.seeks.length === 0, mentor: mentor.answers.offers.length === 0 })
 }

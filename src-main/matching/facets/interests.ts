@@ -1,4 +1,4 @@
-import type { PairSide } from '../../domain/records/ground'
+import type { Half } from '../../domain/records/match'
 import type { Pair } from '../pool'
 import { facing, say, shared, terms, those, type Facet } from './facet'
 
@@ -49,6 +49,6 @@ function clashes({ mentee: { answers: hers }, mentor: { answers: others } }: Pai
   return shared(hers.dislikes, others.interests).length + shared(others.dislikes, hers.interests).length
 }
 
-function unanswered(pair: Pair): readonly PairSide[] {
+function unanswered(pair: Pair): readonly Half[] {
   return those(pair, ({ answers }) => answers.interests.length === 0)
 }

@@ -1,4 +1,4 @@
-import type { PairSide } from '../../domain/records/ground'
+import type { Half } from '../../domain/records/match'
 import type { Answers } from '../../domain/records/interview'
 import type { Pair } from '../pool'
 import { facing, quoted, say, shared, terms, those, type Facet, type Said } from './facet'
@@ -80,7 +80,7 @@ export function suits({ from, to }: NonNullable<Answers['ageWish']>, years: numb
 }
 
 /** Traits of the other that she does not want. */
-export function unwanted(pair: Pair, side: PairSide): readonly string[] {
+export function unwanted(pair: Pair, side: Half): readonly string[] {
   const { she, other } = facing(pair, side)
   return shared(she.answers.notWith, other.traits)
 }
@@ -97,11 +97,11 @@ function livesAlike(pair: Pair): Said {
     : say('family.withoutChildren')
 }
 
-function withoutFamily(pair: Pair): readonly PairSide[] {
+function withoutFamily(pair: Pair): readonly Half[] {
   return those(pair, ({ children }) => children.length === 0)
 }
 
-function hopesLeft(pair: Pair, side: PairSide): Said | null {
+function hopesLeft(pair: Pair, side: Half): Said | null {
   const { she, other } = facing(pair, side)
   const left = she.answers.hopesFor.filter((trait) => !other.traits.includes(trait))
   if (left.length === 0) return null

@@ -1,4 +1,4 @@
-import type { PairSide } from '../../domain/records/ground'
+import type { Half } from '../../domain/records/match'
 import type { Pair } from '../pool'
 import type { Profile } from '../profile'
 import { lacking, quoted, say, shared, terms, type Facet, type Said } from './facet'
@@ -78,10 +78,10 @@ function sameField(pair: Pair): Said {
   return say('profession.titles', { ...fields, words: quoted(words), otherWords: quoted(otherWords) })
 }
 
-function withoutField({ mentee, mentor }: Pair): readonly PairSide[] {
+function withoutField({ mentee, mentor }: Pair): readonly Half[] {
   return lacking({ mentee: aim(mentee).length === 0, mentor: mentor.had.sectors.length === 0 })
 }
 
-function withoutContacts({ mentee, mentor }: Pair): readonly PairSide[] {
+function withoutContacts({ mentee, mentor }: Pair): readonly Half[] {
   return lacking({ mentee: aim(mentee).length === 0, mentor: mentor.answers.contacts.length === 0 })
 }

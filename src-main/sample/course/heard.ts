@@ -1,7 +1,6 @@
 import { addMonths, dayFromNumber, dayNumber, type Day } from '../../domain/records/calendar'
-import type { Half } from '../../domain/records/match'
+import { HALVES, type Half } from '../../domain/records/match'
 import { Survey, type Moment } from '../../domain/records/survey'
-import { HALVES } from '../../domain/rules/course'
 import { questionsAt } from '../../domain/taxonomies'
 import { likely, pick, seededFor, whole, type Chance } from '../chance'
 import type { Making } from '../making'

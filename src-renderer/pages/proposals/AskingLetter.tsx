@@ -1,10 +1,11 @@
-import type { Asking, PairSide } from '@contract/proposals'
+import type { Half } from '@contract/pair'
+import type { Asking } from '@contract/proposals'
 import { worded } from '@contract/wording'
 import { isTextName, sayIn } from '../../language'
 import { useOffice } from '../../office/office-context'
 import { shownDayIn } from '../../parts/shown-day'
 
-type Props = { asking: Asking; side: PairSide; spoken: 'da' | 'en' }
+type Props = { asking: Asking; side: Half; spoken: 'da' | 'en' }
 
 /** The letter itself: nothing but a first name and what speaks for the two. */
 export function AskingLetter({ asking, side, spoken }: Props) {
@@ -12,7 +13,7 @@ export function AskingLetter({ asking, side, spoken }: Props) {
   const { division, me } = useOffice()
   const other = side === 'mentee' ? 'mentor' : 'mentee'
   const her = asking.names[side]
-  const named = (one: PairSide) => asking.names[one] ?? say(`role.${one}`).toLocaleLowerCase(spoken)
+  const named = (one: Half) => asking.names[one] ?? say(`role.${one}`).toLocaleLowerCase(spoken)
   const wording = {
     language: spoken,
     names: { mentee: named('mentee'), mentor: named('mentor') },

@@ -1,5 +1,5 @@
 import type { ProposalId } from '@contract/ids'
-import { PAIR_SIDES } from '@contract/proposals'
+import { HALVES } from '@contract/pair'
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'wouter'
@@ -17,7 +17,7 @@ import './proposals.css'
 export function AskingPage() {
   const t = useText()
   const params = useParams<{ id: ProposalId; side: string }>()
-  const [side, setSide] = useState(PAIR_SIDES.find((one) => one === params.side) ?? 'mentor')
+  const [side, setSide] = useState(HALVES.find((one) => one === params.side) ?? 'mentor')
   const [spoken, setSpoken] = useState(language())
   const letter = useRef<HTMLDivElement>(null)
   const asking = useAnswer('askingWords', { id: params.id, side })

@@ -1,4 +1,5 @@
-import type { PairSide, ProposalRow } from '@contract/proposals'
+import type { Half } from '@contract/pair'
+import type { ProposalRow } from '@contract/proposals'
 
 /** The steps from a thought to a first meeting, in the order they usually come; each is pressed by its number. */
 export const TRAIL = [
@@ -6,7 +7,7 @@ export const TRAIL = [
   { name: 'mentorYes', kind: 'saidYes', side: 'mentor' },
   { name: 'askedMentee', kind: 'asked', side: 'mentee' },
   { name: 'menteeYes', kind: 'saidYes', side: 'mentee' },
-] as const satisfies readonly { name: string; kind: 'asked' | 'saidYes'; side: PairSide }[]
+] as const satisfies readonly { name: string; kind: 'asked' | 'saidYes'; side: Half }[]
 
 export type TrailStep = (typeof TRAIL)[number]
 

@@ -1,4 +1,5 @@
-import type { PairSide, Particulars, SentenceKey } from '../../../src-main/domain/records/ground'
+import type { Half } from '../../../src-main/domain/records/match'
+import type { Particulars, SentenceKey } from '../../../src-main/domain/records/ground'
 import type { Facts, Woman } from './facts'
 
 /** Whether what a sentence claims is so, and whole: nothing is named in it that does not hold. */
@@ -15,7 +16,7 @@ export function both({ mentee, mentor }: Facts, holds: (woman: Woman) => boolean
 }
 
 /** The sentence names exactly those of the two for whom it holds, and somebody. */
-export function names({ who = [] }: Particulars, holds: Record<PairSide, boolean>): boolean {
+export function names({ who = [] }: Particulars, holds: Record<Half, boolean>): boolean {
   return who.length > 0 && who.includes('mentee') === holds.mentee && who.includes('mentor') === holds.mentor
 }
 

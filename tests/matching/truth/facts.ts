@@ -1,11 +1,11 @@
 import { kilometres } from '../../../src-main/domain/places'
 import { find, type Office } from '../../../src-main/domain/office'
 import { ageOn, type Day } from '../../../src-main/domain/records/calendar'
-import type { PairSide, Sentence } from '../../../src-main/domain/records/ground'
+import type { Sentence } from '../../../src-main/domain/records/ground'
 import type { ParticipantId } from '../../../src-main/domain/records/ids'
 import { NO_ANSWERS, type Answers } from '../../../src-main/domain/records/interview'
 import type { Judgement } from '../../../src-main/domain/records/judgement'
-import type { Match } from '../../../src-main/domain/records/match'
+import type { Half, Match } from '../../../src-main/domain/records/match'
 import type { Decline } from '../../../src-main/domain/records/match-proposal'
 import type { Candidate } from '../../../src-main/domain/records/proposal'
 import type { Participant } from '../../../src-main/domain/records/participant'
@@ -65,7 +65,7 @@ export function facing(facts: PairFacts, { side }: Pick<Sentence, 'side'>): Fact
   return { ...facts, she: facts[side], other: facts[side === 'mentee' ? 'mentor' : 'mentee'] }
 }
 
-function womanIn(office: Office, id: ParticipantId, role: PairSide, today: Day): Woman {
+function womanIn(office: Office, id: ParticipantId, role: Half, today: Day): Woman {
   const record = find(office, 'participants', id)
   const standing = standingOf(office, id, role, today)
   if (standing === null) throw new Error(`${id} is no ${role}.`)

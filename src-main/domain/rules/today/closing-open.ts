@@ -1,8 +1,8 @@
 import type { Office } from '../../office'
 import { addDays, daysBetween } from '../../records/calendar'
-import type { Closure, Half } from '../../records/match'
+import { HALVES, type Closure, type Half } from '../../records/match'
 import { wasWronglyMade } from '../closings'
-import { HALVES, womenFrom, type Course } from '../course'
+import { womenFrom, type Course } from '../course'
 import type { TaskRule } from './morning'
 import { task } from './task'
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../records/calendar'
-import type { Half } from '../../records/match'
-import { HALVES, womenFrom } from '../course'
+import { HALVES, type Half } from '../../records/match'
+import { womenFrom } from '../course'
 import type { TaskRule } from './morning'
 import { rests } from './morning'
 import { task } from './task'

@@ -1,5 +1,6 @@
+import { HALVES } from '../../records/match'
 import { addDays, daysBetween, type Day } from '../../records/calendar'
-import { HALVES, womenFrom, type Course } from '../course'
+import { womenFrom, type Course } from '../course'
 import { nextTalk } from '../norms'
 import type { TaskRule } from './morning'
 import { rests } from './morning'

@@ -1,5 +1,6 @@
+import { HALVES } from '../../records/match'
 import { addDays } from '../../records/calendar'
-import { HALVES, womanIn } from '../course'
+import { womanIn } from '../course'
 import type { WarningRule } from './warning'
 
 /** Days after a move in which it is a sign. */

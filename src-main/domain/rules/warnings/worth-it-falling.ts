@@ -1,4 +1,4 @@
-import { HALVES } from '../course'
+import { HALVES } from '../../records/match'
 import type { WarningRule } from './warning'
 import { worthOf } from './worth'
 
