@@ -78,13 +78,22 @@ function daysInMonth(year: number, month: number): number {
 /** A day that was reckoned; no list of the morning could afford to check each of them again. */
 function written(year: number, month: number, date: number): Day {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- three parts of a real day, in the one form a day has.
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}` as Day
 }
 
 function partsOf(day: Day): { year: number; month: number; date: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
+  return { year: numberAt(day, 0, 4), month: numberAt(day, 5, 7), date: numberAt(day, 8, 10) }
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+/** The digits from one place up to another, read without cutting the text in pieces: days are reckoned by the hundred thousand. */
+function numberAt(day: Day, from: number, end: number): number {
+  let value = 0
+  for (let at = from; at < end; at += 1) value = value * 10 + day.charCodeAt(at) - ZERO
+  return value
+}
+
+const ZERO = '0'.charCodeAt(0)
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`
 }

@@ -1,5 +1,7 @@
+import { byText } from '../../by-text'
 import { groupedBy } from '../../grouping'
 import { newest } from '../../office'
+import { onceEach } from '../../once-each'
 import { addDays, type Day } from '../../records/calendar'
 import type { StaffId } from '../../records/ids'
 import type { TaskNote } from '../../records/task-note'
@@ -67,18 +69,15 @@ export type OpenTask = Task & { readonly responsible: StaffId | null }
 /** What is to be done this morning: the kinds in their written order, within each the longest due first. */
 export function tasksOf(morning: Morning): OpenTask[] {
   const notes = groupedBy(notesBy(morning), ({ task }) => task)
+  const standIn = onceEach((colleague: StaffId | null) => standInFor(colleague, morning))
   return TASK_KINDS.flatMap((kind) => {
     const [rule, again] = RULES[kind]
     return rule(morning)
-      .filter(({ key }) => !(notes.get(key) ?? []).some((note) => silences(note, again, morning.today)))
-      .toSorted(byDue)
-      .map((task) => ({ ...task, responsible: responsibleFor(task, notes.get(task.key) ?? [], morning) }))
+      .map((task) => ({ task, noted: notes.get(task.key) ?? [] }))
+      .filter(({ noted }) => !noted.some((note) => silences(note, again, morning.today)))
+      .map(({ task, noted }) => ({ ...task, responsible: standIn(handedTo(noted) ?? task.by) }))
+      .toSorted((a, b) => byText(a.dueOn, b.dueOn) || byText(a.key, b.key))
   })
-}
-
-function byDue(a: Task, b: Task): number {
-  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1
-  return a.key < b.key ? -1 : 1
 }
 
 function notesBy({ office, today }: Morning): TaskNote[] {
@@ -92,21 +91,18 @@ function silences(note: TaskNote, again: number | null, today: Day): boolean {
   return again === null || today < addDays(note.on, again)
 }
 
-/** Whom it was handed to last, else whose it is by the records; while she is away, who took over. */
-function responsibleFor(
-  { by }: Task,
-  notes: readonly TaskNote[],
-  { office, today }: Morning,
-): StaffId | null {
-  const handed = newest(
-    notes.flatMap((note) => (note.kind === 'handed' ? [note] : [])),
-    ({ on }) => on,
-  )
-  const hers = handed?.to ?? by
+/** Whom it was handed to last. */
+function handedTo(notes: readonly TaskNote[]): StaffId | null {
+  const handed = notes.flatMap((note) => (note.kind === 'handed' ? [note] : []))
+  return newest(handed, ({ on }) => on)?.to ?? null
+}
+
+/** The colleague herself; while she is away, who took over; nobody once she has left. */
+function standInFor(colleague: StaffId | null, { office, today }: Morning): StaffId | null {
   const away = [...office.handovers.values()].filter(
-    (handover) => handover.away === hers && handover.from <= today && today <= handover.until,
+    (handover) => handover.away === colleague && handover.from <= today && today <= handover.until,
   )
-  const present = newest(away, ({ from }) => from)?.to ?? hers
+  const present = newest(away, ({ from }) => from)?.to ?? colleague
   const works = present !== null && office.staff.get(present)?.leftOn === null
   return works ? present : null
 }

@@ -1,3 +1,4 @@
+import { onceEach } from '../../once-each'
 import type { Office } from '../../office'
 import { addDays, type Day } from '../../records/calendar'
 import type { Match } from '../../records/match'
@@ -17,6 +18,8 @@ export type Morning = {
   readonly today: Day
   readonly norms: ContactNorms
   readonly signs: Signs
+  /** The course of any match as it stands this morning. */
+  readonly courseOf: (match: Match) => Course
   /** The pairs that run, those on a pause too. */
   readonly running: readonly Course[]
   /** The pairs that ended lately. */
@@ -29,16 +32,17 @@ export type Morning = {
 export type TaskRule = (morning: Morning) => Task[]
 
 export function morningOf(office: Office, today: Day, signs: Signs): Morning {
-  const courseOf = coursesIn(office)
+  const courseOn = coursesIn(office)
+  const courseOf = onceEach((match: Match) => courseOn(match, today))
   const matches = [...office.matches.values()].filter(({ confirmedOn }) => confirmedOn <= today)
   const lately = addDays(today, -LATELY_DAYS)
-  const courses = (wanted: (match: Match) => boolean) =>
-    matches.filter(wanted).map((match) => courseOf(match, today))
+  const courses = (wanted: (match: Match) => boolean) => matches.filter(wanted).map(courseOf)
   return {
     office,
     today,
     norms: normsOf(office),
     signs,
+    courseOf,
     running: courses((match) => isRunning(match, today)),
     closed: courses(({ closure }) => closure !== null && closure.on <= today && closure.on >= lately),
     present: presentIn(office, today),

@@ -56,8 +56,8 @@ type Parts = Pick<Task, 'kind' | 'dueOn' | 'women'> & Partial<Omit<Task, 'key'>>
 
 /** A task of which only what matters is told; `ground` says since when, so that a new ground makes a new task. */
 export function task(ground: string, parts: Parts): Task {
-  const about = parts.matchId ?? parts.women[0] ?? ''
-  const whole = { case: '', role: null, matchId: null, by: null, gaps: {}, ...parts }
-  const key = [whole.kind, about, whole.case, ground].filter((part) => part !== '').join(' ')
-  return { ...whole, key }
+  const { kind, dueOn, women, case: which = '', role = null, matchId = null, by = null, gaps = {} } = parts
+  const about = matchId ?? women[0] ?? ''
+  const key = [kind, about, which, ground].filter((part) => part !== '').join(' ')
+  return { key, kind, case: which, dueOn, women, role, matchId, by, gaps }
 }

@@ -1,12 +1,11 @@
+import type { Worth } from '../worth'
 import type { WarningRule } from './warning'
-import { worthOf, type Worth } from './worth'
 
 /** Steps of five between the two that are a sign. */
 const WIDE = 2
 
 /** The two answer more differently than the time before whether it is worth the time. */
-export const gapWidening: WarningRule = (course) => {
-  const [mentee, mentor] = [worthOf(course, 'mentee'), worthOf(course, 'mentor')]
+export const gapWidening: WarningRule = ({ worth: { mentee, mentor } }) => {
   const [one, other] = [mentee.at(-1), mentor.at(-1)]
   if (one === undefined || other === undefined) return null
   const gap = gapOf(one, other)
