@@ -2,6 +2,13 @@ import type { HandlersOf } from '../contract/command'
 import type { matchCommands } from '../contract/matches'
 import { FollowUpId, MatchId, MeetingId } from '../domain/records/ids'
 import {
+  correctClosure,
+  correctFollowUp,
+  correctMatch,
+  correctMeeting,
+  correctPause,
+} from '../domain/rules/corrections'
+import {
   closeMatch,
   confirmMatch,
   pauseMatch,
@@ -21,7 +28,7 @@ import { matchPage, matchRows } from './views/match-rows'
 /** The life of a match, from both having said yes. */
 export function matchHandlers(room: Room): HandlersOf<typeof matchCommands> {
   const { desk } = room
-  const write = async (why: string, decide: (office: Office) => Decision<unknown>) => {
+  const write: Write = async (why, decide) => {
     await room.write(why, decide)
     return null
   }
@@ -50,6 +57,23 @@ export function matchHandlers(room: Room): HandlersOf<typeof matchCommands> {
     resumeMatch: ({ id, on }) => write('resumeMatch', (office) => resumeMatch(office, id, on)),
     closeMatch: ({ id, closure }) => write('closeMatch', (office) => closeMatch(office, id, closure)),
     reopenMatch: ({ id }) => write('reopenMatch', (office) => reopenMatch(office, id)),
+    ...corrections(write),
+  }
+}
+
+type Handlers = HandlersOf<typeof matchCommands>
+type Write = (why: string, decide: (office: Office) => Decision<unknown>) => Promise<null>
+
+/** Whatever was written about a match can be put right, on any day and however it ended. */
+function corrections(write: Write): Pick<Handlers, Extract<keyof Handlers, `correct${string}`>> {
+  return {
+    correctMeeting: (meeting) => write('correctMeeting', (office) => correctMeeting(office, meeting)),
+    correctFollowUp: (talk) => write('correctFollowUp', (office) => correctFollowUp(office, talk)),
+    correctMatch: ({ id, ...words }) => write('correctMatch', (office) => correctMatch(office, id, words)),
+    correctPause: ({ id, at, pause }) =>
+      write('correctPause', (office) => correctPause(office, id, at, pause)),
+    correctClosure: ({ id, closure }) =>
+      write('correctClosure', (office) => correctClosure(office, id, closure)),
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
 import { MatchId, ParticipantId } from '../domain/records/ids'
 import { Closure, ClosureReason, FollowUp, Match, Meeting, Side } from '../domain/records/match'
+import { Hold } from '../domain/records/participant'
 import { Prose } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 
@@ -49,6 +50,8 @@ export const ConfirmForm = z.strictObject({
 })
 export const MeetingForm = Meeting.omit({ id: true })
 export const FollowUpForm = FollowUp.omit({ id: true, by: true })
+const CorrectedMatch = match.extend({ confirmedOn: Day, agreedUntil: Day.nullable(), grounds: Prose })
+const CorrectedPause = match.extend({ at: z.int().min(0).max(49), pause: Hold.nullable() })
 
 export const matchCommands = {
   listMatches: ask(z.strictObject({}), answer<readonly MatchRow[]>()),
@@ -61,4 +64,9 @@ export const matchCommands = {
   resumeMatch: deed(match.extend({ on: Day }), answer<null>()),
   closeMatch: deed(match.extend({ closure: Closure }), answer<null>()),
   reopenMatch: deed(match, answer<null>()),
+  correctMeeting: deed(Meeting.omit({ matchId: true }), answer<null>()),
+  correctFollowUp: deed(FollowUp.omit({ matchId: true, by: true }), answer<null>()),
+  correctMatch: deed(CorrectedMatch, answer<null>()),
+  correctPause: deed(CorrectedPause, answer<null>()),
+  correctClosure: deed(match.extend({ closure: Closure }), answer<null>()),
 }

@@ -11,6 +11,13 @@ import { Refusal } from '../../src-main/domain/refusal'
 import { takeClosingStep } from '../../src-main/domain/rules/closings'
 import { invite, keepEvent, keepThanks, noteGuest } from '../../src-main/domain/rules/gatherings'
 import {
+  correctClosure,
+  correctFollowUp,
+  correctMatch,
+  correctMeeting,
+  correctPause,
+} from '../../src-main/domain/rules/corrections'
+import {
   closeMatch,
   pauseMatch,
   recordFollowUp,
@@ -38,7 +45,7 @@ export const pair = match(amina, hanne)
 
 /** One deed of a coordinator, drawn by chance: which, on what day, and about which of a handful of records. */
 export const drawn = fc.record({
-  kind: fc.nat(20),
+  kind: fc.nat(25),
   after: fc.integer({ min: -20, max: 160 }),
   nth: fc.nat(4),
 })
@@ -135,6 +142,16 @@ function deedOf(office: Office, { kind, after, nth }: Drawn): Decision<unknown> 
         Thanks.parse({ id: note.id, participantId: hanne.id, on, by: INGER, way: 'card', words }),
       ),
     () => drop(office, TABLES[Math.abs(after) % TABLES.length] ?? 'surveys', note.id),
+    () => correctMeeting(office, meeting(pair, on, { id: note.id, note: words })),
+    () => correctFollowUp(office, followUp(pair, side, on, { id: note.id, words })),
+    () => correctPause(office, pair.id, nth, nth > 2 ? null : { from: on, until: null, reason: words }),
+    () => correctMatch(office, pair.id, { confirmedOn: on, agreedUntil: null, grounds: words }),
+    () =>
+      correctClosure(
+        office,
+        pair.id,
+        Closure.parse({ on, kind: 'planned', reasons: [{ reason: 'goalReached', side: 'both' }], words }),
+      ),
   ]
   return deeds[kind]?.() ?? { changes: [], result: null }
 }

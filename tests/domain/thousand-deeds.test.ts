@@ -38,8 +38,8 @@ test('any thousand deeds, undone one after the other, leave the office as it was
 })
 
 test('where the women stand does not depend on the order in which it was entered', () => {
-  // Writing one record twice is a correction, and of two corrections the later one counts.
-  const independent = drawn.filter(({ kind }) => ![3, 4, 5, 6, 20].includes(kind))
+  // Writing one record twice is a correction, as are the last five kinds, and of two corrections the later one counts.
+  const independent = drawn.filter(({ kind }) => kind < 20 && ![3, 4, 5, 6].includes(kind))
   const one = fc.uniqueArray(independent, {
     maxLength: 12,
     selector: ({ kind, nth }) => (kind === 0 ? '0' : `${kind} ${nth}`),

@@ -55,14 +55,15 @@ export function freePlaces(office: Office, mentorId: ParticipantId, today: Day):
   return Math.max(0, capacity - running.length)
 }
 
-/** @throws Refusal `not-found`, `match-closed`, `date-order` when it is before the match was confirmed. */
+/** Sets it, puts it right or, with null, takes it away. @throws Refusal `not-found`, `date-order` when it is before the match was confirmed or after it ended. */
 export function setFirstMeeting(
   office: Office,
   id: string,
   firstMeeting: Match['firstMeeting'],
 ): Decision<Match> {
-  const match = openMatch(office, id)
+  const match = find(office, 'matches', id)
   if (firstMeeting !== null) inOrder(match.confirmedOn, firstMeeting.on)
+  if (firstMeeting !== null && match.closure !== null) inOrder(firstMeeting.on, match.closure.on)
   return savedMatch({ ...match, firstMeeting })
 }
 

@@ -13,8 +13,9 @@ import { ReasonsField, type Reasons } from './closing/ReasonsField'
 export function CloseForm({ page }: { page: MatchPage }) {
   const t = useText()
   const reopen = useDeed('reopenMatch')
+  const [correcting, setCorrecting] = useState(false)
   const { closure } = page.match
-  if (closure === null) return <Ending page={page} />
+  if (closure === null || correcting) return <Ending page={page} done={() => setCorrecting(false)} />
   return (
     <Card title={t('matches.closing')}>
       <Text>
@@ -24,7 +25,10 @@ export function CloseForm({ page }: { page: MatchPage }) {
           .join(', ')}
       </Text>
       <Text>{closure.words}</Text>
-      <Group>
+      <Group className="no-print">
+        <Button variant="default" onClick={() => setCorrecting(true)}>
+          {t('matches.closing.correct')}
+        </Button>
         <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate({ id: page.id })}>
           {t('matches.reopen')}
         </Button>
@@ -33,16 +37,19 @@ export function CloseForm({ page }: { page: MatchPage }) {
   )
 }
 
-function Ending({ page }: { page: MatchPage }) {
+function Ending({ page, done }: { page: MatchPage; done: () => void }) {
   const t = useText()
   const { today } = useOffice()
-  const [kind, setKind] = useState<'planned' | 'early'>('planned')
-  const [on, setOn] = useState<string | null>(today)
-  const [reasons, setReasons] = useState<Reasons>([{ reason: 'agreedTimeOver', side: 'both' }])
-  const [words, setWords] = useState('')
-  const close = useDeed('closeMatch')
+  const earlier = page.match.closure
+  const [kind, setKind] = useState(earlier?.kind ?? 'planned')
+  const [on, setOn] = useState<string | null>(earlier?.on ?? today)
+  const [reasons, setReasons] = useState<Reasons>(
+    earlier?.reasons ?? [{ reason: 'agreedTimeOver', side: 'both' }],
+  )
+  const [words, setWords] = useState(earlier?.words ?? '')
+  const keep = useDeed(earlier === null ? 'closeMatch' : 'correctClosure', done)
   const end = () => {
-    if (on !== null) close.mutate({ id: page.id, closure: { on, kind, reasons, words } })
+    if (on !== null) keep.mutate({ id: page.id, closure: { on, kind, reasons, words } })
   }
   return (
     <Card title={t('matches.closing')}>
@@ -66,8 +73,8 @@ function Ending({ page }: { page: MatchPage }) {
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
       <Group>
-        <Button variant="default" disabled={on === null} loading={close.isPending} onClick={end}>
-          {t('matches.close')}
+        <Button variant="default" disabled={on === null} loading={keep.isPending} onClick={end}>
+          {t(earlier === null ? 'matches.close' : 'frame.save')}
         </Button>
       </Group>
     </Card>

@@ -12,7 +12,7 @@ export function CourseTab({ page, pair }: OfPair) {
       <Card title={t('matches.log')}>
         <MatchLog page={page} pair={pair} />
       </Card>
-      {page.match.closure === null ? <MatchDeeds page={page} /> : null}
+      <MatchDeeds page={page} />
     </div>
   )
 }

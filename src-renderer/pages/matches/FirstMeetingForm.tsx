@@ -11,13 +11,16 @@ import { useText } from '../../language'
 type Present = (typeof PRESENT)[number]
 
 /** Where and when the two meet for the first time, on neutral ground. */
-export function FirstMeetingForm({ page }: { page: MatchPage }) {
+export function FirstMeetingForm({ page, done = () => {} }: { page: MatchPage; done?: () => void }) {
   const t = useText()
   const { firstMeeting } = page.match
   const [on, setOn] = useState<string | null>(firstMeeting?.on ?? null)
   const [place, setPlace] = useState(firstMeeting?.place ?? '')
   const [present, setPresent] = useState<readonly Present[]>(firstMeeting?.present ?? [])
-  const set = useDeed('setFirstMeeting', () => tellDone(t('frame.saved')))
+  const set = useDeed('setFirstMeeting', () => {
+    tellDone(t('frame.saved'))
+    done()
+  })
   return (
     <Card title={t('matches.firstMeeting')}>
       <Group align="flex-end">

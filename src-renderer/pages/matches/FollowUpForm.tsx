@@ -1,4 +1,4 @@
-import { FOLLOW_UP_WAYS, type MatchPage } from '@contract/matches'
+import { FOLLOW_UP_WAYS, type FollowUp, type MatchPage } from '@contract/matches'
 import { Button, Group, SegmentedControl, Select, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDeed } from '../../office/answers'
@@ -10,33 +10,31 @@ import { useText } from '../../language'
 
 const WORTH = ['', '1', '2', '3', '4', '5'] as const
 
-/** The coordinator's talk with one of the two: what she said, and whether it is worth the time. */
-export function FollowUpForm({ page }: { page: MatchPage }) {
+type Props = { page: MatchPage; earlier?: FollowUp; done?: () => void }
+
+/** The coordinator's talk with one of the two: what she said, and whether it is worth the time; an earlier one is put right. */
+export function FollowUpForm({ page, earlier, done = () => {} }: Props) {
   const t = useText()
   const { today } = useOffice()
-  const begun: Values = { with: 'mentee', on: today, way: 'phone', words: '', worthIt: '', nextOn: null }
+  const blank: Values = { with: 'mentee', on: today, way: 'phone', words: '', worthIt: '', nextOn: null }
   const form = useForm({
-    initialValues: begun,
+    initialValues: earlier === undefined ? blank : valuesOf(earlier),
     validate: { on: (day) => (day === null ? t('issue.required') : null) },
   })
   const record = useDeed('recordFollowUp', () => {
     form.reset()
     tellDone(t('matches.followUp.noted'))
   })
+  const correct = useDeed('correctFollowUp', done)
+  const save = ({ on, worthIt, ...rest }: Values) => {
+    if (on === null) return
+    const said = { ...rest, on, worthIt: worthIt === '' ? null : Number(worthIt) }
+    if (earlier === undefined) record.mutate({ ...said, matchId: page.id })
+    else correct.mutate({ ...said, id: earlier.id })
+  }
   return (
-    <Card title={t('matches.followUp')}>
-      <form
-        onSubmit={form.onSubmit(({ on, worthIt, ...rest }) =>
-          on === null
-            ? undefined
-            : record.mutate({
-                ...rest,
-                on,
-                matchId: page.id,
-                worthIt: worthIt === '' ? null : Number(worthIt),
-              }),
-        )}
-      >
+    <Card title={t(earlier === undefined ? 'matches.followUp' : 'matches.followUp.correct')}>
+      <form onSubmit={form.onSubmit(save)}>
         <Group align="flex-end">
           <SegmentedControl
             aria-label={t('matches.followUp.with')}
@@ -65,8 +63,8 @@ export function FollowUpForm({ page }: { page: MatchPage }) {
           <DayField label={t('matches.nextOn')} {...form.getInputProps('nextOn')} />
         </Group>
         <Textarea label={t('matches.words')} autosize minRows={2} {...form.getInputProps('words')} />
-        <Button type="submit" variant="default" mt="sm" loading={record.isPending}>
-          {t('matches.followUp.save')}
+        <Button type="submit" variant="default" mt="sm" loading={record.isPending || correct.isPending}>
+          {t(earlier === undefined ? 'matches.followUp.save' : 'frame.save')}
         </Button>
       </form>
     </Card>
@@ -80,4 +78,8 @@ type Values = {
   words: string
   worthIt: string
   nextOn: string | null
+}
+
+function valuesOf({ with: half, on, way, words, worthIt, nextOn }: FollowUp): Values {
+  return { with: half, on, way, words, worthIt: worthIt === null ? '' : String(worthIt), nextOn }
 }

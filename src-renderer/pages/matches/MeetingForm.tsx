@@ -10,13 +10,15 @@ import { NumberField } from '../../parts/NumberField'
 import { TermsField } from '../../parts/TermsField'
 import { useText } from '../../language'
 
-/** One time the two met, as they told it by phone, mail or paper. */
-export function MeetingForm({ page }: { page: MatchPage }) {
+type Props = { page: MatchPage; earlier?: Meeting; done?: () => void }
+
+/** One time the two met, as they told it by phone, mail or paper; an earlier one is put right. */
+export function MeetingForm({ page, earlier, done = () => {} }: Props) {
   const t = useText()
   const { today } = useOffice()
-  const begun: Values = { heldOn: today, minutes: 90, way: 'inPerson', topics: [], note: '' }
+  const blank: Values = { heldOn: today, minutes: 90, way: 'inPerson', topics: [], note: '' }
   const form = useForm({
-    initialValues: begun,
+    initialValues: earlier === undefined ? blank : valuesOf(earlier),
     validate: {
       heldOn: (day) => (day === null ? t('issue.required') : null),
       minutes: (minutes) =>
@@ -27,15 +29,16 @@ export function MeetingForm({ page }: { page: MatchPage }) {
     form.reset()
     tellDone(t('matches.meeting.noted'))
   })
+  const correct = useDeed('correctMeeting', done)
+  const save = ({ heldOn, minutes, ...rest }: Values) => {
+    if (heldOn === null || minutes === null) return
+    const told = { ...rest, heldOn, minutes }
+    if (earlier === undefined) record.mutate({ ...told, matchId: page.id })
+    else correct.mutate({ ...told, id: earlier.id })
+  }
   return (
-    <Card title={t('matches.meeting')}>
-      <form
-        onSubmit={form.onSubmit(({ heldOn, minutes, ...rest }) =>
-          heldOn === null || minutes === null
-            ? undefined
-            : record.mutate({ ...rest, matchId: page.id, heldOn, minutes }),
-        )}
-      >
+    <Card title={t(earlier === undefined ? 'matches.meeting' : 'matches.meeting.correct')}>
+      <form onSubmit={form.onSubmit(save)}>
         <Group align="flex-start">
           <DayField label={t('field.on')} {...form.getInputProps('heldOn')} />
           <NumberField
@@ -60,8 +63,8 @@ export function MeetingForm({ page }: { page: MatchPage }) {
           />
         </Group>
         <Textarea label={t('field.note')} autosize {...form.getInputProps('note')} />
-        <Button type="submit" variant="default" mt="sm" loading={record.isPending}>
-          {t('matches.meeting.save')}
+        <Button type="submit" variant="default" mt="sm" loading={record.isPending || correct.isPending}>
+          {t(earlier === undefined ? 'matches.meeting.save' : 'frame.save')}
         </Button>
       </form>
     </Card>
@@ -74,4 +77,8 @@ type Values = {
   way: Meeting['way']
   topics: string[]
   note: string
+}
+
+function valuesOf({ heldOn, minutes, way, topics, note }: Meeting): Values {
+  return { heldOn, minutes, way, topics: [...topics], note }
 }

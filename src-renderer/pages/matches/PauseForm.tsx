@@ -1,19 +1,19 @@
 import type { MatchPage } from '@contract/matches'
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
+import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { Card } from '../../parts/Card'
-import { DayField } from '../../parts/DayField'
-import { useText } from '../../language'
+import { PauseFields, type PauseValues } from './PauseFields'
 
 /** A pause without loss, and the way out of it. */
 export function PauseForm({ page }: { page: MatchPage }) {
   const t = useText()
   const { today } = useOffice()
-  const [from, setFrom] = useState<string | null>(today)
-  const [reason, setReason] = useState('')
-  const pause = useDeed('pauseMatch', () => setReason(''))
+  const blank = { from: today, until: null, reason: '' }
+  const [pause, setPause] = useState<PauseValues>(blank)
+  const begin = useDeed('pauseMatch', () => setPause(blank))
   const resume = useDeed('resumeMatch')
   return (
     <Card title={t('matches.pause')}>
@@ -28,25 +28,22 @@ export function PauseForm({ page }: { page: MatchPage }) {
           </Button>
         </Group>
       ) : (
-        <Group align="flex-end">
-          <DayField label={t('matches.pause.from')} value={from} onChange={setFrom} />
-          <TextInput
-            flex={1}
-            label={t('matches.pause.reason')}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-          <Button
-            variant="default"
-            disabled={from === null}
-            loading={pause.isPending}
-            onClick={() =>
-              from === null ? undefined : pause.mutate({ id: page.id, from, until: null, reason })
-            }
-          >
-            {t('matches.pause.save')}
-          </Button>
-        </Group>
+        <>
+          <PauseFields value={pause} onChange={setPause} />
+          <Group>
+            <Button
+              variant="default"
+              disabled={pause.from === null}
+              loading={begin.isPending}
+              onClick={() => {
+                const { from } = pause
+                if (from !== null) begin.mutate({ ...pause, id: page.id, from })
+              }}
+            >
+              {t('matches.pause.save')}
+            </Button>
+          </Group>
+        </>
       )}
     </Card>
   )

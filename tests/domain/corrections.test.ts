@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { applyChanges } from '../../src-main/domain/change'
+import { Closure, Match } from '../../src-main/domain/records/match'
+import {
+  correctClosure,
+  correctFollowUp,
+  correctMatch,
+  correctMeeting,
+  correctPause,
+} from '../../src-main/domain/rules/corrections'
+import { setFirstMeeting } from '../../src-main/domain/rules/matches'
+import { day, followUp, match, meeting, mentee, mentor, officeHolding } from '../builders'
+
+const [amina, hanne] = [mentee(), mentor()]
+const closure = Closure.parse({
+  on: '2026-02-01',
+  kind: 'early',
+  reasons: [{ reason: 'moved', side: 'mentor' }],
+  words: 'Hun flyttede.',
+})
+const pause = { from: day('2025-12-01'), until: day('2025-12-20'), reason: 'Ferie' }
+const pair = match(amina, hanne, { pauses: [pause], closure })
+const met = meeting(pair, '2025-11-10', { id: 'met' })
+const talked = followUp(pair, 'mentee', '2025-11-12', { id: 'talked' })
+const office = officeHolding({
+  participants: [amina, hanne],
+  matches: [pair],
+  meetings: [met],
+  followUps: [talked],
+})
+const refused = (code: string) => expect.objectContaining({ code })
+
+describe('what was written about a match is put right', () => {
+  test('a meeting keeps its pair, whatever else is told anew', () => {
+    const { matchId, ...words } = {
+      ...met,
+      heldOn: day('2025-11-20'),
+      minutes: 45,
+      note: 'Det var en torsdag.',
+    }
+    expect(correctMeeting(office, words).result).toEqual({ ...words, matchId })
+    expect(() => correctMeeting(office, { ...words, heldOn: day('2026-02-02') })).toThrow(
+      refused('meeting-outside-match'),
+    )
+  })
+
+  test('a talk stays with whoever had it', () => {
+    const { matchId, by, ...words } = { ...talked, with: 'mentor' as const, worthIt: 2 }
+    expect(correctFollowUp(office, words).result).toEqual({ ...words, matchId, by })
+  })
+
+  test('a pause that was longer, or never was, also after the match has ended', () => {
+    const longer = { ...pause, until: day('2026-01-10') }
+    expect(correctPause(office, pair.id, 0, longer).result.pauses).toEqual([longer])
+    expect(correctPause(office, pair.id, 0, null).result.pauses).toEqual([])
+    expect(() => correctPause(office, pair.id, 1, null)).toThrow(refused('not-found'))
+    expect(() =>
+      correctPause(office, pair.id, 0, { ...pause, from: day('2026-03-01'), until: null }),
+    ).toThrow(refused('date-order'))
+  })
+
+  test('how and when it ended, as long as it has ended', () => {
+    const planned = Closure.parse({ ...closure, kind: 'planned', on: '2026-03-01' })
+    expect(correctClosure(office, pair.id, planned).result.closure).toEqual(planned)
+    const open = applyChanges(office, [
+      { table: 'matches', id: pair.id, value: Match.parse({ ...pair, closure: null }) },
+    ])
+    expect(() => correctClosure(open, pair.id, planned)).toThrow(refused('not-found'))
+  })
+
+  test('when it began, but not after something has happened to the pair', () => {
+    const words = { confirmedOn: day('2025-11-10'), agreedUntil: day('2026-09-01'), grounds: 'Begge bager.' }
+    expect(correctMatch(office, pair.id, words).result).toMatchObject(words)
+    expect(() => correctMatch(office, pair.id, { ...words, confirmedOn: day('2025-11-11') })).toThrow(
+      refused('date-order'),
+    )
+  })
+
+  test('the first meeting of a match that is over, but not to a day after its end', () => {
+    const first = { on: day('2025-10-20'), place: 'Biblioteket', present: [] }
+    expect(setFirstMeeting(office, pair.id, first).result.firstMeeting).toEqual(first)
+    expect(() => setFirstMeeting(office, pair.id, { ...first, on: day('2026-02-02') })).toThrow(
+      refused('date-order'),
+    )
+  })
+})
