@@ -8,7 +8,8 @@ import { finish, type MadePage } from './finish'
 import { headingsOf } from './headings'
 import { setBlank, setNotes } from './notes'
 import { sectionsOf, type Section } from './sections'
-import { setSection, type SetSection } from './set-section'
+import { sectionSetter } from './remembered'
+import type { SetSection } from './set-section'
 import type { DocumentSetting, KnownPages, Labels } from './setting'
 
 /** What a document is, beside its blocks. */
@@ -25,10 +26,11 @@ export function layOut(
 ): SetDocument & { warnings: readonly Warning[] } {
   const document = { ...look, typesetter, headings: headingsOf(blocks, look.style) }
   const sections = sectionsOf(blocks, look.style)
+  const setOne = sectionSetter(document)
   let known: KnownPages = new Map()
   let set: readonly SetSection[] = []
   for (let round = 1; ; round++) {
-    set = setAgain(sections, set, document, known)
+    set = setAgain(sections, set, (section) => setOne(section, known))
     const pages = makeUp(set, document)
     const found = placesOf(pages)
     if (round === mostRounds || sameNumbers(found, known)) return finish(pages, document, look.title)
@@ -40,12 +42,11 @@ export function layOut(
 function setAgain(
   sections: readonly Section[],
   before: readonly SetSection[],
-  document: DocumentSetting,
-  known: KnownPages,
+  setOne: (section: Section) => SetSection,
 ): readonly SetSection[] {
   return sections.map((section, index) => {
     const last = before[index]
-    return last && !last.asksForPages ? last : setSection(section, document, known)
+    return last && !last.asksForPages ? last : setOne(section)
   })
 }
 

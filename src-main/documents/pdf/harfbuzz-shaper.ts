@@ -2,7 +2,7 @@ import { Buffer as HarfBuzzBuffer, Feature, shape } from 'harfbuzzjs'
 import type { Face, Figures, Glyph, Shaped, Shaper } from '../type/shaper'
 import type { Fonts, LoadedFont } from './fonts'
 
-const features: Readonly<Record<Figures, readonly Feature[]>> = {
+const features: Readonly<Record<Figures, Feature[]>> = {
   old: [new Feature('onum'), new Feature('pnum')],
   lining: [new Feature('lnum'), new Feature('pnum')],
   tabular: [new Feature('lnum'), new Feature('tnum')],
@@ -39,32 +39,35 @@ function shapeWord(text: string, font: LoadedFont, figures: Figures): Shaped {
   buffer.reset()
   buffer.addText(text)
   buffer.guessSegmentProperties()
-  shape(font.shaping, buffer, [...features[figures]])
+  shape(font.shaping, buffer, features[figures])
   const infos = buffer.getGlyphInfos()
-  const positions = buffer.getGlyphPositions()
+  const texts = textsOf(text, infos)
   const scale = 1000 / font.unitsPerEm
-  const texts = textsOf(
-    text,
-    infos.map((info) => info.cluster),
-  )
-  const glyphs = positions.map(({ xAdvance, xOffset, yOffset }, index): Glyph => ({
-    id: infos[index]?.codepoint ?? 0,
-    text: texts[index] ?? '',
-    advance: xAdvance * scale,
-    dx: xOffset * scale,
-    dy: yOffset * scale,
-  }))
-  return { glyphs, advance: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
+  const glyphs: Glyph[] = []
+  let advance = 0
+  for (const [index, { xAdvance, xOffset, yOffset }] of buffer.getGlyphPositions().entries()) {
+    const id = infos[index]?.codepoint ?? 0
+    const width = xAdvance * scale
+    glyphs.push({ id, text: texts[index] ?? '', advance: width, dx: xOffset * scale, dy: yOffset * scale })
+    advance += width
+  }
+  return { glyphs, advance }
 }
 
+type Clusters = readonly { cluster: number }[]
+
 /** The text each glyph stands for: the first glyph of a cluster says all of it, the others nothing. */
-function textsOf(text: string, clusters: readonly number[]): readonly string[] {
-  const oneEach = clusters.length === text.length && clusters.every((cluster, index) => cluster === index)
-  if (oneEach) return text.split('')
+function textsOf(text: string, infos: Clusters): readonly string[] {
+  if (isOneEach(text, infos)) return text.split('')
+  const clusters = infos.map(({ cluster }) => cluster)
   const starts = [...new Set(clusters)].toSorted((a, b) => a - b)
   return clusters.map((cluster, index) => {
     if (clusters.indexOf(cluster) !== index) return ''
     const next = starts.find((start) => start > cluster) ?? text.length
     return text.slice(cluster, next)
   })
+}
+
+function isOneEach(text: string, infos: Clusters): boolean {
+  return infos.length === text.length && infos.every(({ cluster }, index) => cluster === index)
 }

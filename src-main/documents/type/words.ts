@@ -68,6 +68,8 @@ type Cuts = { hyphens: readonly number[]; chances: readonly number[] }
 
 function cut(item: Item, cuts: Cuts, figures: Figures, { shaper }: Typesetter): readonly Part[] {
   const { glyphs, advance } = shaper.shape(item.text, item.face, figures)
+  if (cuts.hyphens.length + cuts.chances.length === 0)
+    return [{ ...item, width: advance, endsWith: 'nothing' }]
   const ends = [...new Set([...cuts.hyphens, ...cuts.chances])].toSorted((a, b) => a - b)
   const bounds = [...ends, item.text.length]
   const widths = widthsUpTo(bounds, glyphs, advance)
@@ -84,15 +86,15 @@ function cut(item: Item, cuts: Cuts, figures: Figures, { shaper }: Typesetter): 
 
 /** Width of the word up to each bound, the last one being its end. */
 function widthsUpTo(bounds: readonly number[], glyphs: readonly Glyph[], advance: number): readonly number[] {
-  if (bounds.length === 1) return [advance]
-  return bounds.map((bound) => {
-    let told = 0
-    return glyphs.reduce((sum, glyph) => {
-      const width = told < bound ? sum + glyph.advance : sum
-      told += glyph.text.length
-      return width
-    }, 0)
-  })
+  const widths: number[] = []
+  let told = 0
+  let width = 0
+  for (const glyph of glyphs) {
+    while (widths.length < bounds.length - 1 && told >= (bounds[widths.length] ?? 0)) widths.push(width)
+    told += glyph.text.length
+    width += glyph.advance
+  }
+  return [...widths, advance]
 }
 
 function matchesIn(text: string, pattern: RegExp): readonly number[] {
