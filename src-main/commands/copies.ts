@@ -42,8 +42,8 @@ export async function register(
 
 function keptOf({ paper, made, text }: Entry, author: string): Copy['kept'] {
   if (!paper.kept) return null
-  const { values, labels, title, portrait } = made
-  const data: KeptData = { values, labels, title, portrait, author }
+  const { values, labels, title, portraits } = made
+  const data: KeptData = { values, labels, title, portraits, author }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- plain data; JSON takes it as it is.
   return { text: text.id, data: data as unknown as NonNullable<Copy['kept']>['data'] }
 }

@@ -3,7 +3,7 @@ import type { copyCommands, CopyRow } from '../contract/copies'
 import { fullName, type Office } from '../domain/office'
 import { CopyId, type ParticipantId } from '../domain/records/ids'
 import type { Copy } from '../domain/records/office-papers'
-import { callBack, takenBack } from '../domain/rules/copies'
+import { callBack, subjectsOf, takenBack, womenIn } from '../domain/rules/copies'
 import type { Room } from './room'
 import { wordsIn, type Words } from './words'
 
@@ -35,7 +35,7 @@ function rowOf(office: Office, copy: Copy, say: Words['say']): CopyRow {
     id: CopyId.parse(id),
     number,
     title: say(`documents.${copy.document}.title`),
-    names: womenIn(office, copy).map((woman) => nameOf(office, woman)),
+    names: subjectsOf(office, copy).map((woman) => nameOf(office, woman)),
     madeOn,
     by: office.staff.get(by)?.name ?? '',
     language,
@@ -47,14 +47,6 @@ function rowOf(office: Office, copy: Copy, say: Words['say']): CopyRow {
       withdrawnOn === null ? [] : [{ who: nameOf(office, participantId), purpose, on: withdrawnOn }],
     ),
   }
-}
-
-/** Whom it speaks of; of a copy from before that was kept, both women of its match. */
-function womenIn(office: Office, { women, matchId, participantId }: Copy): readonly ParticipantId[] {
-  if (women.length > 0) return women
-  const match = matchId === null ? undefined : office.matches.get(matchId)
-  if (match !== undefined) return [match.mentorId, match.menteeId]
-  return participantId === null ? [] : [participantId]
 }
 
 function nameOf(office: Office, id: ParticipantId): string {

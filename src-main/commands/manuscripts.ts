@@ -4,6 +4,7 @@ import { divisionOf, find, type Office } from '../domain/office'
 import type { CopyId, PhotoId } from '../domain/records/ids'
 import type { Copy, KeptText } from '../domain/records/office-papers'
 import { Refusal } from '../domain/refusal'
+import { womenIn } from '../domain/rules/copies'
 import { isProtected } from '../domain/rules/standing'
 import { paperOf } from '../documents/papers'
 import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
@@ -61,7 +62,7 @@ async function anew(room: Room, wish: PaperWish, notEntered: number): Promise<Dr
     values: made.values,
     labels: made.labels,
     style: paper.style,
-    pictures: await picturesOf(room, made.portrait === null ? [] : [made.portrait]),
+    pictures: await picturesOf(room, made.portraits),
   }
   const entry = number === '' ? null : { wish, paper, made, text, textVersion: version, number }
   return { manuscript, edition: wish.edition, leftOut: made.leftOut, entry }
@@ -79,7 +80,7 @@ async function again(room: Room, id: CopyId): Promise<Draft> {
   const on = taken.find((day) => day !== null)
   if (on !== undefined) throw new Refusal('copy-consent-withdrawn', { on: on ?? '' })
   if (isProtectedSince(room, copy)) throw new Refusal('copy-now-protected')
-  const { values, labels, title, author, portrait } = keptData(copy)
+  const { values, labels, title, author, portraits } = keptData(copy)
   const manuscript: Manuscript = {
     markdown: wordsOf(find(office, 'texts', copy.kept.text)),
     title,
@@ -89,14 +90,15 @@ async function again(room: Room, id: CopyId): Promise<Draft> {
     values,
     labels,
     style: known(copy.document).style,
-    pictures: await picturesOf(room, portrait === null ? [] : [portrait]),
+    pictures: await picturesOf(room, portraits),
   }
   return { manuscript, edition: copy.edition, leftOut: [], entry: null }
 }
 
 /** Whether somebody in it is protected now and was not before that day; of the day itself nobody can tell which came first. */
-function isProtectedSince({ office, desk }: Room, { women, madeOn }: Copy): boolean {
-  return women.some((id) => {
+function isProtectedSince({ office, desk }: Room, copy: Copy): boolean {
+  const { madeOn } = copy
+  return womenIn(office, copy).some((id) => {
     const woman = office.participants.get(id)
     if (woman === undefined || woman.protection === null) return false
     return isProtected(woman, desk.today()) && madeOn <= woman.protection.since
@@ -104,14 +106,16 @@ function isProtectedSince({ office, desk }: Room, { women, madeOn }: Copy): bool
 }
 
 /** What is kept of a copy beside its words. */
-export type KeptData = Pick<Made, 'values' | 'labels' | 'title'> & {
-  author: string
-  portrait: PhotoId | null
-}
+export type KeptData = Pick<Made, 'values' | 'labels' | 'title' | 'portraits'> & { author: string }
+
+/** Copies from before books held stories have a single portrait, or none. */
+type EarlierData = Omit<KeptData, 'portraits'> & { portrait: PhotoId | null }
 
 function keptData({ kept }: Copy): KeptData {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the register from just this type.
-  return kept?.data as unknown as KeptData
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the register from just these types.
+  const data = kept?.data as unknown as KeptData | EarlierData
+  if ('portraits' in data) return data
+  return { ...data, portraits: data.portrait === null ? [] : [data.portrait] }
 }
 
 function isForNobody({ subject, women }: PaperWish): boolean {

@@ -1,13 +1,16 @@
 import { termFor } from '../domain/taxonomies'
-import type { HandbookFacts, MatchFacts } from './handbook-facts'
-import type { Picture } from './blocks'
-import type { Labels } from './layout/setting'
+import type { PhotoId } from '../domain/records/ids'
+import type { HandbookFacts, MatchFacts, Reader } from './handbook-facts'
+import type { OwnStory } from './own-stories'
 import { dayInWords, type Telling } from './report-words'
-import type { Declarations, Declared, Values } from './values'
+import type { Declarations, Declared, Value, Values } from './values'
 
-/** The values that the chapters in `documents/<language>/handbook` ask for. `portrait` is hers, when it may be shown. */
-export function handbookValues(facts: HandbookFacts, telling: Telling, portrait: Picture | null): Values {
-  const { order, division, mentor, match } = facts
+/** Portraits are kept in one size, in pixels. */
+const PORTRAIT_SIDE = 800
+
+/** The values that the chapters of a handbook ask for. */
+export function handbookValues(facts: HandbookFacts, telling: Telling): Values {
+  const { order, division, reader, match, stories } = facts
   return {
     'division.name': division.name,
     'division.address': division.address,
@@ -20,27 +23,47 @@ export function handbookValues(facts: HandbookFacts, telling: Telling, portrait:
     'edition.date': dayInWords(order.on, telling),
     'edition.version': order.version,
     'edition.copy': order.copy,
-    ...(mentor && { mentor: true, 'mentor.name': mentor.name, 'mentor.first': mentor.first }),
-    ...(match && matchValues(match, telling)),
-    ...(match?.portrait && portrait ? { 'mentee.portrait': { kind: 'picture', picture: portrait } } : {}),
+    ...(reader && readerValues(order.reader, reader)),
+    ...(match && matchValues(otherThan(order.reader), match, telling)),
+    stories: { kind: 'list', entries: stories.map(storyEntry) },
   }
 }
 
-function matchValues(match: MatchFacts, telling: Telling): Values {
-  const { mentee, introduction } = match
+function otherThan(reader: Reader): Reader {
+  return reader === 'mentor' ? 'mentee' : 'mentor'
+}
+
+function readerValues(reader: Reader, { name, first }: { name: string; first: string }): Values {
+  return { [reader]: true, [`${reader}.name`]: name, [`${reader}.first`]: first }
+}
+
+function matchValues(other: Reader, match: MatchFacts, telling: Telling): Values {
+  const { introduction, portrait } = match
   return {
     match: true,
     'match.startedOn': dayInWords(match.startedOn, telling),
     'match.endsOn': match.endsOn === null ? '' : dayInWords(match.endsOn, telling),
     'match.reasons': { kind: 'list', entries: match.reasons.map((text) => ({ text })) },
-    'mentee.name': mentee.name,
-    'mentee.first': mentee.first,
-    'mentee.ownScript': mentee.ownScript ?? '',
-    'mentee.introduction': introduction?.words ?? '',
-    'mentee.approvedOn': introduction ? dayInWords(introduction.approvedOn, telling) : '',
+    [`${other}.name`]: match.other.name,
+    [`${other}.first`]: match.other.first,
+    [`${other}.ownScript`]: match.other.ownScript ?? '',
+    [`${other}.introduction`]: introduction?.words ?? '',
+    [`${other}.approvedOn`]: introduction ? dayInWords(introduction.approvedOn, telling) : '',
+    ...(portrait === null ? {} : { [`${other}.portrait`]: picture(portrait) }),
     goals: { kind: 'list', entries: match.seeks.map((code) => goalOf(code, telling)) },
     calendar: { kind: 'list', entries: match.dates.map((date) => dateOf(date, telling)) },
   }
+}
+
+function storyEntry({ title, telling, voices }: OwnStory) {
+  const entries = voices.map(({ name, words, portrait }) => {
+    return { name, words, ...(portrait === null ? {} : { portrait: picture(portrait) }) }
+  })
+  return { title, telling, voices: { kind: 'list', entries } } as const
+}
+
+function picture(id: PhotoId): Value {
+  return { kind: 'picture', picture: { id, width: PORTRAIT_SIDE, height: PORTRAIT_SIDE } }
 }
 
 /** A goal as far as it is known; the first step and the date are for the two to write. */
@@ -53,50 +76,55 @@ function dateOf(date: MatchFacts['dates'][number], telling: Telling): Record<str
   return { date: dayInWords(date.on, telling), time: '', what, place: date.place }
 }
 
-/** What the layout itself puts on the pages of a handbook. */
-export function handbookLabels(facts: HandbookFacts, { words }: Telling): Labels {
-  return {
-    notes: words('documents.notes'),
-    pageOf: words('documents.pageOf'),
-    running: words('documents.handbook.title'),
-    foot: facts.division.name,
-    mark: '',
-  }
-}
-
 const always: Declared = { kind: 'text', always: true }
 const perhaps: Declared = { kind: 'text', always: false }
 
-/** What a chapter of the handbook may ask for, for the linter. */
-export const HANDBOOK_DECLARATIONS: Declarations = {
-  'division.name': always,
-  'division.address': always,
-  'division.phone': always,
-  'division.email': always,
-  'division.hours': always,
-  'coordinator.name': always,
-  'coordinator.phone': always,
-  'coordinator.email': always,
-  'edition.date': always,
-  'edition.version': always,
-  'edition.copy': always,
-  mentor: { kind: 'flag', always: false, brings: ['mentor.name', 'mentor.first'] },
-  'mentor.name': perhaps,
-  'mentor.first': perhaps,
-  match: {
-    kind: 'flag',
-    always: false,
-    brings: ['match.startedOn', 'mentee.name', 'mentee.first', 'mentor', 'mentor.name', 'mentor.first'],
-  },
-  'match.startedOn': perhaps,
-  'match.endsOn': perhaps,
-  'match.reasons': { kind: 'list', always: false, fields: ['text'] },
-  'mentee.name': perhaps,
-  'mentee.first': perhaps,
-  'mentee.ownScript': perhaps,
-  'mentee.introduction': { kind: 'text', always: false, brings: ['mentee.approvedOn'] },
-  'mentee.approvedOn': perhaps,
-  'mentee.portrait': { kind: 'picture', always: false },
-  goals: { kind: 'list', always: false, fields: ['title', 'step', 'by'] },
-  calendar: { kind: 'list', always: false, fields: ['date', 'time', 'what', 'place'] },
+/** What a chapter of the reader's handbook may ask for, for the linter. */
+export function handbookDeclarations(reader: Reader): Declarations {
+  const other = otherThan(reader)
+  const ofReader = [reader, `${reader}.name`, `${reader}.first`]
+  return {
+    'division.name': always,
+    'division.address': always,
+    'division.phone': always,
+    'division.email': always,
+    'division.hours': always,
+    'coordinator.name': always,
+    'coordinator.phone': always,
+    'coordinator.email': always,
+    'edition.date': always,
+    'edition.version': always,
+    'edition.copy': always,
+    [reader]: { kind: 'flag', always: false, brings: ofReader.slice(1) },
+    [`${reader}.name`]: perhaps,
+    [`${reader}.first`]: perhaps,
+    match: {
+      kind: 'flag',
+      always: false,
+      brings: ['match.startedOn', `${other}.name`, `${other}.first`, ...ofReader],
+    },
+    'match.startedOn': perhaps,
+    'match.endsOn': perhaps,
+    'match.reasons': { kind: 'list', always: false, fields: ['text'] },
+    ...otherDeclarations(other),
+    goals: { kind: 'list', always: false, fields: ['title', 'step', 'by'] },
+    calendar: { kind: 'list', always: false, fields: ['date', 'time', 'what', 'place'] },
+    ...STORY_DECLARATIONS,
+  }
+}
+
+function otherDeclarations(other: Reader): Declarations {
+  return {
+    [`${other}.name`]: perhaps,
+    [`${other}.first`]: perhaps,
+    [`${other}.ownScript`]: perhaps,
+    [`${other}.introduction`]: { kind: 'text', always: false, brings: [`${other}.approvedOn`] },
+    [`${other}.approvedOn`]: perhaps,
+    [`${other}.portrait`]: { kind: 'picture', always: false },
+  }
+}
+
+const STORY_DECLARATIONS: Declarations = {
+  stories: { kind: 'list', always: false, fields: ['title', 'telling', 'voices'] },
+  'stories.voices': { kind: 'list', always: false, fields: ['name', 'words', 'portrait'] },
 }

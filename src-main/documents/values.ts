@@ -1,8 +1,10 @@
 import type { Figure, KeyFigure, Picture } from './blocks'
 import type { Language } from './language'
 
-/** One line of a list, by field: a goal, a meeting, a reason. */
-export type Entry = Readonly<Record<string, string>>
+/** One line of a list, by field: a goal, a meeting, a story with the voices in it. */
+export interface Entry {
+  readonly [field: string]: Value
+}
 
 /** What a text may ask for by name. `true` stands for "it is so" and is asked for with `!if`. */
 export type Value =

@@ -39,7 +39,15 @@ export function factsFor(whom: HandbookFor, ...holdings: Holdings[]): HandbookFa
     { participants: [amina, hanne], matches: [pair], interviews: [told] },
     ...holdings,
   )
-  return handbookFacts(office, { for: whom, on: TODAY, by: INGER, copy: '42', version: '1.0' })
+  const order = {
+    reader: 'mentor',
+    language: 'da',
+    on: TODAY,
+    by: INGER,
+    copy: '42',
+    version: '1.0',
+  } as const
+  return handbookFacts(office, { ...order, for: whom })
 }
 
 export const forPair = { match: MatchId.parse(pair.id) }

@@ -32,9 +32,7 @@ function papers(is: Choices): Holdings {
 /** Everything a handbook could print of her. */
 function printed(is: Choices): string {
   const facts = factsFor(forPair, papers(is))
-  return JSON.stringify(
-    handbookValues(facts, telling(is.language), { id: 'photo-amina', width: 3, height: 4 }),
-  )
+  return JSON.stringify(handbookValues(facts, telling(is.language)))
 }
 
 test('never holds how to find her, nor what is only for the office', () => {

@@ -10,13 +10,19 @@ import { layOut } from '../../src-main/documents/layout/lay-out'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { lintText } from '../../src-main/documents/text/lint'
 import { outlineOf } from '../../src-main/documents/text/outline'
-import { day, INGER, officeHolding, TODAY, type Holdings } from '../builders'
+import { day, INGER, interview, mentor, officeHolding, TODAY, type Holdings } from '../builders'
 import { amina, hanne, introduction, pair, photo, share, told } from './amina-and-hanne'
 import { press, resources } from './press'
 import { telling } from './telling'
 import { accessibilityFaults } from './ua/check'
 
 const her = { ...share, participantId: hanne.id, id: 'hanne-share' } as typeof share
+const hanneWhole = mentor({
+  phone: '+45 22334455',
+  email: 'hanne@example.dk',
+  note: 'Kun til kontoret.',
+  address: { street: 'Gemt Vej 3', postcode: '5000', town: 'Odense C' },
+})
 const holdings: Holdings = {
   participants: [amina, hanne],
   matches: [pair],
@@ -79,29 +85,50 @@ describe.each(PAPERS.map((paper) => [paper.code, paper] as const))('%s', (code, 
 /** Papers that one of the two women, or anyone at a meeting, may read of the other. */
 const READ_BY_OTHERS = PAPERS.filter(({ about }) => about === 'match' || about === 'women')
 
+/** One of the two with everything that must not be printed of her without her yes. */
+const GUARDED = [
+  { woman: amina, yes: share, last: 'Warsame', words: introduction, reads: 'mentee-handbook' },
+  {
+    woman: hanneWhole,
+    yes: her,
+    last: 'Overgaard',
+    words: 'Jeg har været jordemoder i Odense.',
+    reads: 'handbook',
+  },
+] as const
+
+const choices = fc.record({
+  paper: fc.constantFrom(...READ_BY_OTHERS),
+  guarded: fc.constantFrom(...GUARDED),
+  share: fc.boolean(),
+  isProtected: fc.boolean(),
+  nameForm: fc.constantFrom('full' as const, 'first' as const),
+  language: fc.constantFrom('da' as const, 'en' as const),
+})
+type Chosen = typeof choices extends fc.Arbitrary<infer Choice> ? Choice : never
+
+/** Everything the paper could print. */
+function printedOf({ paper, guarded, language, ...is }: Chosen): string {
+  const protection = is.isProtected ? { since: day('2026-01-01'), until: day('2026-12-31') } : null
+  const given = { ...guarded.yes, nameForm: is.nameForm, withdrawnOn: is.share ? null : day('2026-01-01') }
+  const participants = [amina, hanneWhole, { ...guarded.woman, protection }]
+  const hers = interview(hanne, { introduction: GUARDED[1].words })
+  const { values } = made(paper, language, { participants, interviews: [hers], consents: [given] })
+  return JSON.stringify(values)
+}
+
 test('whoever else reads a paper never reads where a protected woman lives, nor what she has not released', () => {
-  const choices = fc.record({
-    paper: fc.constantFrom(...READ_BY_OTHERS),
-    share: fc.boolean(),
-    isProtected: fc.boolean(),
-    nameForm: fc.constantFrom('full' as const, 'first' as const),
-    language: fc.constantFrom('da' as const, 'en' as const),
-  })
   fc.assert(
     fc.property(choices, (is) => {
-      const protection = is.isProtected ? { since: day('2026-01-01'), until: day('2026-12-31') } : null
-      const given = { ...share, nameForm: is.nameForm, withdrawnOn: is.share ? null : day('2026-01-01') }
-      const { values } = made(is.paper, is.language, {
-        participants: [{ ...amina, protection }],
-        consents: [given],
-      })
-      const printed = JSON.stringify(values)
-      expect(printed).not.toMatch(/11223344|amina@example|Kun til kontoret/)
-      if (is.isProtected) expect(printed).not.toMatch(/Hemmelig|Warsame/)
-      if (is.paper.about !== 'match') return
-      expect(printed).not.toContain('Hemmelig')
-      if (!is.share) expect(printed).not.toContain(introduction)
-      if (!is.share || is.nameForm === 'first') expect(printed).not.toContain('Warsame')
+      const { last, words, reads } = is.guarded
+      const printed = printedOf(is)
+      expect(printed).not.toMatch(/11223344|22334455|@example\.dk|Kun til kontoret/)
+      if (is.isProtected)
+        expect(printed).not.toMatch(new RegExp(`${is.guarded.woman.address.street}|${last}`))
+      if (is.paper.about === 'women' || is.paper.code === reads) return
+      expect(printed).not.toMatch(/Hemmelig Allé|Gemt Vej/)
+      if (!is.share) expect(printed).not.toContain(words)
+      if (!is.share || is.nameForm === 'first') expect(printed).not.toContain(last)
     }),
   )
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textOf, type Block } from '../../src-main/documents/blocks'
-import { HANDBOOK_DECLARATIONS } from '../../src-main/documents/handbook'
+import { handbookDeclarations } from '../../src-main/documents/handbook'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { lintText } from '../../src-main/documents/text/lint'
 import type { Declarations } from '../../src-main/documents/values'
@@ -74,7 +74,7 @@ describe('a text becomes blocks', () => {
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 40 }), (marks) => {
         composeDocument({ markdown: marks.join(''), values, language: 'da' })
-        lintText(marks.join(''), HANDBOOK_DECLARATIONS)
+        lintText(marks.join(''), handbookDeclarations('mentor'))
       }),
     )
   })

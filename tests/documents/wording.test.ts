@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { HANDBOOK_DECLARATIONS } from '../../src-main/documents/handbook'
+import { handbookDeclarations } from '../../src-main/documents/handbook'
 import { RECOVERY_DECLARATIONS } from '../../src-main/documents/recovery-sheet'
 import { lintText } from '../../src-main/documents/text/lint'
 import { outlineOf } from '../../src-main/documents/text/outline'
@@ -8,7 +8,8 @@ import { press, resources } from './press'
 
 describe('the shipped wording', () => {
   test.each([
-    ['handbook', HANDBOOK_DECLARATIONS],
+    ['handbook', handbookDeclarations('mentor')],
+    ['mentee-handbook', handbookDeclarations('mentee')],
     ['recovery', RECOVERY_DECLARATIONS],
   ] as const)('of %s has no faults, and the same blocks in both languages', (document, declarations) => {
     for (const language of ['da', 'en'] as const)
@@ -17,10 +18,11 @@ describe('the shipped wording', () => {
   })
 
   test('has the same chapters in both languages', () => {
-    expect(chaptersOf('en')).toEqual(chaptersOf('da'))
+    for (const book of ['handbook', 'mentee-handbook'])
+      expect(chaptersOf('en', book)).toEqual(chaptersOf('da', book))
   })
 })
 
-function chaptersOf(language: string): string[] {
-  return readdirSync(`${resources}/documents/${language}/handbook`)
+function chaptersOf(language: string, book: string): string[] {
+  return readdirSync(`${resources}/documents/${language}/${book}`)
 }

@@ -1,40 +1,51 @@
 import { find, type Office } from '../../domain/office'
 import { MatchId } from '../../domain/records/ids'
-import { HANDBOOK_DECLARATIONS, handbookValues } from '../handbook'
-import { handbookFacts, type HandbookFacts } from '../handbook-facts'
+import { handbookDeclarations, handbookValues } from '../handbook'
+import { handbookFacts, type HandbookFacts, type Reader } from '../handbook-facts'
 import { bookStyle } from '../layout/styles'
+import type { Telling } from '../report-words'
 import { NOBODY, paper, type Facts, type PaperOrder } from './paper'
 
-/** Portraits are kept in one size. */
-const PORTRAIT_SIDE = 800
-
 /** The Handbook for Mentors: for one match, or for nobody the general one. */
-export const handbook = paper({
-  code: 'handbook',
-  about: 'match',
-  blank: true,
-  numbered: true,
-  editions: ['booklet', 'office', 'screen', 'large'],
-  style: bookStyle,
-  declarations: HANDBOOK_DECLARATIONS,
-  facts,
-  values: ({ book, portrait }, telling) =>
-    handbookValues(
-      book,
-      telling,
-      portrait === null ? null : { id: portrait, width: PORTRAIT_SIDE, height: PORTRAIT_SIDE },
-    ),
-  labels: (labels) => ({ ...labels, foot: '' }),
-})
+export const handbook = bookFor('handbook', 'mentor')
+
+/** The mentee's own book about the same match. */
+export const menteeHandbook = bookFor('mentee-handbook', 'mentee')
+
+function bookFor(code: string, reader: Reader) {
+  return paper({
+    code,
+    about: 'match',
+    blank: true,
+    numbered: true,
+    editions: ['booklet', 'office', 'screen', 'large'],
+    style: bookStyle,
+    declarations: handbookDeclarations(reader),
+    facts: (office, order, { language }) => factsFor(office, { ...order, reader, language }),
+    values: ({ book }, telling) => handbookValues(book, telling),
+    labels: (labels) => ({ ...labels, foot: '' }),
+  })
+}
 
 type BookFacts = Facts & { readonly book: HandbookFacts }
+type BookOrder = PaperOrder & { readonly reader: Reader; readonly language: Telling['language'] }
 
-function facts(office: Office, order: PaperOrder): BookFacts {
-  if (order.subject === null) return { ...NOBODY, book: handbookFacts(office, { ...order, for: 'anyone' }) }
-  const book = handbookFacts(office, { ...order, for: { match: MatchId.parse(order.subject) } })
+function factsFor(office: Office, order: BookOrder): BookFacts {
+  const whom = order.subject === null ? 'anyone' : { match: MatchId.parse(order.subject) }
+  const book = handbookFacts(office, { ...order, for: whom })
+  const { stories, match } = book
+  const told = {
+    consents: stories.flatMap(({ consents }) => consents),
+    portraits: stories.flatMap(({ voices }) => voices.flatMap(({ portrait }) => portrait ?? [])),
+  }
+  if (match === null || order.subject === null) return { ...NOBODY, ...told, book }
   const { mentorId, menteeId } = find(office, 'matches', order.subject)
-  if (book.match === null) return { ...NOBODY, book }
-  const { consents, portrait, withheld, mentee } = book.match
-  const leftOut = withheld.map((one) => ({ ...one, who: mentee.first }))
-  return { book, about: [mentorId, menteeId], consents, portrait, leftOut }
+  const { consents, portrait, withheld, other } = match
+  return {
+    book,
+    about: [mentorId, menteeId],
+    consents: [...consents, ...told.consents],
+    portraits: [...(portrait === null ? [] : [portrait]), ...told.portraits],
+    leftOut: withheld.map((one) => ({ ...one, who: other.first })),
+  }
 }

@@ -1,7 +1,7 @@
 import { agreement } from './agreement'
 import { certificate, competence, thanksLetter } from './courses'
 import { firstMeetingCards } from './first-meeting-cards'
-import { handbook } from './handbook'
+import { handbook, menteeHandbook } from './handbook'
 import { interviewSheet } from './interview-sheet'
 import { introductionLetter } from './introduction-letter'
 import { addressLabels, badges, signInSheet } from './lists'
@@ -13,6 +13,7 @@ import { subjectiveCv } from './subjective-cv'
 /** Every document of the desk, in the order they are needed in a course. A new one is a file, its wording and a line here. */
 export const PAPERS: readonly Paper[] = [
   handbook,
+  menteeHandbook,
   interviewSheet,
   profileSheet,
   introductionLetter,

@@ -23,7 +23,7 @@ export function pairFacts(office: Office, { subject, on }: PaperOrder): PairFact
   return {
     about: both.map(({ id }) => id),
     consents: both.flatMap(({ consents }) => consents),
-    portrait: null,
+    portraits: [],
     leftOut: both.flatMap(({ first, withheld }) =>
       withheld.filter(({ what }) => what !== 'portrait').map((one) => ({ ...one, who: first })),
     ),

@@ -33,11 +33,12 @@ export type LeftOut = Withheld & { readonly who: string }
 export type Facts = {
   readonly about: readonly ParticipantId[]
   readonly consents: readonly ConsentId[]
-  readonly portrait: PhotoId | null
+  /** The pictures it shows of women. */
+  readonly portraits: readonly PhotoId[]
   readonly leftOut: readonly LeftOut[]
 }
 
-export const NOBODY: Facts = { about: [], consents: [], portrait: null, leftOut: [] }
+export const NOBODY: Facts = { about: [], consents: [], portraits: [], leftOut: [] }
 
 /** A document of the desk: which facts it takes, and how they are told. Its wording has the name of its code. */
 type Plan<F extends Facts> = {
@@ -54,7 +55,7 @@ type Plan<F extends Facts> = {
   readonly kept: boolean
   readonly style: DocumentStyle
   readonly declarations: Declarations
-  readonly facts: (office: Office, order: PaperOrder) => F
+  readonly facts: (office: Office, order: PaperOrder, telling: Telling) => F
   readonly values: (facts: F, telling: Telling) => Values
   /** What the layout adds where it is not what every sheet has. */
   readonly labels: (labels: Labels, telling: Telling) => Labels
@@ -82,13 +83,13 @@ export function paper<F extends Facts>(
     ...rest,
     declarations: { ...DESK_DECLARATIONS, ...plan.declarations },
     make: (office, order, telling) => {
-      const found = facts(office, order)
+      const found = facts(office, order, telling)
       const title = telling.words(`documents.${plan.code}.title`)
-      const { about, consents, portrait, leftOut } = found
+      const { about, consents, portraits, leftOut } = found
       return {
         about,
         consents,
-        portrait,
+        portraits,
         leftOut,
         title,
         values: { ...deskValues(office, order, telling), ...values(found, telling) },

@@ -1,6 +1,5 @@
 import { textOf, type Align, type BlockOf, type Column, type Content } from '../blocks'
-import type { Values } from '../values'
-import { isThere } from '../values'
+import { isThere, type Entry, type Values } from '../values'
 import { readInline } from './inline'
 import { readOptions } from './options'
 import type { Node } from './read'
@@ -55,7 +54,7 @@ export function entryScopes(list: string, scope: Scope, line: number): readonly 
   )
 }
 
-function fieldsOf(list: string, entry: Readonly<Record<string, string>>): Values {
+function fieldsOf(list: string, entry: Entry): Values {
   return Object.fromEntries(Object.entries(entry).map(([field, text]) => [`${list}.${field}`, text]))
 }
 

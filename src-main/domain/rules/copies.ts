@@ -2,6 +2,7 @@ import { put, type Decision } from '../change'
 import { find, type Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Consent } from '../records/consent'
+import type { ParticipantId } from '../records/ids'
 import type { Copy } from '../records/office-papers'
 import { inOrder } from './order'
 
@@ -16,6 +17,23 @@ export function consentsBehind(office: Office, copy: Copy): readonly Consent[] {
       givenOn <= copy.madeOn &&
       (withdrawnOn === null || withdrawnOn > copy.madeOn),
   )
+}
+
+/** Everyone it tells of: whom it is about, and those whose stories it holds. */
+export function womenIn(office: Office, copy: Copy): readonly ParticipantId[] {
+  const asked = copy.consents.flatMap((id) => office.consents.get(id)?.participantId ?? [])
+  return [...new Set([...subjectsOf(office, copy), ...asked])]
+}
+
+/** Whom it is about; of a copy from before that was kept, both women of its match. */
+export function subjectsOf(
+  office: Office,
+  { women, matchId, participantId }: Copy,
+): readonly ParticipantId[] {
+  if (women.length > 0) return women
+  const match = matchId === null ? undefined : office.matches.get(matchId)
+  if (match !== undefined) return [match.mentorId, match.menteeId]
+  return participantId === null ? [] : [participantId]
 }
 
 /** The consents behind a copy still out there that have been taken back since. */

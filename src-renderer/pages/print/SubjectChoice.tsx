@@ -15,7 +15,7 @@ export function SubjectChoice({ entry }: { entry: PaperEntry }) {
   const { id = NOBODY } = useParams<{ id?: string }>()
   const subjects = useAnswer('paperSubjects', { paper: entry.code })
   const groups = [...groupedBy(subjects.data ?? [], ({ group }) => group)]
-  const blank = entry.code === 'handbook' ? t('print.general') : t('print.blank')
+  const blank = entry.code.endsWith('handbook') ? t('print.general') : t('print.blank')
   return (
     <Select
       label={t('print.for')}
