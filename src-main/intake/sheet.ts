@@ -11,7 +11,7 @@ export type SheetRow = {
 
 /** What was read from a file, before anything is known about its columns. */
 export type Sheet = {
-  readonly format: 'xlsx' | 'csv'
+  readonly format: 'xlsx' | 'ods' | 'csv' | 'vcf'
   /** The name of the sheet that was read and of all there are; a text file has none. */
   readonly name: string | null
   readonly names: readonly string[]

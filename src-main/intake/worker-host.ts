@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { Refusal, type Details, type RefusalCode } from '../domain/refusal'
+import type { Source } from './reading/read-sheet'
 import { MOST_BYTES, type Sheet, type SheetRow } from './sheet'
 
-export type WorkerOrder = { readonly bytes: Uint8Array; readonly name: string | null }
+export type WorkerOrder = Source
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly share: number }
@@ -13,6 +14,8 @@ export type FromWorker =
 export type ReadingOptions = {
   /** The sheet of a workbook; the first with anything in it when not given. */
   readonly name?: string
+  /** Whether the bytes are cells from the clipboard. */
+  readonly pasted?: boolean
   /** Told the share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void
   /** Stops the reading at once; the promise is rejected with the signal's reason. */
@@ -26,8 +29,8 @@ export type ReadingOptions = {
  * @throws Refusal `sheet-…`, whatever the file is; `sheet-too-large` also when the memory cap is reached
  */
 export function readSheetInWorker(bytes: Uint8Array, options: ReadingOptions = {}): Promise<Sheet> {
-  const { name = null, onProgress, signal, worker = BESIDE_THE_BUNDLE } = options
-  const order: WorkerOrder = { bytes, name }
+  const { name = null, pasted = false, onProgress, signal, worker = BESIDE_THE_BUNDLE } = options
+  const order: WorkerOrder = { bytes, name, pasted }
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     if (bytes.length > MOST_BYTES) throw new Refusal('sheet-too-large')

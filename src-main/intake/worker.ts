@@ -7,7 +7,7 @@ import type { FromWorker, WorkerOrder } from './worker-host'
 const ROWS_AT_A_TIME = 250
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `worker-host.ts` starts this file, with this order.
-const { bytes, name } = workerData as WorkerOrder
+const order = workerData as WorkerOrder
 
 function tell(message: FromWorker): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
@@ -15,7 +15,7 @@ function tell(message: FromWorker): void {
 }
 
 try {
-  const { rows, ...rest } = await readSheet(bytes, name, (share) => tell({ kind: 'progress', share }))
+  const { rows, ...rest } = await readSheet(order, (share) => tell({ kind: 'progress', share }))
   for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
     tell({ kind: 'rows', rows: rows.slice(from, from + ROWS_AT_A_TIME) })
   }

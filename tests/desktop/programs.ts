@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { isInstalled } from '../oracles/installed'
 import { runLibreOffice } from '../oracles/libre-office'
 
 /** Programs of others that know files of these kinds better than we do. */
@@ -9,11 +10,6 @@ const PROGRAMS = ['soffice', 'pdftotext', 'pdfinfo', 'qpdf'] as const
 /** Those of them that this machine lacks. */
 export function missingPrograms(): string[] {
   return PROGRAMS.filter((name) => !isInstalled(name))
-}
-
-function isInstalled(name: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
-  return folders.some((folder) => fs.existsSync(path.join(folder, name)))
 }
 
 const CSV = 'Text - txt - csv (StarCalc)'

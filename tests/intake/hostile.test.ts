@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { builtWorker } from './built-worker'
 import type { Told } from './reader'
-import { workbook, worksheet, zip } from './zip'
+import { openDocument, workbook, worksheet, zip } from './zip'
 
 const MB = 1024 * 1024
 const row = (line: number) => `<row r="${line}"><c r="A${line}" t="inlineStr"><is><t>Åse</t></is></c></row>`
@@ -123,6 +123,14 @@ const FILES: readonly (readonly [string, () => Buffer, number | string])[] = [
     'markup that breaks off',
     () => zip(workbook('<worksheet><sheetData><row r="1"><c r="A1"')),
     'sheet-damaged',
+  ],
+  [
+    'an .ods that repeats a long text until it fills the memory',
+    () =>
+      openDocument(
+        `<table:table-row table:number-rows-repeated="20000"><table:table-cell table:number-columns-repeated="6"><text:p>${'x'.repeat(30_000)}</text:p></table:table-cell></table:table-row>`,
+      ),
+    'sheet-bomb',
   ],
   ['a workbook as full as we read', () => zip(workbook(worksheet(fullRows()))), 20_000],
 ]

@@ -37,6 +37,20 @@ export function workbook(sheet: string | Buffer, sharedStrings = '<sst/>'): ZipE
   ]
 }
 
+export const ODS = 'application/vnd.oasis.opendocument.spreadsheet'
+/** An OpenDocument workbook with one sheet of these rows. */
+export function openDocument(rows: string): Buffer {
+  return zip([
+    { name: 'mimetype', data: Buffer.from(ODS) },
+    {
+      name: 'content.xml',
+      data: Buffer.from(
+        `<o:document-content ${['office', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')} xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><o:body><o:spreadsheet><table:table table:name="Ark1">${rows}</table:table></o:spreadsheet></o:body></o:document-content>`,
+      ),
+    },
+  ])
+}
+
 export function worksheet(rows: string): string {
   return `<worksheet><sheetData>${rows}</sheetData></worksheet>`
 }

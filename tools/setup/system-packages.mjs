@@ -21,6 +21,7 @@ export const testPrograms = [
     names: ['libreoffice-calc', 'libreoffice-calc-nogui'],
     why: 'writes the sheets we import, opens those we export',
   },
+  { names: ['gnumeric'], why: 'writes sheets we import, in its own way' },
   { names: ['poppler-utils'], why: 'reads text and draws pages of our PDF files' },
   { names: ['qpdf'], why: 'checks that our PDF files are sound' },
   { names: ['sqlite3'], why: 'counts the figures of a report a second time' },

@@ -14,10 +14,12 @@ import {
  * The rows of a text file with `;`, `,` or tab between the cells, whichever gives the evenest table.
  * Quotes and line breaks in quotes are read as Excel writes them; a quote in the middle of a cell is an ordinary character.
  * @param onProgress told the share that is read, 0 to 1
+ * @param known what stands between the cells, when it need not be guessed
  * @throws Refusal `sheet-too-many-rows`, `sheet-too-many-columns`, `sheet-cell-too-long`, `sheet-quote-open`, `sheet-empty`
  */
-export function readCsv(text: string, onProgress: (share: number) => void): SheetRow[] {
-  const { body, delimiter, skipped } = withDelimiter(text)
+export function readCsv(text: string, onProgress: (share: number) => void, known?: string): SheetRow[] {
+  const { body, delimiter, skipped } =
+    known === undefined ? withDelimiter(text) : { body: text, delimiter: known, skipped: 0 }
   const rows: SheetRow[] = []
   let line = skipped
   Papa.parse<string[]>(body, {

@@ -16,13 +16,18 @@ export function sniff(bytes: Uint8Array): Kind {
   return 'text'
 }
 
+/** A letter or two that an earlier program spoilt make no file strange. */
+const FEW = 2
+
 /** @throws Refusal `sheet-not-a-spreadsheet` when the text is a page of markup or not text at all. */
 export function refuseUnlessTable(text: string): void {
   const start = text.slice(0, 65_536)
   const isMarkup = /^\s*(?:<[!?a-z]|\{\\rtf|\{\s*"|\[\s*[{"[])/i.test(start)
   // oxlint-disable-next-line eslint/no-control-regex -- control characters are what is looked for.
-  const strangers = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
-  if (isMarkup || strangers > start.length / 500) throw new Refusal('sheet-not-a-spreadsheet')
+  const strangers = start.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
+  const spoilt = start.match(/\ufffd/g)?.length ?? 0
+  if (isMarkup || strangers > start.length / 500 || spoilt > Math.max(FEW, start.length / 500))
+    throw new Refusal('sheet-not-a-spreadsheet')
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]

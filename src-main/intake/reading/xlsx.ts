@@ -2,22 +2,14 @@ import readWorkbook, { type Sheet as ReadSheet } from 'read-excel-file/universal
 import { addDays, Day } from '../../domain/records/calendar'
 import { Refusal } from '../../domain/refusal'
 import { cellOfText, LONGEST_CELL, isBlank, type Cell, type Sheet, type SheetRow } from '../sheet'
-import { guardZip } from './zip-guard'
 
 /**
  * One sheet of an .xlsx workbook: the one named, else the first with anything in it. Of a formula its result is taken.
- * @param onProgress told roughly the share that is done, 0 to 1
- * @throws Refusal as {@link guardZip} does; `sheet-empty`; `sheet-damaged`; `sheet-cell-too-long`
+ * @param workbook its own description, `xl/workbook.xml`
+ * @throws Refusal `sheet-empty`; `sheet-damaged`; `sheet-cell-too-long`
  */
-export async function readXlsx(
-  bytes: Uint8Array,
-  name: string | null,
-  onProgress: (share: number) => void,
-): Promise<Sheet> {
-  const workbook = await guardZip(bytes)
-  onProgress(0.3)
+export async function readXlsx(bytes: Uint8Array, workbook: string, name: string | null): Promise<Sheet> {
   const sheets = await sheetsOf(bytes)
-  onProgress(0.9)
   const shift = unseenShift(workbook)
   const filled = sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data, shift) }))
   const chosen = filled.find((sheet) => (name === null ? sheet.rows.length > 0 : sheet.name === name))
