@@ -1,7 +1,9 @@
 import type { HandlersOf } from '../contract/command'
 import type { intakeCommands } from '../contract/intake'
 import { takeIn } from '../domain/rules/intake'
-import { newcomersOf, previewRows } from '../intake/plan/outcome'
+import { previewRows } from '../intake/plan/outcome'
+import { choicesOf, unknownWords } from '../intake/plan/unknown'
+import { importLogHandlers } from './import-log'
 import type { Room } from './room'
 import { SheetDesk } from './sheet-desk'
 import { wordsIn } from './words'
@@ -12,18 +14,22 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
   const table = new SheetDesk(room)
   return {
     readSheet: (file) => table.read(file),
+    chooseSheet: ({ name }) => table.choose(name),
     currentSheet: () => table.current(),
     remapSheet: ({ mapping }) => table.remap(mapping),
+    unknownWords: ({ language }) => {
+      const words = unknownWords(table.planned.plan, language)
+      return { words, choices: choicesOf(words, language) }
+    },
     addAnyway: ({ line, add }) => table.addAnyway(line, add),
+    takeBlanks: ({ take }) => table.takeBlanks(take),
+    takeFromRow: ({ line, fields }) => table.take(line, fields),
     previewSheet: (page) => previewRows(table.planned.plan, desk.today(), page),
     acceptSheet: async () => {
-      await table.current()
-      const newcomers = newcomersOf(table.planned.plan, {
-        staff: room.me,
-        today: desk.today(),
-        newId: desk.newId,
-      })
-      return room.write('acceptSheet', (office) => takeIn(office, newcomers))
+      const incoming = await table.incoming()
+      const result = await room.write('acceptSheet', (office) => takeIn(office, incoming))
+      table.clear()
+      return result
     },
     giveBackSheet: async ({ format, language }) => {
       const { sheet, plan } = table.planned
@@ -36,5 +42,13 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
       table.clear()
       return null
     },
+    saveSheetTemplate: async ({ language }) => ({ savedAs: await savedTemplate(room, language) }),
+    ...importLogHandlers(room),
   }
+}
+
+async function savedTemplate({ desk }: Room, language: 'da' | 'en'): Promise<string | null> {
+  const { say } = await wordsIn(desk.resources, language)
+  const { sheetTemplate } = await import('../intake/template')
+  return desk.saveFile(`${say('intake.template.fileName')}.xlsx`, await sheetTemplate(say))
 }

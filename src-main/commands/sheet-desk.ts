@@ -1,99 +1,140 @@
 import type { CheckedOfficeInput } from '../contract'
 import { LARGEST_SHEET, type SheetView } from '../contract/intake'
-import { Fault } from '../contract/reply'
 import { Refusal } from '../domain/refusal'
-import type { Mapping } from '../domain/records/intake'
+import type { IntakeField, Mapping } from '../domain/records/intake'
+import { habitOf, shapeOf, withHabit } from '../intake/mapping/habit'
 import { columnSamples, proposeMapping } from '../intake/mapping/propose'
-import { summaryOf } from '../intake/plan/outcome'
+import { incomingOf, summaryOf } from '../intake/plan/outcome'
 import { planImportInTurns, type Plan } from '../intake/plan/plan'
+import { TAKE_NOTHING, type Taking } from '../intake/plan/taking'
+import type { Incoming } from '../domain/rules/intake'
 import type { Sheet } from '../intake/sheet'
 import { readSheetInWorker } from '../intake/worker-host'
 import type { Room } from './room'
 
 type SheetFile = CheckedOfficeInput<'readSheet'>
 
+/** What lies on the desk: the file, the sheet read from it, and what she said of its rows. */
+type Laid = {
+  readonly file: SheetFile
+  readonly sheet: Sheet
+  readonly mapping: Mapping
+  /** Whether a sheet of this shape was brought in before. */
+  readonly remembered: boolean
+  readonly addAnyway: ReadonlySet<number>
+  readonly take: Taking
+}
+
 /** The sheet she is bringing in: read, mapped and planned, but not yet in the office. It is kept in memory only. */
 export class SheetDesk {
   readonly #room: Room
-  #laid: { readonly fileName: string; readonly sheet: Sheet } | null = null
-  #mapping: Mapping | null = null
+  #laid: Laid | null = null
   #plan: Plan | null = null
-  #addAnyway: ReadonlySet<number> = new Set()
   #reading = new AbortController()
 
   constructor(room: Room) {
     this.#room = room
   }
 
-  /** @throws Fault `cancelled` when nothing lies on the desk. */
+  /** @throws Refusal `sheet-gone` when nothing lies on the desk */
   get planned(): { readonly sheet: Sheet; readonly plan: Plan } {
-    if (this.#laid === null || this.#plan === null) throw new Fault('cancelled')
-    return { sheet: this.#laid.sheet, plan: this.#plan }
+    if (this.#plan === null) throw new Refusal('sheet-gone')
+    return { sheet: this.#on.sheet, plan: this.#plan }
   }
 
   /** Reads a file in a thread of its own; an earlier reading that still goes on is given up. */
-  async read({ fileName, bytes, sheetName }: SheetFile): Promise<SheetView> {
-    if (bytes.length > LARGEST_SHEET) throw new Refusal('sheet-too-large')
+  async read(file: SheetFile, name?: string): Promise<SheetView> {
+    if (file.bytes.length > LARGEST_SHEET) throw new Refusal('sheet-too-large')
     this.clear()
     this.#reading = new AbortController()
     const onProgress = (part: number) => this.#room.desk.tell({ kind: 'progress', task: 'readSheet', part })
-    const named = sheetName === null ? {} : { name: sheetName }
-    const sheet = await readSheetInWorker(bytes, { ...named, onProgress, signal: this.#reading.signal })
-    this.#laid = { fileName, sheet }
-    this.#addAnyway = new Set()
-    return this.#map(proposeMapping(sheet))
+    const sheet = await readSheetInWorker(file.bytes, {
+      ...(name === undefined ? {} : { name }),
+      pasted: file.pasted,
+      onProgress,
+      signal: this.#reading.signal,
+    })
+    const proposed = proposeMapping(sheet)
+    const habit = this.#room.office.sheetHabits.get(shapeOf(sheet, proposed.headingLine) ?? '')
+    const remembered = habit !== undefined
+    const mapping = withHabit(proposed, habit)
+    return this.#lay({ file, sheet, mapping, remembered, addAnyway: new Set(), take: TAKE_NOTHING })
+  }
+
+  /** Another sheet of the same workbook. */
+  async choose(name: string): Promise<SheetView> {
+    return this.read(this.#on.file, name)
   }
 
   /** The sheet as it would come in now; null when none lies here. */
   async current(): Promise<SheetView | null> {
-    return this.#mapping === null ? null : this.#map(this.#mapping)
+    return this.#laid === null ? null : this.#lay(this.#laid)
   }
 
   /** Reads the sheet as she says; other headings mean that the columns are guessed anew. */
   async remap(mapping: Mapping): Promise<SheetView> {
-    const sameHeadings = mapping.headingLine === this.#mapping?.headingLine
-    return this.#map(sameHeadings ? mapping : proposeMapping(this.#sheet, mapping.headingLine))
+    const on = this.#on
+    const sameHeadings = mapping.headingLine === on.mapping.headingLine
+    return this.#lay({
+      ...on,
+      mapping: sameHeadings ? mapping : proposeMapping(on.sheet, mapping.headingLine),
+    })
   }
 
   async addAnyway(line: number, add: boolean): Promise<SheetView> {
-    const lines = new Set(this.#addAnyway)
+    const lines = new Set(this.#on.addAnyway)
     if (add) lines.add(line)
     else lines.delete(line)
-    this.#addAnyway = lines
-    if (this.#mapping === null) throw new Fault('cancelled')
-    return this.#map(this.#mapping)
+    return this.#lay({ ...this.#on, addAnyway: lines })
+  }
+
+  /** In what the office does not know the sheet counts for every woman on file, or for none. */
+  async takeBlanks(blanks: boolean): Promise<SheetView> {
+    return this.#lay({ ...this.#on, take: { ...this.#on.take, blanks } })
+  }
+
+  async take(line: number, fields: readonly IntakeField[]): Promise<SheetView> {
+    const { take } = this.#on
+    return this.#lay({ ...this.#on, take: { ...take, byLine: new Map(take.byLine).set(line, fields) } })
+  }
+
+  /** All that would come in, planned anew against the office as it is now. */
+  async incoming(): Promise<Incoming> {
+    await this.#lay(this.#on)
+    const { file, sheet, mapping } = this.#on
+    const { desk, office, me } = this.#room
+    const by = { office, staff: me, today: desk.today(), newId: desk.newId, fileName: file.fileName }
+    return { ...incomingOf(this.planned.plan, by), habit: habitOf(sheet, mapping, desk.today()) }
   }
 
   clear(): void {
-    this.#reading.abort(new Fault('cancelled'))
+    this.#reading.abort(new Refusal('sheet-stopped'))
     this.#laid = null
-    this.#mapping = null
     this.#plan = null
   }
 
-  get #sheet(): Sheet {
-    if (this.#laid === null) throw new Fault('cancelled')
-    return this.#laid.sheet
+  get #on(): Laid {
+    if (this.#laid === null) throw new Refusal('sheet-gone')
+    return this.#laid
   }
 
-  async #map(mapping: Mapping): Promise<SheetView> {
-    const sheet = this.#sheet
+  async #lay(laid: Laid): Promise<SheetView> {
+    const { file, sheet, mapping, remembered, addAnyway, take } = laid
     const { desk, office } = this.#room
-    const plan = await planImportInTurns({
-      sheet,
-      mapping,
-      office,
-      today: desk.today(),
-      newId: desk.newId,
-      addAnyway: this.#addAnyway,
-    })
-    this.#mapping = mapping
+    const { today, newId } = desk
+    const plan = await planImportInTurns(
+      { sheet, mapping, office, today: today(), newId, addAnyway, take },
+      this.#reading.signal,
+    )
+    this.#laid = laid
     this.#plan = plan
     return {
-      fileName: this.#laid?.fileName ?? '',
+      fileName: file.fileName,
       sheetNames: sheet.names,
       sheetName: sheet.name,
       mapping,
+      remembered,
+      takesBlanks: take.blanks,
       columns: columnSamples(sheet, mapping),
       summary: summaryOf(plan),
     }

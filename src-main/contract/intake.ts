@@ -1,15 +1,26 @@
 import { z } from 'zod'
 import {
+  Import,
+  IntakeField,
   Mapping,
   type ColumnSample,
   type PlanSummary,
   type RowOutcome,
   type RowPreview,
+  type UnknownWord,
 } from '../domain/records/intake'
 import { answer, ask, deed } from './command'
+import { Language } from './desktop'
 
 export { IntakeField, Mapping } from '../domain/records/intake'
-export type { ColumnSample, PlanSummary, RowOutcome, RowPreview } from '../domain/records/intake'
+export type {
+  ColumnSample,
+  Import,
+  PlanSummary,
+  RowOutcome,
+  RowPreview,
+  UnknownWord,
+} from '../domain/records/intake'
 
 /** The largest file that is even looked at, in bytes. */
 export const LARGEST_SHEET = 64 * 1024 * 1024
@@ -20,8 +31,37 @@ export type SheetView = {
   readonly sheetNames: readonly string[]
   readonly sheetName: string | null
   readonly mapping: Mapping
+  /** Whether a sheet with these headings was brought in before, and is read as it was corrected then. */
+  readonly remembered: boolean
+  /** Whether the sheet counts in what the office does not know of the women on file. */
+  readonly takesBlanks: boolean
   readonly columns: readonly ColumnSample[]
   readonly summary: PlanSummary
+}
+
+/** What was not understood, and for each field it stands in what she may choose. */
+export type UnknownWords = {
+  readonly words: readonly UnknownWord[]
+  readonly choices: { readonly [F in IntakeField]?: readonly string[] }
+}
+
+/** One import as the log shows it: what it did, row by row, as far as it has not been taken back. */
+export type ImportLine = {
+  readonly id: Import['id']
+  readonly by: string
+  readonly on: Import['on']
+  readonly fileName: string
+  readonly rows: number
+  readonly rejected: number
+  readonly added: number
+  readonly updated: number
+  readonly takenBack: number
+  readonly women: readonly {
+    readonly line: number
+    readonly id: string
+    readonly name: string
+    readonly isNew: boolean
+  }[]
 }
 
 const Line = z.int().min(1).max(1_000_000)
@@ -31,14 +71,21 @@ export const intakeCommands = {
     z.strictObject({
       fileName: z.string().min(1).max(300),
       bytes: z.instanceof(Uint8Array),
-      sheetName: z.string().max(100).nullable(),
+      pasted: z.boolean(),
     }),
     answer<SheetView>(),
   ),
+  chooseSheet: ask(z.strictObject({ name: z.string().max(100) }), answer<SheetView>()),
   /** The sheet that lies on the desk, planned anew against the office as it is now; null when there is none. */
   currentSheet: ask(z.strictObject({}), answer<SheetView | null>()),
   remapSheet: ask(z.strictObject({ mapping: Mapping }), answer<SheetView>()),
+  unknownWords: ask(z.strictObject({ language: Language }), answer<UnknownWords>()),
   addAnyway: ask(z.strictObject({ line: Line, add: z.boolean() }), answer<SheetView>()),
+  takeBlanks: ask(z.strictObject({ take: z.boolean() }), answer<SheetView>()),
+  takeFromRow: ask(
+    z.strictObject({ line: Line, fields: z.array(IntakeField).max(IntakeField.options.length) }),
+    answer<SheetView>(),
+  ),
   previewSheet: ask(
     z.strictObject({
       from: z.int().min(0),
@@ -47,10 +94,18 @@ export const intakeCommands = {
     }),
     answer<{ rows: readonly RowPreview[]; of: number }>(),
   ),
-  acceptSheet: deed(z.strictObject({}), answer<{ added: number }>()),
+  acceptSheet: deed(z.strictObject({}), answer<{ added: number; updated: number }>()),
   giveBackSheet: ask(
-    z.strictObject({ format: z.enum(['xlsx', 'csv']), language: z.enum(['da', 'en']) }),
+    z.strictObject({ format: z.enum(['xlsx', 'csv']), language: Language }),
     answer<{ savedAs: string | null }>(),
   ),
   clearSheet: ask(z.strictObject({}), answer<null>()),
+  /** An empty sheet with our headings, and beside it what belongs under each. */
+  saveSheetTemplate: ask(z.strictObject({ language: Language }), answer<{ savedAs: string | null }>()),
+  importLog: ask(z.strictObject({}), answer<readonly ImportLine[]>()),
+  /** Takes back one row, or with null all of them, where nothing has been built on it since. */
+  takeBackImport: deed(
+    z.strictObject({ id: Import.shape.id, line: Line.nullable() }),
+    answer<{ taken: number; kept: number }>(),
+  ),
 }

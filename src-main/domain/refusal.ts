@@ -53,11 +53,13 @@ export const REFUSAL_CODES = [
   'sheet-cell-too-long',
   'sheet-not-a-spreadsheet',
   'sheet-old-excel',
-  'sheet-open-document',
   'sheet-locked',
   'sheet-quote-open',
   'sheet-empty',
   'sheet-damaged',
+  'sheet-stopped',
+  'sheet-gone',
+  'row-in-use',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

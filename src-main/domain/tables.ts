@@ -6,6 +6,7 @@ import { Evaluation } from './records/evaluation'
 import { Goal } from './records/goal'
 import { Closing, Outcome } from './records/closing'
 import { NetworkEvent, Thanks } from './records/event'
+import { Import, SheetHabit } from './records/intake'
 import { Interview } from './records/interview'
 import { Judgement } from './records/judgement'
 import { FollowUp, Match, Meeting } from './records/match'
@@ -62,6 +63,8 @@ export const TABLES = {
   registerViews: RegisterView,
   labels: Label,
   distinct: Distinct,
+  imports: Import,
+  sheetHabits: SheetHabit,
   norms: ContactNorms,
   agreements: Agreement,
   goals: Goal,

@@ -16,18 +16,27 @@ function csvCell(cell: Cell): string {
   return typeof cell === 'number' ? String(cell).replace('.', ',') : harmless(textOf(cell))
 }
 
-/** Text is text here, whatever it begins with. @param firstWidth of the first column, in letters */
-export async function xlsxBytes(
-  [headings = [], ...rows]: Table,
-  sheet: string,
-  firstWidth = 18,
-): Promise<Uint8Array> {
-  const data = [
-    headings.map((heading): SheetCell => ({ value: textOf(heading), type: String, fontWeight: 'bold' })),
-    ...rows.map((cells) => cells.map(sheetCell)),
-  ]
-  const columns = headings.map((_, at) => ({ width: at === 0 ? firstWidth : 18 }))
-  const workbook = writeWorkbook(data, { sheet, columns, stickyRowsCount: 1 })
+/** @param firstWidth of the first column, in letters */
+export async function xlsxBytes(table: Table, sheet: string, firstWidth = 18): Promise<Uint8Array> {
+  return sheetsBytes([{ name: sheet, table, widths: [firstWidth] }])
+}
+
+/** One sheet of a workbook to be written; columns without a width get the usual one. */
+type NamedSheet = { readonly name: string; readonly table: Table; readonly widths?: readonly number[] }
+
+/** Text is text here, whatever it begins with. */
+export async function sheetsBytes(sheets: readonly NamedSheet[]): Promise<Uint8Array> {
+  const workbook = writeWorkbook(
+    sheets.map(({ name, table: [headings = [], ...rows], widths = [] }) => ({
+      sheet: name,
+      columns: headings.map((_, at) => ({ width: widths[at] ?? 18 })),
+      stickyRowsCount: 1,
+      data: [
+        headings.map((heading): SheetCell => ({ value: textOf(heading), type: String, fontWeight: 'bold' })),
+        ...rows.map((cells) => cells.map(sheetCell)),
+      ],
+    })),
+  )
   return new Uint8Array(await workbook.toBuffer())
 }
 

@@ -1,46 +1,33 @@
-import { LARGEST_SHEET, type SheetView } from '@contract/intake'
-import { Button, FileButton, Group, Progress, Select, Stack, Text } from '@mantine/core'
-import { useState, type DragEvent } from 'react'
+import type { SheetView } from '@contract/intake'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { language, useText } from '../language'
-import { call, OfficeProblem } from '../office/call'
 import { answers, useAnswer, useDeed } from '../office/answers'
-import { useProgress } from '../office/progress'
-import { tellDone, tellProblem } from '../office/tell'
+import { tellDone } from '../office/tell'
 import { Page } from '../parts/Page'
+import { ChooseFile } from './import/ChooseFile'
 import { ColumnsCard } from './import/ColumnsCard'
+import { LogCard } from './import/LogCard'
 import { RowsCard } from './import/RowsCard'
+import { WordsCard } from './import/WordsCard'
 import './import/import.css'
 
 /** The office's own list, read, understood and looked through before a single row comes in. */
 export function ImportPage() {
   const t = useText()
-  const [, go] = useLocation()
   const view = useAnswer('currentSheet', {}).data ?? null
-  const accept = useDeed('acceptSheet', ({ added }) => {
-    tellDone(t('intake.accepted', { count: added }))
-    go('/register')
-  })
   return (
     <Page title={t('intake.title')}>
       <Stack>
-        <ChooseFile view={view} />
-        {view === null ? null : (
+        <ChooseFile view={view} onLay={lay} />
+        {view === null ? (
+          <LogCard />
+        ) : (
           <>
             <ColumnsCard view={view} onChange={lay} />
+            <WordsCard view={view} onChange={lay} />
             <RowsCard view={view} onChange={lay} />
-            <Group className="page-end">
-              <Button
-                disabled={view.summary.new === 0}
-                loading={accept.isPending}
-                onClick={() => accept.mutate({})}
-              >
-                {view.summary.new === 0
-                  ? t('intake.accept.none')
-                  : t('intake.accept', { count: view.summary.new })}
-              </Button>
-              {view.summary.rejected === 0 ? null : <GiveBack />}
-            </Group>
+            <Accept view={view} />
           </>
         )}
       </Stack>
@@ -48,72 +35,37 @@ export function ImportPage() {
   )
 }
 
-/** Shows a sheet as it was just read or corrected; its rows are asked for anew. */
+/** Shows a sheet as it was just read or corrected; its rows and its words are asked for anew. */
 function lay(view: SheetView | null): void {
   answers.setQueryData(['currentSheet', {}], view)
-  void answers.invalidateQueries({ queryKey: ['previewSheet'] })
+  for (const asked of ['previewSheet', 'unknownWords']) void answers.invalidateQueries({ queryKey: [asked] })
 }
 
-function ChooseFile({ view }: { view: SheetView | null }) {
+function Accept({ view: { summary } }: { view: SheetView }) {
   const t = useText()
-  const [file, setFile] = useState<File | null>(null)
-  const [reading, setReading] = useState(false)
-  const part = useProgress('readSheet')
-  const read = async (chosen: File | null, sheetName: string | null = null) => {
-    if (chosen === null) return
+  const [, go] = useLocation()
+  const accept = useDeed('acceptSheet', ({ added, updated }) => {
     lay(null)
-    setFile(chosen)
-    setReading(true)
-    await readFile(chosen, sheetName).then(lay, tellProblem)
-    setReading(false)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    void read(event.dataTransfer.files[0] ?? null)
-  }
+    const told = [
+      ...(added === 0 ? [] : [t('intake.accepted', { count: added })]),
+      ...(updated === 0 ? [] : [t('intake.updated', { count: updated })]),
+    ]
+    tellDone([...told, t('intake.accepted.undo')].join(' '))
+    go('/register')
+  })
+  const { updated, rejected } = summary
+  const parts = [
+    ...(summary.new === 0 ? [] : [t('intake.accept', { count: summary.new })]),
+    ...(updated === 0 ? [] : [t('intake.accept.updated', { count: updated })]),
+  ]
   return (
-    <div className="card import-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <Text className="soft">{t('intake.intro')}</Text>
-      {reading ? (
-        <Group mt="sm">
-          <Text role="status">{t('intake.reading', { name: file?.name ?? '' })}</Text>
-          <Progress
-            value={part * 100}
-            flex={1}
-            aria-label={t('intake.reading', { name: file?.name ?? '' })}
-          />
-          <Button variant="default" onClick={() => void call('clearSheet', {})}>
-            {t('intake.cancel')}
-          </Button>
-        </Group>
-      ) : (
-        <Group mt="sm">
-          <FileButton accept=".xlsx,.csv,.txt" onChange={(chosen) => void read(chosen)}>
-            {(props) => <Button {...props}>{t('intake.choose')}</Button>}
-          </FileButton>
-          <Text className="soft">{t('intake.drop')}</Text>
-          {file === null || view === null || view.sheetNames.length < 2 ? null : (
-            <Select
-              label={t('intake.sheetChoice')}
-              allowDeselect={false}
-              data={[...view.sheetNames]}
-              value={view.sheetName}
-              onChange={(name) => void read(file, name)}
-            />
-          )}
-        </Group>
-      )}
-      <Text className="soft small" mt="sm">
-        {t('intake.cprRule')} {t('intake.yearRule')}
-      </Text>
-    </div>
+    <Group className="page-end">
+      <Button disabled={parts.length === 0} loading={accept.isPending} onClick={() => accept.mutate({})}>
+        {parts.length === 0 ? t('intake.accept.none') : parts.join(' · ')}
+      </Button>
+      {rejected === 0 ? null : <GiveBack />}
+    </Group>
   )
-}
-
-async function readFile(file: File, sheetName: string | null): Promise<SheetView> {
-  if (file.size > LARGEST_SHEET) throw new OfficeProblem({ code: 'sheet-too-large', details: {} })
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return call('readSheet', { fileName: file.name, bytes, sheetName })
 }
 
 function GiveBack() {

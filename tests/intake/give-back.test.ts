@@ -32,7 +32,7 @@ async function givenBack(format: 'xlsx' | 'csv', texts: Readonly<Record<string, 
 }
 
 const read = async (bytes: Uint8Array) =>
-  (await readSheet(bytes, null, () => undefined)).rows.map(({ cells }) => cells)
+  (await readSheet({ bytes, name: null, pasted: false }, () => undefined)).rows.map(({ cells }) => cells)
 
 describe('the rows that are given back', () => {
   test('as .xlsx have their reasons and every cell as it was, kind for kind', async () => {
@@ -81,7 +81,10 @@ describe('the rows that are given back', () => {
   })
 
   test('can be mended and brought in again', async () => {
-    const list = await readSheet(await givenBack('xlsx'), null, () => undefined)
+    const list = await readSheet(
+      { bytes: await givenBack('xlsx'), name: null, pasted: false },
+      () => undefined,
+    )
     expect(proposeMapping(list)).toMatchObject({
       headingLine: 1,
       columns: [null, 'fullName', 'role', 'birthDate', 'phone', null, null, 'note'],

@@ -48,7 +48,7 @@ describe('a woman who is on file already', () => {
   test('is told what the sheet has otherwise', () => {
     const [row] = rowsFor([['Amina Warsame', '12-04-1991', '+45 20304050', 'ny@example.dk', 'odense c']])
     expect(row).toMatchObject({
-      differences: [{ field: 'email', inSheet: 'ny@example.dk', known: 'amina@example.dk' }],
+      differences: [{ field: 'email', inSheet: 'ny@example.dk', known: 'amina@example.dk', covered: false }],
     })
   })
 
@@ -57,7 +57,9 @@ describe('a woman who is on file already', () => {
     const [row] = rowsFor([['Amina Warsame', '12-04-1991', '99999999']], {
       office: officeHolding({ participants: [hidden] }),
     })
-    expect(row).toMatchObject({ differences: [{ field: 'phone', inSheet: '99999999', known: null }] })
+    expect(row).toMatchObject({
+      differences: [{ field: 'phone', inSheet: '99999999', known: null, covered: true }],
+    })
   })
 
   test('comes in all the same when she is said to be another', () => {
@@ -75,7 +77,7 @@ describe('a woman twice in one sheet', () => {
     expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'same'])
     expect(rows[1]).toMatchObject({
       knownAs: { kind: 'line', line: 2, name: 'Hodan Ali' },
-      differences: [{ field: 'town', inSheet: 'Vejle', known: 'Odense' }],
+      differences: [{ field: 'town', inSheet: '7100 Vejle', known: 'Odense', covered: false }],
     })
   })
 

@@ -71,6 +71,8 @@ describe('the mapping that is proposed', () => {
         dateOrder: 'dayFirst',
         role: null,
         signedUpOn: null,
+        knownBy: 'all',
+        meanings: [],
       }),
     )
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../src-main/domain/change'
-import { takeIn } from '../../src-main/domain/rules/intake'
-import { newcomersOf, previewRows, summaryOf } from '../../src-main/intake/plan/outcome'
-import { planImport, planImportInTurns } from '../../src-main/intake/plan/plan'
+import { takeIn, type Incoming } from '../../src-main/domain/rules/intake'
+import { incomingOf, previewRows, summaryOf } from '../../src-main/intake/plan/outcome'
+import { planImport, planImportInTurns, type Plan } from '../../src-main/intake/plan/plan'
 import type { Cell } from '../../src-main/intake/sheet'
 import { INGER, mentee, officeHolding, TODAY } from '../builders'
 import { planInput, planned } from './planning'
@@ -30,11 +30,11 @@ describe('a whole sheet', () => {
       [8, 'new'],
       [9, 'rejected'],
     ])
-    expect(summaryOf(plan)).toEqual({ rows: 6, new: 2, same: 0, rejected: 4, remarked: 0 })
+    expect(summaryOf(plan)).toEqual({ rows: 6, new: 2, same: 0, updated: 0, rejected: 4, remarked: 0 })
   })
 
   test('titles between the rows tell the role of those below them', () => {
-    const { participants } = newcomersOf(planned(LIST, {}, { role: null }), STAMP)
+    const { participants } = incoming(planned(LIST, {}, { role: null }))
     expect(participants.map(({ firstName, roles }) => [firstName, roles[0]?.role])).toEqual([
       ['Åse', 'mentee'],
       ['Berit', 'mentor'],
@@ -71,6 +71,7 @@ describe('a whole sheet', () => {
           phone: '20304051',
           knownAs: null,
           differences: [],
+          taken: [],
           remarks: [],
           reasons: [],
         },
@@ -96,8 +97,8 @@ describe('a whole sheet', () => {
       ['Berit', null, null],
     ])
     const office = officeHolding()
-    const { changes, result } = takeIn(office, newcomersOf(plan, STAMP))
-    expect(result).toEqual({ added: 2 })
+    const { changes, result } = takeIn(office, incoming(plan))
+    expect(result).toEqual({ added: 2, updated: 0 })
     const after = applyChanges(office, changes)
     expect([...after.participants.keys()]).toEqual(['ny-1', 'ny-2'])
     expect([...after.drafts.values()]).toEqual([
@@ -114,16 +115,24 @@ describe('a whole sheet', () => {
   })
 
   test('comes in only once', () => {
-    const newcomers = newcomersOf(
+    const newcomers = incoming(
       planned([
         ['Navn', 'By'],
         ['Åse', 'Odense'],
       ]),
-      STAMP,
     )
     const office = officeHolding({ participants: [mentee({ id: 'ny-1' })] })
     expect(() => takeIn(office, newcomers)).toThrow('changed-since')
   })
 })
 
-const STAMP = { staff: INGER, today: TODAY, newId: () => 'kladde' }
+function incoming(plan: Plan): Incoming {
+  const by = {
+    office: officeHolding(),
+    staff: INGER,
+    today: TODAY,
+    newId: () => 'kladde',
+    fileName: 'liste.xlsx',
+  }
+  return { ...incomingOf(plan, by), habit: null }
+}

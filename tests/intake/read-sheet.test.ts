@@ -2,7 +2,7 @@ import writeWorkbook from 'write-excel-file/node'
 import { describe, expect, test } from 'vitest'
 import { readSheet } from '../../src-main/intake/reading/read-sheet'
 
-const read = (bytes: Uint8Array) => readSheet(bytes, null, () => undefined)
+const read = (bytes: Uint8Array) => readSheet({ bytes, name: null, pasted: false }, () => undefined)
 
 describe('a civil registration number in a sheet', () => {
   test('is cut in every column, also where it lost its first zero as a number', async () => {

@@ -26,7 +26,7 @@ describe('a list that an office wrote', () => {
           way.encoding === 'utf8' ? `${text}${way.newline}` : text,
           way.encoding as BufferEncoding,
         )
-        const sheet = await readSheet(bytes, null, () => undefined)
+        const sheet = await readSheet({ bytes, name: null, pasted: false }, () => undefined)
         let count = 0
         const newId = () => `ny-${(count += 1)}`
         const { rows } = planImport({

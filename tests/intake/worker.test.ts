@@ -16,7 +16,7 @@ describe('the intake worker', () => {
   test('reads as the room itself does, and tells how far it is', async () => {
     const shares: number[] = []
     const sheet = await readSheetInWorker(list, { worker, onProgress: (share) => shares.push(share) })
-    expect(sheet).toEqual(await readSheet(list, null, () => undefined))
+    expect(sheet).toEqual(await readSheet({ bytes: list, name: null, pasted: false }, () => undefined))
     expect(shares.length).toBeGreaterThan(5)
     expect(shares).toEqual(shares.toSorted((one, other) => one - other))
     expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)

@@ -58,3 +58,5 @@ export const StoryId = key.brand<'StoryId'>()
 export const PreparationNoteId = key.brand<'PreparationNoteId'>()
 export const ApprovalId = key.brand<'ApprovalId'>()
 export type StoryId = z.infer<typeof StoryId>
+export const ImportId = key.brand<'ImportId'>()
+export const HabitId = key.brand<'HabitId'>()

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import type { ParticipantId } from './ids'
+import { HabitId, ImportId, ParticipantId, StaffId } from './ids'
 import { Role } from './participant'
+import { Line } from './text'
 
 /** What a column of an office's own list may hold. `isMentee` and its sisters are columns of crosses. */
 export const IntakeField = z.enum([
@@ -41,8 +42,17 @@ export const IntakeField = z.enum([
   'coordinator',
   'division',
   'note',
+  'key',
 ])
 export type IntakeField = z.infer<typeof IntakeField>
+
+/** A word of the sheet that the app did not understand, and the words it is to be read as instead. */
+export const Meaning = z.strictObject({
+  field: IntakeField,
+  word: z.string().min(1).max(80),
+  readAs: z.string().min(1).max(400),
+})
+export type Meaning = Readonly<z.infer<typeof Meaning>>
 
 /** How one sheet is to be read: guessed first, then as she corrected it. */
 export const Mapping = z.strictObject({
@@ -57,8 +67,43 @@ export const Mapping = z.strictObject({
   role: Role.nullable(),
   /** The sign-up day of rows that tell neither an enquiry nor a sign-up. */
   signedUpOn: Day.nullable(),
+  /** By what a woman on file is recognised: all that is told of her, weighed with care, or one thing alone. */
+  knownBy: z.enum(['all', 'phone', 'email']),
+  meanings: z.array(Meaning).max(500),
 })
 export type Mapping = Readonly<z.infer<typeof Mapping>>
+
+/**
+ * How sheets of one shape are read, so that next month's list needs no correcting. The shape is known by a digest of its
+ * headings; of its rows nothing is kept but the words she explained.
+ */
+export const SheetHabit = Mapping.pick({
+  columns: true,
+  nameOrder: true,
+  dateOrder: true,
+  role: true,
+  knownBy: true,
+  meanings: true,
+}).extend({ id: HabitId, usedOn: Day })
+export type SheetHabit = Readonly<z.infer<typeof SheetHabit>>
+
+const Brought = z.array(z.strictObject({ line: z.int().min(1), woman: ParticipantId })).max(20_000)
+
+/** One list that was brought in: who did it, when, from which file, and what came of every row. */
+export const Import = z.strictObject({
+  id: ImportId,
+  by: StaffId,
+  on: Day,
+  fileName: Line,
+  rows: z.int().min(0),
+  rejected: z.int().min(0),
+  /** The women its rows put on file, and those who were on file and were told more of. */
+  added: Brought,
+  updated: Brought,
+  /** Rows that were taken back afterwards, one by one or all. */
+  takenBack: z.array(z.int().min(1)).max(20_000),
+})
+export type Import = Readonly<z.infer<typeof Import>>
 
 /** Why a row cannot be brought in; each has a text, `intake.reason.<code>`. */
 export type RowReason =
@@ -90,11 +135,13 @@ export type RowNote<Code extends string> = {
 
 export type RowOutcome = 'new' | 'same' | 'rejected'
 
-/** Something the sheet tells otherwise than the woman already known. `known` is null when it is blank or protected. */
+/** Something the sheet tells otherwise than the woman already known. `known` is null when it is blank or covered. */
 export type RowDifference = {
   readonly field: IntakeField
   readonly inSheet: string
   readonly known: string | null
+  /** The office has it, but shows it to nobody while she is protected. */
+  readonly covered: boolean
 }
 
 /** The woman a row is about when she is known already: on file, or from an earlier line of the same sheet. */
@@ -114,12 +161,22 @@ export type RowPreview = {
   readonly phone: string | null
   readonly knownAs: KnownAs | null
   readonly differences: readonly RowDifference[]
+  /** The differences in which the sheet is to count. */
+  readonly taken: readonly IntakeField[]
   readonly remarks: readonly RowNote<RowRemark>[]
   readonly reasons: readonly RowNote<RowReason>[]
 }
 
 /** The whole plan in numbers. `rows` is every line below the headings that is not blank: new + same + rejected. */
-export type PlanSummary = Readonly<Record<'rows' | RowOutcome | 'remarked', number>>
+export type PlanSummary = Readonly<Record<'rows' | RowOutcome | 'updated' | 'remarked', number>>
+
+/** A word the app did not understand, in how many rows, and what it may stand for, the likeliest first. */
+export type UnknownWord = {
+  readonly field: IntakeField
+  readonly word: string
+  readonly rows: number
+  readonly suggestions: readonly string[]
+}
 
 /** What is told of a column so that she can choose what it holds. */
 export type ColumnSample = {

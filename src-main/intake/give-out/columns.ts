@@ -51,14 +51,15 @@ export const COLUMNS: readonly (readonly [IntakeField, Telled])[] = [
   ],
   ['coordinator', ({ coordinator }, { staff }) => staff.get(coordinator ?? '') ?? null],
   ['note', ({ note }) => (note === '' ? null : note)],
+  ['key', ({ id }) => id],
 ]
 
-const DANISH: Record<Telling['language'], { readonly [level: string]: string }> = {
+export const DANISH: Record<Telling['language'], { readonly [level: string]: string }> = {
   da: { none: 'ingen', native: 'modersmål' },
   en: { none: 'none', native: 'native' },
 }
 
-const EDUCATION: Record<Telling['language'], readonly string[]> = {
+export const EDUCATION: Record<Telling['language'], readonly string[]> = {
   da: [
     'grundskole',
     'ungdomsuddannelse',
@@ -75,7 +76,10 @@ const EDUCATION: Record<Telling['language'], readonly string[]> = {
   ],
 }
 
-const LABOUR_MARKET: Record<Telling['language'], Record<NonNullable<Participant['labourMarket']>, string>> = {
+export const LABOUR_MARKET: Record<
+  Telling['language'],
+  Record<NonNullable<Participant['labourMarket']>, string>
+> = {
   da: {
     fullTime: 'fuldtidsarbejde',
     partTime: 'deltidsarbejde',

@@ -76,6 +76,7 @@ const HEADINGS: Record<IntakeField, string> = {
     'ønsker, ønsker til mentor, ønsker til mentee, ønsker til match, matchønsker, ønsker til matchet, wishes, wishes for the match',
   coordinator: 'koordinator, netværkskoordinator, ansvarlig, medarbejder, coordinator, responsible',
   division: 'afdeling, lokalafdeling, division, branch, department',
+  key: 'nøgle, nøgle i kontoret, key, office key',
   note: 'note, noter, bemærkning, bemærkninger, kommentar, kommentarer, andet, øvrigt, notat, notater, notes, comment, comments, remarks',
 }
 

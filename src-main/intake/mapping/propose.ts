@@ -29,6 +29,8 @@ export function proposeMapping(
     dateOrder: monthComesFirst(columns.flatMap(({ values }) => values)) ? 'monthFirst' : 'dayFirst',
     role: tellsRole(fields) ? null : roleOfTitles(sheet, headingLine),
     signedUpOn: null,
+    knownBy: 'all',
+    meanings: [],
   }
 }
 

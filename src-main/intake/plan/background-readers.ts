@@ -5,12 +5,12 @@ import { readDanish, readLanguages } from '../values/languages'
 import { readCountry } from '../values/places'
 import { readInterests, readSector } from '../values/terms'
 import { spaced } from '../values/names'
-import { habitOf, inWords, line, type FieldReader, type Finding } from './finding'
+import { habitOf, inWords, line, notUnderstood, type FieldReader, type Finding } from './finding'
 import type { Person } from './person'
 
 export const readOriginCountry: FieldReader = ({ text }) => {
   const originCountry = readCountry(text)
-  return originCountry === null ? inWords(text) : { person: { originCountry } }
+  return originCountry === null ? notUnderstood(text) : { person: { originCountry } }
 }
 
 export const readArrivalYear: FieldReader = (entry, around) => {
@@ -36,12 +36,12 @@ export const readLanguageList: FieldReader = ({ text }, { mapping }) => {
 
 export const readDanishLevel: FieldReader = ({ text }) => {
   const read = readDanish(text)
-  return read === null ? inWords(text) : withWords({ danish: read.level }, text, read.exact)
+  return read === null ? notUnderstood(text) : withWords({ danish: read.level }, text, read.exact)
 }
 
 export const readEducationLevel: FieldReader = ({ text }) => {
   const read = readEducation(text)
-  return read === null ? inWords(text) : withWords({ education: read.level }, text, read.exact)
+  return read === null ? notUnderstood(text) : withWords({ education: read.level }, text, read.exact)
 }
 
 export const readJobHad: FieldReader = ({ text }) =>
@@ -52,12 +52,12 @@ export const readJobWanted: FieldReader = ({ text }) =>
 
 export const readLabour: FieldReader = ({ text }) => {
   const labourMarket = readLabourMarket(text)
-  return labourMarket === null ? inWords(text) : { person: { labourMarket } }
+  return labourMarket === null ? notUnderstood(text) : { person: { labourMarket } }
 }
 
 export const readInterestList: FieldReader = ({ text }) => {
   const { codes, others } = readInterests(text)
-  return { person: { interests: codes, interestWords: others } }
+  return { person: { interests: codes, interestWords: others }, unknown: others }
 }
 
 export const readMotive: FieldReader = ({ text }) => ({ person: { motive: text } })
@@ -74,7 +74,7 @@ function withWords(person: Partial<Person>, text: string, isAll: boolean): Findi
 }
 
 function leftOver(words: readonly string[]): Finding {
-  return words.length === 0 ? {} : inWords(words.join(', '))
+  return words.length === 0 ? {} : notUnderstood(words.join(', '), words)
 }
 
 function sectorsOf(text: string): string[] {

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/records/calendar'
 import type {
   IntakeField,
   KnownAs,
+  Mapping,
   RowDifference,
   RowNote,
   RowReason,
@@ -11,12 +12,18 @@ import type {
 import type { Answers } from '../../domain/records/interview'
 import type { Participant, Role } from '../../domain/records/participant'
 import type { SheetRow } from '../sheet'
-import { differences, type Acquaintances } from './known'
+import { differences } from './differences'
+import type { Acquaintances } from './known'
 import type { Person } from './person'
 import { participantOf, preparedAnswers } from './records'
-import type { ReadRow } from './row'
+import type { ReadRow, Unknown } from './row'
+import { takenOf, type Taking } from './taking'
 
-type Planned = { readonly row: SheetRow; readonly remarks: readonly RowNote<RowRemark>[] }
+type Planned = {
+  readonly row: SheetRow
+  readonly remarks: readonly RowNote<RowRemark>[]
+  readonly unknown: readonly Unknown[]
+}
 
 /** What will happen to one row. `woman` is she as the row tells of her. */
 export type PlannedRow =
@@ -25,12 +32,16 @@ export type PlannedRow =
       readonly woman: Participant
       /** What the row tells beforehand of her interview. */
       readonly prepared: Partial<Answers> | null
+      /** Whom she looks like, when somebody said that she is another. */
+      readonly knownAs: KnownAs | null
     })
   | (Planned & {
       readonly outcome: 'same'
       readonly woman: Participant
       readonly knownAs: KnownAs
       readonly differences: readonly RowDifference[]
+      /** The differences in which the sheet counts. */
+      readonly taken: readonly IntakeField[]
     })
   | (Planned & {
       readonly outcome: 'rejected'
@@ -47,6 +58,8 @@ export type Deciding = {
   readonly today: Day
   readonly newId: () => string
   readonly addAnyway: boolean
+  readonly knownBy: Mapping['knownBy']
+  readonly take: Taking
 }
 
 /** What happens to a row that was read: a woman who is new becomes known to the rows after it. */
@@ -63,34 +76,31 @@ export function decide(read: ReadRow, deciding: Deciding): PlannedRow {
 function newOrSame(
   woman: Participant,
   read: ReadRow,
-  { row, known, today, addAnyway }: Deciding,
+  { row, known, today, addAnyway, knownBy, take }: Deciding,
 ): PlannedRow {
-  const { remarks } = read
-  const recognised = known.recognise(woman)
+  const { remarks, unknown } = read
+  const recognised = known.recognise(woman, knownBy, read.person.key)
   if (recognised?.how === 'same' && !addAnyway) {
     const { woman: before, as } = recognised.acquaintance
-    return {
-      outcome: 'same',
-      row,
-      remarks,
-      woman,
-      knownAs: as,
-      differences: differences(before, woman, today),
-    }
+    const told = differences(before, woman, today)
+    const taken = as.kind === 'onFile' ? takenOf(take, row.line, told) : []
+    return { outcome: 'same', row, remarks, unknown, woman, knownAs: as, differences: told, taken }
   }
   known.add({ woman, as: { kind: 'line', line: row.line, name: fullName(woman) } })
   const prepared = preparedAnswers(read.person)
   return {
     outcome: 'new',
     row,
+    unknown,
     remarks: recognised === null ? remarks : [...remarks, sameName],
     woman,
     prepared,
+    knownAs: recognised?.how === 'same' ? recognised.acquaintance.as : null,
   }
 }
 
 export function notAPerson(row: SheetRow): PlannedRow {
-  return { outcome: 'rejected', row, remarks: [], name: null, reasons: [reason('not-a-person')] }
+  return { outcome: 'rejected', row, remarks: [], unknown: [], name: null, reasons: [reason('not-a-person')] }
 }
 
 const sameName: RowNote<RowRemark> = { code: 'same-name', field: 'fullName', value: null }
@@ -98,7 +108,8 @@ const sameName: RowNote<RowRemark> = { code: 'same-name', field: 'fullName', val
 function rejected(read: ReadRow, row: SheetRow, reasons: readonly RowNote<RowReason>[]): PlannedRow {
   const { firstName, lastName } = read.person
   const name = [firstName, lastName].filter((part) => part !== null).join(' ')
-  return { outcome: 'rejected', row, remarks: read.remarks, name: name === '' ? null : name, reasons }
+  const { remarks, unknown } = read
+  return { outcome: 'rejected', row, remarks, unknown, name: name === '' ? null : name, reasons }
 }
 
 function reason(code: RowReason, field: IntakeField | null = null): RowNote<RowReason> {

@@ -21,6 +21,8 @@ export type Surroundings = {
   /** The staff by name and initials. */
   readonly staff: Words<StaffId>
   readonly divisionName: string | null
+  /** What she said that words of the sheet mean. */
+  readonly meanings: ReadonlyMap<string, string>
 }
 
 /** What one cell told: facts about her, words to keep as they are, something to remark, or a reason not to bring her in. */
@@ -29,6 +31,8 @@ export type Finding = {
   readonly words?: string
   readonly remark?: RowRemark
   readonly reason?: RowReason
+  /** Words that a list of ours might have, but has not: she may say what they mean. */
+  readonly unknown?: readonly string[]
 }
 
 export type FieldReader = (entry: Entry, around: Surroundings) => Finding
@@ -36,6 +40,11 @@ export type FieldReader = (entry: Entry, around: Surroundings) => Finding
 /** It was not understood and stays readable in her note. */
 export function inWords(text: string, remark: RowRemark = 'kept-in-words'): Finding {
   return { words: text, remark }
+}
+
+/** The same for what might stand for something on a list of ours. */
+export function notUnderstood(text: string, words: readonly string[] = [text]): Finding {
+  return { ...inWords(text), unknown: words }
 }
 
 /** A fact kept in one line, or words when it is too long for one. */

@@ -4,7 +4,7 @@ import { Phone } from '../../domain/records/text'
 import { readYesNo } from '../values/choices'
 import { readDay } from '../values/days'
 import { spaced, splitName } from '../values/names'
-import { readAddress, readPlace, type Place } from '../values/places'
+import { postcodeOf, readAddress, readPlace, type Place } from '../values/places'
 import { habitOf, inWords, line, type FieldReader, type Finding } from './finding'
 import type { Person } from './person'
 
@@ -63,9 +63,13 @@ export const readPostcode: FieldReader = ({ text }) => {
   return place === null ? inWords(text) : { person: placed(place) }
 }
 
-export const readTown: FieldReader = ({ text }) => {
+export const readTown: FieldReader = ({ text }, { mapping }) => {
   const place = readPlace(text)
-  return place === null ? line(spaced(text), (town) => ({ town })) : { person: placed(place) }
+  if (place !== null) return { person: placed(place) }
+  const town = line(spaced(text), (name) => ({ town: name }))
+  if (mapping.columns.includes('postcode')) return town
+  const postcode = postcodeOf(text)
+  return postcode === null ? { ...town, unknown: [text] } : { person: { town: spaced(text), postcode } }
 }
 
 /** When in doubt she is protected: from today, for the year that a protection lasts. */

@@ -1,8 +1,6 @@
-import type { IntakeField, KnownAs, RowDifference } from '../../domain/records/intake'
-import type { Day } from '../../domain/records/calendar'
+import type { KnownAs, Mapping } from '../../domain/records/intake'
 import { fullName, type Office } from '../../domain/office'
 import type { Participant } from '../../domain/records/participant'
-import { isProtected } from '../../domain/rules/standing'
 import { folded } from '../values/words'
 
 /** A woman already known, and where from. */
@@ -32,54 +30,28 @@ export class Acquaintances {
     }
   }
 
-  recognise(woman: Participant): Recognition | null {
-    const candidates = keysOf(woman).flatMap((key) => this.#byKey.get(key) ?? [])
+  /** @param key the record's own id, where the sheet tells it */
+  recognise(woman: Participant, knownBy: Mapping['knownBy'], key: string | null): Recognition | null {
+    const named = key === null ? undefined : this.#byKey.get(`key ${key}`)?.[0]
+    if (named !== undefined) return { acquaintance: named, how: 'same' }
+    const reached = knownBy === 'all' ? undefined : this.#reachedBy(woman, knownBy)
+    return reached === undefined ? this.#recognised(woman) : { acquaintance: reached, how: 'same' }
+  }
+
+  /** The only one with her number or address of mail; where several share it, it tells nothing. */
+  #reachedBy(woman: Participant, knownBy: 'phone' | 'email'): Acquaintance | undefined {
+    const reach = reachOf(woman, knownBy)
+    const found = reach === null ? [] : (this.#byKey.get(reach) ?? [])
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  #recognised(woman: Participant): Recognition | null {
+    const candidates = likenessKeys(woman).flatMap((key) => this.#byKey.get(key) ?? [])
     const same = candidates.find((one) => isSameWoman(one.woman, woman))
     if (same !== undefined) return { acquaintance: same, how: 'same' }
     const namesake = candidates.find((one) => nameKey(one.woman) === nameKey(woman))
     return namesake === undefined ? null : { acquaintance: namesake, how: 'namesake' }
   }
-}
-
-/** What the sheet tells otherwise than is known of her. What is protected is not shown. */
-export function differences(known: Participant, told: Participant, today: Day): RowDifference[] {
-  const hidden = isProtected(known, today)
-  return COMPARED.flatMap(([field, valueOf]) => {
-    const [inSheet, before] = [valueOf(told), valueOf(known)]
-    if (inSheet === null || (before !== null && alike(inSheet, before))) return []
-    return [{ field, inSheet, known: hidden && WHERE_SHE_IS.has(field) ? null : before }]
-  })
-}
-
-const COMPARED: readonly (readonly [IntakeField, (woman: Participant) => string | null])[] = [
-  ['fullName', fullName],
-  ['birthDate', ({ birthDate }) => birthDate],
-  ['phone', ({ phone }) => phone],
-  ['email', ({ email }) => email],
-  ['street', ({ address }) => address.street],
-  ['postcode', ({ address }) => address.postcode],
-  ['town', ({ address }) => address.town],
-  ['originCountry', ({ originCountry }) => originCountry],
-  ['arrivalYear', ({ arrivalYear }) => (arrivalYear === null ? null : String(arrivalYear))],
-  ['danish', ({ danish }) => danish],
-  ['education', ({ education }) => (education === null ? null : String(education))],
-  ['occupationHad', ({ occupationHad }) => occupationHad.title],
-  ['occupationWanted', ({ occupationWanted }) => occupationWanted.title],
-  ['labourMarket', ({ labourMarket }) => labourMarket],
-  ['role', ({ roles }) => [...new Set(roles.map(({ role }) => role))].toSorted().join(', ')],
-]
-
-const WHERE_SHE_IS: ReadonlySet<IntakeField> = new Set<IntakeField>([
-  'phone',
-  'email',
-  'street',
-  'postcode',
-  'town',
-])
-
-/** Also a phone number with and without spaces or the country's own prefix. */
-function alike(one: string, other: string): boolean {
-  return folded(one) === folded(other) || (digitsOf(one).length >= 8 && digitsOf(one) === digitsOf(other))
 }
 
 function isSameWoman(one: Participant, other: Participant): boolean {
@@ -107,6 +79,11 @@ function agreement(one: string | null | undefined, other: string | null | undefi
 }
 
 function keysOf(woman: Participant): string[] {
+  const reach = [reachOf(woman, 'phone'), reachOf(woman, 'email')].filter((one) => one !== null)
+  return [`key ${woman.id}`, ...reach, ...likenessKeys(woman)]
+}
+
+function likenessKeys(woman: Participant): string[] {
   const phone = digitsOf(woman.phone)
   return [
     `name ${nameKey(woman)}`,
@@ -117,12 +94,17 @@ function keysOf(woman: Participant): string[] {
   ]
 }
 
+function reachOf(woman: Participant, way: 'phone' | 'email'): string | null {
+  const told = way === 'phone' ? digitsOf(woman.phone) : (woman.email?.toLowerCase() ?? '')
+  return told === '' ? null : `${way} ${told}`
+}
+
 /** The words of her name in whatever order. */
 function nameKey(woman: Participant): string {
   return folded(fullName(woman)).split(' ').toSorted().join(' ')
 }
 
 /** The digits without the Danish prefix. */
-function digitsOf(phone: string | null): string {
+export function digitsOf(phone: string | null): string {
   return (phone ?? '').replaceAll(/\D/g, '').replace(/^(?:00)?45(?=\d{8}$)/, '')
 }

@@ -1,15 +1,16 @@
 import { yearOf, type Day } from '../../domain/records/calendar'
+import { ParticipantId } from '../../domain/records/ids'
 import type { Role } from '../../domain/records/participant'
 import { readRoles, readYesNo } from '../values/choices'
 import { readDay } from '../values/days'
 import { readEnquirySource } from '../values/terms'
 import { folded, meaningOf } from '../values/words'
-import { habitOf, inWords, type FieldReader } from './finding'
+import { habitOf, inWords, notUnderstood, type FieldReader } from './finding'
 import type { Person } from './person'
 
 export const readRole: FieldReader = ({ text }) => {
   const roles = readRoles(text)
-  return roles === null ? { reason: 'role-unknown' } : { person: { roles } }
+  return roles === null ? { reason: 'role-unknown', unknown: [text] } : { person: { roles } }
 }
 
 export const readEnquiryOn = eventReader((enquiryOn) => ({ enquiryOn }))
@@ -18,7 +19,7 @@ export const readLeftOn = eventReader((leftOn) => ({ leftOn }))
 
 export const readSource: FieldReader = ({ text }) => {
   const enquirySource = readEnquirySource(text)
-  return enquirySource === null ? { words: text } : { person: { enquirySource } }
+  return enquirySource === null ? { words: text, unknown: [text] } : { person: { enquirySource } }
 }
 
 export const readCoordinator: FieldReader = ({ text }, { staff }) => {
@@ -33,11 +34,14 @@ export const readDivision: FieldReader = ({ text }, { divisionName }) => {
 
 export const readNote: FieldReader = ({ text }) => ({ words: text })
 
+export const readKey: FieldReader = ({ text }) =>
+  ParticipantId.safeParse(text).success ? { person: { key: text } } : {}
+
 /** A column of crosses for one role. */
 export function crossReader(role: Role): FieldReader {
   return ({ text }) => {
     const crossed = readYesNo(text)
-    if (crossed === null) return inWords(text)
+    if (crossed === null) return notUnderstood(text)
     return crossed ? { person: { roles: [role] } } : {}
   }
 }

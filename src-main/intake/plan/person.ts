@@ -35,6 +35,8 @@ export type Person = {
   readonly needs: string | null
   readonly wishes: string | null
   readonly coordinator: StaffId | null
+  /** The id of her record, where the list once came from this office. */
+  readonly key: string | null
 }
 
 /** A row that has told nothing yet. */
@@ -70,4 +72,5 @@ export const NOBODY: Person = {
   needs: null,
   wishes: null,
   coordinator: null,
+  key: null,
 }

@@ -7,8 +7,10 @@ import { textOf, type Sheet } from '../sheet'
 import { isCompact } from '../values/days'
 import { wordsFor } from '../values/words'
 import { decide, notAPerson, type PlannedRow } from './decide'
+import { TAKE_NOTHING, type Taking } from './taking'
 import type { Surroundings } from './finding'
 import { Acquaintances } from './known'
+import { meaningsOf } from './meanings'
 import { interlude } from './not-a-person'
 import { readRow, type Column } from './row'
 
@@ -21,6 +23,8 @@ export type PlanInput = {
   readonly newId: () => string
   /** Lines whose woman is to be brought in although she looks like one already known. */
   readonly addAnyway?: ReadonlySet<number>
+  /** Of lines whose woman is on file: the fields in which the sheet is to count. */
+  readonly take?: Taking
 }
 
 export type Plan = { readonly mapping: Mapping; readonly rows: readonly PlannedRow[] }
@@ -66,6 +70,8 @@ function* plannedRows(input: PlanInput): Generator<PlannedRow, void> {
         newId,
         addAnyway,
         signedUpOn: mapping.signedUpOn,
+        knownBy: mapping.knownBy,
+        take: input.take ?? TAKE_NOTHING,
       })
     }
   }
@@ -79,6 +85,7 @@ function surroundings({ sheet, mapping, office, today }: PlanInput): Surrounding
     epoch: sheet.epoch,
     staff: wordsFor(staff.map(({ id, name, initials }) => [id, [name, initials]] as const)),
     divisionName: office.division.get('division')?.name ?? null,
+    meanings: meaningsOf(mapping.meanings),
   }
 }
 

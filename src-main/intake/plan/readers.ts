@@ -42,4 +42,5 @@ export const READERS: Readonly<Record<IntakeField, FieldReader>> = {
   coordinator: network.readCoordinator,
   division: network.readDivision,
   note: network.readNote,
+  key: network.readKey,
 }

@@ -3,6 +3,7 @@ import { withoutCpr } from '../reading/cpr'
 import { isBlank, textOf, type SheetRow } from '../sheet'
 import type { Finding, Surroundings } from './finding'
 import { NOBODY, type Person } from './person'
+import { readAs } from './meanings'
 import { READERS } from './readers'
 
 /** One row read: the woman in it, what was kept in words, what to remark and why not to bring her in. */
@@ -12,7 +13,11 @@ export type ReadRow = {
   readonly note: string
   readonly remarks: readonly RowNote<RowRemark>[]
   readonly reasons: readonly RowNote<RowReason>[]
+  readonly unknown: readonly Unknown[]
 }
+
+/** A word that was not understood, where one of our lists might have it. */
+export type Unknown = { readonly field: IntakeField; readonly word: string }
 
 /** What is known of each column before its rows are read. */
 export type Column = {
@@ -24,16 +29,18 @@ export type Column = {
 
 /** Reads one row, column by column; a second value for the same fact is kept in words. */
 export function readRow(row: SheetRow, columns: readonly Column[], around: Surroundings): ReadRow {
-  const gathered: Gathered = { person: { ...NOBODY }, words: [], remarks: [], reasons: [] }
+  const gathered: Gathered = { person: { ...NOBODY }, words: [], remarks: [], reasons: [], unknown: [] }
   columns.forEach((column, at) => {
     const cell = row.cells[at] ?? null
     if (column.field === null || isBlank(cell)) return
-    const text = textOf(cell)
-    const finding = READERS[column.field]({ cell, text, compactDates: column.compactDates }, around)
+    const written = textOf(cell)
+    const text = readAs(column.field, written, around.meanings)
+    const entry = { cell: text === written ? cell : text, text, compactDates: column.compactDates }
+    const finding = READERS[column.field](entry, around)
     take(gathered, { field: column.field, label: column.label, text }, finding)
   })
-  const { person, words, remarks, reasons } = gathered
-  return { line: row.line, person, note: withoutCpr(words.join('\n')), remarks, reasons }
+  const { person, words, remarks, reasons, unknown } = gathered
+  return { line: row.line, person, note: withoutCpr(words.join('\n')), remarks, reasons, unknown }
 }
 
 type Gathered = {
@@ -41,6 +48,7 @@ type Gathered = {
   readonly words: string[]
   readonly remarks: RowNote<RowRemark>[]
   readonly reasons: RowNote<RowReason>[]
+  readonly unknown: Unknown[]
 }
 
 type Place = { readonly field: IntakeField; readonly label: string; readonly text: string }
@@ -53,6 +61,7 @@ function take(gathered: Gathered, place: Place, finding: Finding): void {
   if (words !== undefined || clashes) gathered.words.push(labelled(place, words ?? text))
   const value = text.slice(0, LONGEST_VALUE)
   gathered.remarks.push(...remarksOn(place, finding, clashes).map((code) => ({ code, field, value })))
+  gathered.unknown.push(...(finding.unknown ?? []).map((word) => ({ field, word })))
   if (reason !== undefined) gathered.reasons.push({ code: reason, field, value })
 }
 

@@ -105,11 +105,12 @@ const OTHER_LANGUAGES: readonly (readonly [string, string])[] = [
   ['yue', 'kantonesisk, cantonese'],
 ]
 
-const LANGUAGE_WORDS = wordsFor([...OTHER_LANGUAGES, ...systemLanguages()])
+/** The languages of the system's own list that have two letters. */
+export const LANGUAGE_CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => Intl.getCanonicalLocales(code)[0] === code && DANISH.of(code) !== undefined,
+)
 
-function systemLanguages(): (readonly [string, readonly string[]])[] {
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
-  return codes
-    .filter((code) => Intl.getCanonicalLocales(code)[0] === code && DANISH.of(code) !== undefined)
-    .map((code) => [code, [DANISH.of(code) ?? '', ENGLISH.of(code) ?? '']] as const)
-}
+const LANGUAGE_WORDS = wordsFor([
+  ...OTHER_LANGUAGES,
+  ...LANGUAGE_CODES.map((code) => [code, [DANISH.of(code) ?? '', ENGLISH.of(code) ?? '']] as const),
+])

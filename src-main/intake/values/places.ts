@@ -1,10 +1,18 @@
-import { meaningOf, wordsFor } from './words'
+import { groupedBy } from '../../domain/grouping'
+import { PLACES } from '../../domain/places'
+import { folded, meaningOf, wordsFor } from './words'
 
 /** The ISO 3166 code of a country named in Danish or English, or given as its two letters; null when it is none. */
 export function readCountry(text: string): string | null {
   const code = text.trim()
   if (/^[A-Z]{2}$/.test(code) && COUNTRY_CODES.includes(code)) return code
   return meaningOf(COUNTRY_WORDS, text)
+}
+
+/** The postcode of a town by its name alone, Århus C as Aarhus C; null when no town, or several, are called so. */
+export function postcodeOf(town: string): string | null {
+  const places = POSTCODES.get(folded(town)) ?? []
+  return places.length === 1 ? (places[0]?.code ?? null) : null
 }
 
 export type Place = { readonly postcode: string; readonly town: string | null }
@@ -30,7 +38,9 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
 const DANISH = new Intl.DisplayNames('da', { type: 'region', fallback: 'none' })
 const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
-const COUNTRY_CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry)
+export const COUNTRY_CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  isCountry,
+)
 
 /** Known to the system, and not an old code that has been replaced by another. */
 function isCountry(code: string): boolean {
@@ -73,3 +83,5 @@ function namesOf(code: string): string[] {
   const names = [DANISH.of(code) ?? '', ENGLISH.of(code) ?? '']
   return names.flatMap((name) => [name, name.replaceAll(/^de[nt]? |\s*\(.*\)$/gi, '')])
 }
+
+const POSTCODES = groupedBy(PLACES, ({ town }) => folded(town))

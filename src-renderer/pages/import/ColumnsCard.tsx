@@ -54,6 +54,8 @@ export function ColumnsCard({ view, onChange }: Props) {
   )
 }
 
+const WAYS_OF_KNOWING = Mapping.shape.knownBy.options
+
 type FieldProps = { label: string; value: IntakeField | null; onChange: (field: IntakeField | null) => void }
 
 function FieldChoice({ label, value, onChange }: FieldProps) {
@@ -129,6 +131,16 @@ function ReadingChoices({
         value={mapping.role}
         onChange={(value) => onChange({ role: Role.options.find((role) => role === value) ?? null })}
         data={Role.options.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      />
+      <Select
+        label={t('intake.knownBy')}
+        allowDeselect={false}
+        w={280}
+        value={mapping.knownBy}
+        onChange={(value) =>
+          onChange({ knownBy: WAYS_OF_KNOWING.find((way) => way === value) ?? mapping.knownBy })
+        }
+        data={WAYS_OF_KNOWING.map((way) => ({ value: way, label: t(`intake.knownBy.${way}`) }))}
       />
       <DayField
         label={t('intake.signedUpOn')}

@@ -1,6 +1,5 @@
 import type { RowPreview } from '@contract/intake'
 import { useText, type Say } from '../../language'
-import { inWords } from '../../parts/in-words'
 
 /** Why a row is treated as it is, and what to know about it. */
 export function RowNotes({ row }: { row: RowPreview }) {
@@ -16,7 +15,7 @@ export function RowNotes({ row }: { row: RowPreview }) {
   )
 }
 
-function notesOf({ knownAs, reasons, remarks, differences }: RowPreview, t: Say): string[] {
+function notesOf({ knownAs, reasons, remarks }: RowPreview, t: Say): string[] {
   const named = (field: RowPreview['remarks'][number]['field']) =>
     field === null ? '' : t(`intake.field.${field}`)
   return [
@@ -27,18 +26,7 @@ function notesOf({ knownAs, reasons, remarks, differences }: RowPreview, t: Say)
     ...remarks.map(({ code, field, value }) =>
       t(`intake.remark.${code}`, { field: named(field), value: value ?? '' }),
     ),
-    ...differences.map(({ field, ...told }) => {
-      const inSheet = valueInWords(field, told.inSheet)
-      return told.known === null
-        ? t('intake.difference.blank', { field: named(field), inSheet })
-        : t('intake.difference', { field: named(field), inSheet, known: valueInWords(field, told.known) })
-    }),
   ]
-}
-
-/** Several roles stand in one value, as they do in a cell. */
-function valueInWords(field: string, value: string): string {
-  return inWords(field, field === 'role' ? value.split(', ') : value)
 }
 
 function knownText(knownAs: NonNullable<RowPreview['knownAs']>, t: Say): string {

@@ -1,4 +1,4 @@
-import type { RowOutcome, RowPreview, SheetView } from '@contract/intake'
+import type { IntakeField, RowOutcome, RowPreview, SheetView } from '@contract/intake'
 import { Button, Checkbox, Group, Pagination, SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
@@ -6,6 +6,7 @@ import { useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { RowDifferences } from './RowDifferences'
 import { RowNotes } from './RowNotes'
 
 const ROWS_A_PAGE = 50
@@ -19,17 +20,24 @@ export function RowsCard({ view, onChange }: Props) {
   const [outcome, setOutcome] = useState<RowOutcome | null>(null)
   const [page, setPage] = useState(1)
   const rows = useAnswer('previewSheet', { from: (page - 1) * ROWS_A_PAGE, count: ROWS_A_PAGE, outcome })
-  const addAnyway = async (line: number, add: boolean) => {
-    try {
-      onChange(await call('addAnyway', { line, add }))
-    } catch (error) {
-      tellProblem(error)
-    }
+  const deeds: RowDeeds = {
+    onAddAnyway: (line, add) => void call('addAnyway', { line, add }).then(onChange, tellProblem),
+    onTake: (line, fields) => void call('takeFromRow', { line, fields }).then(onChange, tellProblem),
   }
   const pages = Math.ceil((rows.data?.of ?? 0) / ROWS_A_PAGE)
   return (
     <Card title={t('intake.rows.title')}>
       <Counts view={view} />
+      {view.summary.same === 0 ? null : (
+        <Checkbox
+          label={t('intake.takeBlanks')}
+          description={t('intake.takeBlanks.help')}
+          checked={view.takesBlanks}
+          onChange={({ currentTarget }) =>
+            void call('takeBlanks', { take: currentTarget.checked }).then(onChange, tellProblem)
+          }
+        />
+      )}
       <SegmentedControl
         aria-label={t('intake.rows.outcome')}
         value={outcome ?? 'all'}
@@ -53,7 +61,7 @@ export function RowsCard({ view, onChange }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {(rows.data?.rows ?? []).map((row) => (
-            <Row key={row.line} row={row} onAddAnyway={(line, add) => void addAnyway(line, add)} />
+            <Row key={row.line} row={row} deeds={deeds} />
           ))}
         </Table.Tbody>
       </Table>
@@ -73,7 +81,7 @@ export function RowsCard({ view, onChange }: Props) {
 
 function Counts({ view: { summary } }: { view: SheetView }) {
   const t = useText()
-  const counts = [...OUTCOMES, 'remarked' as const].filter((one) => summary[one] > 0)
+  const counts = [...OUTCOMES, 'updated' as const, 'remarked' as const].filter((one) => summary[one] > 0)
   return (
     <Group gap="xs" role="status">
       {counts.map((one) => (
@@ -85,9 +93,12 @@ function Counts({ view: { summary } }: { view: SheetView }) {
   )
 }
 
-type RowProps = { row: RowPreview; onAddAnyway: (line: number, add: boolean) => void }
+type RowDeeds = {
+  readonly onAddAnyway: (line: number, add: boolean) => void
+  readonly onTake: (line: number, fields: IntakeField[]) => void
+}
 
-function Row({ row, onAddAnyway }: RowProps) {
+function Row({ row, deeds: { onAddAnyway, onTake } }: { row: RowPreview; deeds: RowDeeds }) {
   const t = useText()
   const { line, name, outcome, roles, town, knownAs } = row
   const facts = [...roles.map((role) => t(`role.${role}`)), town].filter(Boolean).join(' · ')
@@ -115,6 +126,7 @@ function Row({ row, onAddAnyway }: RowProps) {
       </Table.Td>
       <Table.Td>
         <RowNotes row={row} />
+        <RowDifferences row={row} onTake={(fields) => onTake(line, fields)} />
       </Table.Td>
     </Table.Tr>
   )

@@ -1,0 +1,84 @@
+import { put, remove, type Change, type Decision } from '../change'
+import type { Ledger } from '../ledger'
+import { find, type Office } from '../office'
+import type { Import } from '../records/intake'
+import type { ParticipantId } from '../records/ids'
+import type { Participant } from '../records/participant'
+import { Refusal } from '../refusal'
+import { isFields, sameValue } from '../same-value'
+import { TABLE_NAMES, type TableName } from '../tables'
+
+/** A woman of an import as she was before it and after it. */
+type Brought = { readonly before: Participant | null; readonly after: Participant | null }
+
+/**
+ * Takes back what rows of an import did, as far as nothing has been built on it since: a woman it put on file goes, one of
+ * whom it told more is as before.
+ * @param lines the rows; null for all that can be taken back
+ * @throws Refusal `row-in-use` when a row was named whose woman has been worked with since
+ */
+export function takeBackRows(
+  ledger: Ledger,
+  id: Import['id'],
+  lines: readonly number[] | null,
+): Decision<{ taken: number; kept: number }> {
+  const { office } = ledger
+  const entry = find(office, 'imports', id)
+  const brought = broughtBy(ledger, id)
+  const mentioned = mentionedIn(office)
+  const isFree = (woman: ParticipantId) => {
+    const one = brought.get(woman)
+    if (one === undefined || !sameValue(office.participants.get(woman) ?? null, one.after)) return false
+    return one.before !== null || !mentioned.has(woman)
+  }
+  const rows = rowsOf(entry).filter(({ line }) => lines === null || lines.includes(line))
+  const free = rows.filter(({ woman }) => isFree(woman))
+  if (lines !== null && free.length < rows.length) throw new Refusal('row-in-use')
+  const takenBack = [...entry.takenBack, ...free.map(({ line }) => line)]
+  return {
+    changes: [
+      ...free.flatMap(({ woman }) => backwards(office, woman, brought.get(woman)?.before ?? null)),
+      put('imports', { ...entry, takenBack }),
+    ],
+    result: { taken: free.length, kept: rows.length - free.length },
+  }
+}
+
+/** The rows of an import that have not been taken back. */
+export function rowsOf({ added, updated, takenBack }: Import): Import['added'] {
+  const gone = new Set(takenBack)
+  return [...added, ...updated].filter(({ line }) => !gone.has(line))
+}
+
+function broughtBy({ entries }: Ledger, id: Import['id']): ReadonlyMap<string, Brought> {
+  const began = entries.find(({ ops }) => ops.some((op) => op.table === 'imports' && op.id === id))
+  return new Map(
+    (began?.ops ?? []).flatMap((op) =>
+      op.table === 'participants' ? [[op.id, { before: op.before, after: op.after }] as const] : [],
+    ),
+  )
+}
+
+/** Not a sign that somebody worked with her: who came in from where, words kept for a form, who looked at her address. */
+const BESIDE_HER: ReadonlySet<TableName> = new Set(['participants', 'imports', 'drafts', 'looks'])
+
+/** Every text that stands in a record of another table, ids of women among them. */
+function mentionedIn(office: Office): ReadonlySet<string> {
+  const texts = new Set<string>()
+  for (const table of TABLE_NAMES) {
+    if (!BESIDE_HER.has(table)) for (const record of office[table].values()) gather(record, texts)
+  }
+  return texts
+}
+
+function gather(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value)
+  else if (Array.isArray(value)) for (const part of value) gather(part, texts)
+  else if (isFields(value)) for (const part of Object.values(value)) gather(part, texts)
+}
+
+function backwards(office: Office, woman: ParticipantId, before: Participant | null): Change[] {
+  if (before !== null) return [put('participants', before)]
+  const drafts = [...office.drafts.values()].filter(({ participantId }) => participantId === woman)
+  return [remove('participants', woman), ...drafts.map(({ id }) => remove('drafts', id))]
+}

@@ -1,0 +1,117 @@
+import { fullName } from '../../domain/office'
+import type { Day } from '../../domain/records/calendar'
+import type { IntakeField, RowDifference } from '../../domain/records/intake'
+import type { Participant } from '../../domain/records/participant'
+import { isProtected } from '../../domain/rules/standing'
+import { folded } from '../values/words'
+import { digitsOf } from './known'
+
+/** A field as it is compared, and what of a woman changes when the sheet is to count in it. */
+type Compared = {
+  readonly field: IntakeField
+  readonly of: (woman: Participant) => string | null
+  readonly taken: (known: Participant, told: Participant) => Partial<Participant>
+}
+
+/** What the sheet tells otherwise than is known of her. What is protected is not shown. */
+export function differences(known: Participant, told: Participant, today: Day): RowDifference[] {
+  const hidden = isProtected(known, today)
+  return COMPARED.flatMap(({ field, of }) => {
+    const [inSheet, before] = [of(told), of(known)]
+    if (inSheet === null || (before !== null && saysAlike(field, inSheet, before))) return []
+    const covered = hidden && before !== null && WHERE_SHE_IS.has(field)
+    return [{ field, inSheet, known: covered ? null : before, covered }]
+  })
+}
+
+/** She as she is when the sheet counts in these fields; in all others she stays as she was. */
+export function withTaken(
+  known: Participant,
+  told: Participant,
+  fields: readonly IntakeField[],
+): Participant {
+  return COMPARED.filter(({ field }) => fields.includes(field)).reduce<Participant>(
+    (woman, { taken }) => ({ ...woman, ...taken(woman, told) }),
+    known,
+  )
+}
+
+const COMPARED: readonly Compared[] = [
+  {
+    field: 'fullName',
+    of: fullName,
+    taken: (_, { firstName, lastName }) => ({ firstName, lastName }),
+  },
+  plain('ownScriptName'),
+  plain('birthDate'),
+  plain('phone'),
+  plain('email'),
+  {
+    field: 'street',
+    of: ({ address }) => address.street,
+    taken: ({ address }, told) => ({ address: { ...address, street: told.address.street } }),
+  },
+  {
+    field: 'town',
+    of: ({ address: { postcode, town } }) =>
+      [postcode, town].filter((part) => part !== null).join(' ') || null,
+    taken: ({ address: { street } }, told) => ({ address: { ...told.address, street } }),
+  },
+  plain('originCountry'),
+  plain('arrivalYear'),
+  plain('danish'),
+  plain('education'),
+  inJob('occupationHad'),
+  inJob('occupationWanted'),
+  plain('labourMarket'),
+  {
+    field: 'role',
+    of: ({ roles }) => [...new Set(roles.map(({ role }) => role))].toSorted().join(', '),
+    taken: (known, told) => ({ roles: [...known.roles, ...newRoles(known, told)] }),
+  },
+]
+
+type Plain =
+  | 'ownScriptName'
+  | 'birthDate'
+  | 'phone'
+  | 'email'
+  | 'originCountry'
+  | 'arrivalYear'
+  | 'danish'
+  | 'education'
+  | 'labourMarket'
+
+function plain(field: Plain): Compared {
+  return {
+    field,
+    of: (woman) => (woman[field] === null ? null : String(woman[field])),
+    taken: (_, told) => ({ [field]: told[field] }),
+  }
+}
+
+/** Sectors come along where none were known. */
+function inJob(field: 'occupationHad' | 'occupationWanted'): Compared {
+  return {
+    field,
+    of: (woman) => woman[field].title,
+    taken: (known, told) => {
+      const sectors = known[field].sectors.length === 0 ? told[field].sectors : known[field].sectors
+      return { [field]: { sectors, title: told[field].title } }
+    },
+  }
+}
+
+function newRoles(known: Participant, told: Participant): Participant['roles'] {
+  return told.roles.filter(({ role }) => !known.roles.some((spell) => spell.role === role))
+}
+
+const WHERE_SHE_IS: ReadonlySet<IntakeField> = new Set<IntakeField>(['phone', 'email', 'street', 'town'])
+
+/** Of roles, and of a postcode with its town, the sheet tells nothing new when all it tells is there already. */
+function saysAlike(field: IntakeField, inSheet: string, before: string): boolean {
+  if (field === 'role') return inSheet.split(', ').every((role) => before.split(', ').includes(role))
+  if (field === 'town') return ` ${folded(before)} `.includes(` ${folded(inSheet)} `)
+  const digits = digitsOf(inSheet)
+  return folded(inSheet) === folded(before) || (digits.length >= 8 && digits === digitsOf(before))
+}

@@ -1,0 +1,42 @@
+import type { IntakeField } from '../../domain/records/intake'
+import { PLACES } from '../../domain/places'
+import { TAXONOMIES, type Term } from '../../domain/taxonomies'
+import { DANISH, EDUCATION, LABOUR_MARKET } from '../give-out/columns'
+import { LANGUAGE_CODES } from './languages'
+import { COUNTRY_CODES } from './places'
+
+type Language = 'da' | 'en'
+
+/** What may stand in a column of one of our lists, in words that are understood when they are read; empty for other columns. */
+export function choicesFor(field: IntakeField, language: Language): readonly string[] {
+  return CHOICES[field]?.(language) ?? []
+}
+
+const CHOICES: { readonly [F in IntakeField]?: (language: Language) => readonly string[] } = {
+  interests: (language) => wordsOf(TAXONOMIES.interests, language),
+  enquirySource: (language) => wordsOf(TAXONOMIES.enquirySources, language),
+  role: (language) => ['mentee', 'mentor', { da: 'kontaktperson', en: 'contact person' }[language]],
+  isMentee: yesOrNo,
+  isMentor: yesOrNo,
+  isContactPerson: yesOrNo,
+  originCountry: (language) => namesOf('region', COUNTRY_CODES, language),
+  languages: (language) => namesOf('language', LANGUAGE_CODES, language),
+  motherTongue: (language) => namesOf('language', LANGUAGE_CODES, language),
+  danish: (language) => ['A1', 'A2', 'B1', 'B2', 'C1', ...Object.values(DANISH[language])],
+  education: (language) => EDUCATION[language],
+  labourMarket: (language) => Object.values(LABOUR_MARKET[language]),
+  town: () => PLACES.map(({ code, town }) => `${code} ${town}`),
+}
+
+function wordsOf(terms: readonly Term[], language: Language): string[] {
+  return terms.map((term) => term[language])
+}
+
+function yesOrNo(language: Language): readonly string[] {
+  return { da: ['ja', 'nej'], en: ['yes', 'no'] }[language]
+}
+
+function namesOf(type: 'region' | 'language', codes: readonly string[], language: Language): string[] {
+  const names = new Intl.DisplayNames(language, { type })
+  return codes.map((code) => names.of(code) ?? code)
+}

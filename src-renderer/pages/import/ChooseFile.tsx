@@ -1,0 +1,140 @@
+import { LARGEST_SHEET, type SheetView } from '@contract/intake'
+import { Button, FileButton, Group, Progress, Select, Text } from '@mantine/core'
+import { useEffect, useState, type DragEvent } from 'react'
+import { language, useText } from '../../language'
+import { useDeed } from '../../office/answers'
+import { call, OfficeProblem } from '../../office/call'
+import { useProgress } from '../../office/progress'
+import { tellDone, tellProblem } from '../../office/tell'
+
+type Props = { view: SheetView | null; onLay: (view: SheetView | null) => void }
+
+/** Where a list comes from: a file, chosen or dropped, or cells that were copied. */
+export function ChooseFile({ view, onLay }: Props) {
+  const t = useText()
+  const [reading, setReading] = useState<string | null>(null)
+  const [isOver, setIsOver] = useState(false)
+  const lay = async (name: string, read: () => Promise<SheetView>) => {
+    onLay(null)
+    setReading(name)
+    await read().then(onLay, tellProblem)
+    setReading(null)
+  }
+  const takeFile = (file: File | null | undefined) => {
+    if (file != null) void lay(file.name, () => readFile(file))
+  }
+  usePastedCells((text) => void lay(t('intake.pasted'), () => readCells(text, t('intake.pasted'))))
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    takeFile(event.dataTransfer.files[0])
+  }
+  return (
+    <div
+      className="card import-drop"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <Text className="soft">{t('intake.intro')}</Text>
+      {reading === null ? (
+        <Group mt="sm">
+          <FileButton accept=".xlsx,.ods,.csv,.txt,.tsv,.vcf" onChange={takeFile}>
+            {(props) => <Button {...props}>{t('intake.choose')}</Button>}
+          </FileButton>
+          <Text className="soft">{t('intake.drop')}</Text>
+          <SaveTemplate />
+        </Group>
+      ) : (
+        <Reading name={reading} />
+      )}
+      {view === null ? null : (
+        <WhatLiesHere
+          view={view}
+          onSheet={(name) => lay(view.fileName, () => call('chooseSheet', { name }))}
+        />
+      )}
+      <Text className="soft small" mt="sm">
+        {t('intake.cprRule')} {t('intake.yearRule')}
+      </Text>
+    </div>
+  )
+}
+
+function WhatLiesHere({ view, onSheet }: { view: SheetView; onSheet: (name: string) => Promise<void> }) {
+  const t = useText()
+  return (
+    <Group mt="sm" align="flex-end">
+      <Text>
+        <strong>{view.fileName}</strong>
+        {view.remembered ? <span className="soft"> {t('intake.remembered')}</span> : null}
+      </Text>
+      {view.sheetNames.length < 2 ? null : (
+        <Select
+          label={t('intake.sheetChoice')}
+          allowDeselect={false}
+          data={[...view.sheetNames]}
+          value={view.sheetName}
+          onChange={(name) => {
+            if (name !== null) void onSheet(name)
+          }}
+        />
+      )}
+    </Group>
+  )
+}
+
+function Reading({ name }: { name: string }) {
+  const t = useText()
+  const part = useProgress('readSheet')
+  return (
+    <Group mt="sm">
+      <Text role="status">{t('intake.reading', { name })}</Text>
+      <Progress value={part * 100} flex={1} aria-label={t('intake.reading', { name })} />
+      <Button variant="default" onClick={() => void call('clearSheet', {})}>
+        {t('intake.cancel')}
+      </Button>
+    </Group>
+  )
+}
+
+function SaveTemplate() {
+  const t = useText()
+  const save = useDeed('saveSheetTemplate', ({ savedAs }) => {
+    if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
+  })
+  return (
+    <Button variant="subtle" loading={save.isPending} onClick={() => save.mutate({ language: language() })}>
+      {t('intake.template')}
+    </Button>
+  )
+}
+
+/** Cells pasted anywhere on the page but in a field, as a spreadsheet program copies them. */
+function usePastedCells(onCells: (text: string) => void): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const isField = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (isField || text.trim() === '') return
+      event.preventDefault()
+      onCells(text)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  })
+}
+
+async function readFile(file: File): Promise<SheetView> {
+  if (file.size > LARGEST_SHEET) throw new OfficeProblem({ code: 'sheet-too-large', details: {} })
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return call('readSheet', { fileName: file.name, bytes, pasted: false })
+}
+
+function readCells(text: string, fileName: string): Promise<SheetView> {
+  return call('readSheet', { fileName, bytes: new TextEncoder().encode(text), pasted: true })
+}
