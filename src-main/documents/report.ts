@@ -5,7 +5,7 @@ import { followedUpShare } from '../figures/indicators/contact'
 import { activeMatches, daysToFirstMeeting, newMatches } from '../figures/indicators/matches'
 import { participants } from '../figures/indicators/participation'
 import { waitingDaysMedian } from '../figures/indicators/waiting'
-import { worthItMentees, worthItMentors } from '../figures/indicators/worth'
+import { worthIt } from '../figures/indicators/worth'
 import type { Indicator } from '../figures/indicator'
 import type { ReportFigures, ReportRow } from '../figures/report-figures'
 import type { KeyFigure } from './blocks'
@@ -136,8 +136,8 @@ const HEADLINE: readonly Indicator[] = [
   daysToFirstMeeting,
   waitingDaysMedian,
   followedUpShare,
-  worthItMentees,
-  worthItMentors,
+  worthIt.mentees.mean,
+  worthIt.mentors.mean,
 ]
 
 function titleOf({ period }: ReportFigures, { words }: Telling): string {

@@ -3,15 +3,21 @@ import { BACKGROUND } from './indicators/background'
 import { CONTACT } from './indicators/contact'
 import { ENDINGS } from './indicators/endings'
 import { ENQUIRIES } from './indicators/enquiries'
+import { EVENTS } from './indicators/events'
+import { GOALS } from './indicators/goals'
+import { INTRODUCTIONS } from './indicators/introductions'
 import { MATCHES } from './indicators/matches'
 import { MENTORS } from './indicators/mentors'
+import { OUTCOMES } from './indicators/outcomes'
 import { PAPERS } from './indicators/papers'
 import { PARTICIPATION } from './indicators/participation'
+import { PROPOSALS } from './indicators/proposals'
+import { STEPS } from './indicators/steps'
 import { WAITING } from './indicators/waiting'
 import { WORTH } from './indicators/worth'
 
 /** Goes up whenever a definition changes, so that a sealed report tells by which definitions it counted. */
-export const CATALOGUE_VERSION = '3'
+export const CATALOGUE_VERSION = '4'
 
 /** The tables of a report, each with its indicators in the order they are read. */
 export const TABLES = [
@@ -20,9 +26,15 @@ export const TABLES = [
   { code: 'background', indicators: BACKGROUND },
   { code: 'enquiries', indicators: ENQUIRIES },
   { code: 'waiting', indicators: WAITING },
+  { code: 'proposals', indicators: PROPOSALS },
   { code: 'matches', indicators: MATCHES },
   { code: 'endings', indicators: ENDINGS },
   { code: 'contact', indicators: CONTACT },
+  { code: 'events', indicators: EVENTS },
+  { code: 'introductions', indicators: INTRODUCTIONS },
+  { code: 'goals', indicators: GOALS },
+  { code: 'steps', indicators: STEPS },
+  { code: 'outcomes', indicators: OUTCOMES },
   { code: 'worth', indicators: WORTH },
   { code: 'papers', indicators: PAPERS },
 ] as const satisfies readonly { readonly code: string; readonly indicators: readonly Indicator[] }[]

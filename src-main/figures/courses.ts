@@ -16,7 +16,7 @@ import {
   waitingDaysNinetieth,
   waitingMentees,
 } from './indicators/waiting'
-import { worthItMentees, worthItMentors } from './indicators/worth'
+import { worthIt } from './indicators/worth'
 import type { Period } from './period'
 import { printedValue } from './report-figures'
 
@@ -24,7 +24,7 @@ import { printedValue } from './report-figures'
 export const PICTURES = [
   { name: 'waiting', indicators: [waitingDaysMedian, waitingDaysNinetieth] },
   { name: 'inTime', indicators: [followedUpShare, firstMeetingsInTimeShare, answeredInTimeShare] },
-  { name: 'worth', indicators: [worthItMentees, worthItMentors] },
+  { name: 'worth', indicators: [worthIt.mentees.mean, worthIt.mentors.mean] },
   { name: 'endings', indicators: [plannedShare] },
   { name: 'matches', indicators: [activeMatches, newMatches, closedMatches] },
   { name: 'balance', indicators: [waitingMentees, availableMentors] },

@@ -11,6 +11,9 @@ import type { Copy } from '../domain/records/office-papers'
 import type { Participant, Role, RoleSpell } from '../domain/records/participant'
 import { wasWronglyMade } from '../domain/rules/closings'
 import { standings, type Standing } from '../domain/rules/standing'
+import { roomFactsOf, type RoomFacts } from './rooms'
+
+export type { Answer, Attendance } from './rooms'
 
 /** One spell in one role; the id is hers and its place among her spells. */
 export type Spell = RoleSpell & { readonly id: string; readonly womanId: ParticipantId }
@@ -22,12 +25,15 @@ export type Begun = Spell & { readonly signedUpOn: Day }
 export type Pair = Match & { readonly firstMetOn: Day | null; readonly firstOf: Begun | null }
 
 /** The office's dated events, laid out for counting. Matches that were wrongly made, and what hangs on them, are left out. */
-export type Facts = {
+export type Facts = RoomFacts & {
   readonly women: ReadonlyMap<string, Participant>
   readonly spells: ReadonlyMap<string, Spell>
+  readonly spellsIn: (role: Role) => readonly Spell[]
   readonly interviews: ReadonlyMap<string, Interview>
   readonly evaluations: ReadonlyMap<string, Evaluation>
   readonly pairs: ReadonlyMap<string, Pair>
+  /** The pairs she is half of. */
+  readonly pairsOf: (womanId: string) => readonly Pair[]
   readonly meetings: ReadonlyMap<string, Meeting>
   readonly followUps: ReadonlyMap<string, FollowUp>
   readonly consents: ReadonlyMap<string, Consent>
@@ -50,12 +56,20 @@ export function factsOf(office: Office): Facts {
     firstMetOn: match.firstMeeting?.on ?? firstMetOn.get(match.id) ?? null,
     firstOf: firstOf.get(match.id) ?? null,
   }))
+  const inRole = groupedBy(spells, ({ role }) => role)
+  const ofWoman = groupedBy(
+    pairs.flatMap((pair) => [pair.menteeId, pair.mentorId].map((id) => ({ id, pair }))),
+    ({ id }): string => id,
+  )
   return {
+    ...roomFactsOf(office, matches),
     women: office.participants,
     spells: byId(spells),
+    spellsIn: (role) => inRole.get(role) ?? [],
     interviews: office.interviews,
     evaluations: office.evaluations,
     pairs: byId(pairs),
+    pairsOf: (womanId) => (ofWoman.get(womanId) ?? []).map(({ pair }) => pair),
     meetings,
     followUps: kept(office.followUps, ({ matchId }) => matches.has(matchId)),
     consents: office.consents,

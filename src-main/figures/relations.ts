@@ -9,10 +9,19 @@ import {
   plannedEndings,
 } from './indicators/matches'
 import { contactPersons, mentees, mentors, participants } from './indicators/participation'
-import { MENTEES_BY_AGE, MENTEES_BY_DANISH, MENTEES_BY_WORK } from './indicators/background'
+import { MENTEE_BREAKDOWNS } from './indicators/background'
 import { ENDINGS } from './indicators/endings'
 import { settledMatches } from './indicators/contact'
-import { MENTORS_BY_AGE, mentorsWithKnownWork } from './indicators/mentors'
+import { introductionResults, RESULTS_BY_KIND } from './indicators/introductions'
+import {
+  MENTORS_BY_AGE,
+  MENTORS_BY_EDUCATION,
+  MENTORS_BY_WORK,
+  mentorsWithKnownWork,
+} from './indicators/mentors'
+import { atClose, later } from './indicators/outcomes'
+import { DECLINES_BY_REASON, DECLINES_BY_SIDE, declines } from './indicators/proposals'
+import { labourSteps, STEPS_BY_RUNG } from './indicators/steps'
 import { availableMentors, waitingMentees } from './indicators/waiting'
 import { CATALOGUE } from './catalogue'
 
@@ -42,10 +51,18 @@ export const SUMS: readonly Sum[] = [
   sum(openMatches, [activeMatches, pausedMatches]),
   sum(closedMatches, [plannedEndings, earlyEndings]),
   sum(closedMatches, ENDINGS),
-  sum(mentees.atEnd, MENTEES_BY_AGE),
-  sum(mentees.atEnd, MENTEES_BY_WORK),
-  sum(mentees.atEnd, MENTEES_BY_DANISH),
+  sum(declines, DECLINES_BY_SIDE),
+  sum(declines, DECLINES_BY_REASON),
+  sum(introductionResults, RESULTS_BY_KIND),
+  sum(labourSteps, STEPS_BY_RUNG),
+  ...[atClose, later].flatMap(({ told, bySituation, inWork, fitKnown }) => [
+    sum(told, bySituation),
+    sum(inWork, [fitKnown], 'rest'),
+  ]),
+  ...MENTEE_BREAKDOWNS.map((parts) => sum(mentees.atEnd, parts)),
   sum(mentors.atEnd, MENTORS_BY_AGE),
+  sum(mentors.atEnd, MENTORS_BY_EDUCATION),
+  sum(mentorsWithKnownWork, MENTORS_BY_WORK),
   sum(mentors.atEnd, [mentorsWithKnownWork], 'harmlessRest'),
   sum(mentors.atEnd, [availableMentors], 'harmlessRest'),
   sum(mentees.atEnd, [waitingMentees], 'harmlessRest'),

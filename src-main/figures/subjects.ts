@@ -10,11 +10,22 @@ export type Subject =
   | 'pairs'
   | 'meetings'
   | 'followUps'
+  | 'answers'
+  | 'proposals'
+  | 'events'
+  | 'attendances'
+  | 'introductions'
+  | 'results'
+  | 'goals'
+  | 'steps'
+  | 'outcomes'
   | 'handbooks'
   | 'consents'
 
-/** How many different women, or for what happens between two women how many pairs, a list tells about. */
+/** How many different women, or for what happens between two women how many pairs, a list tells about; of an event all who came. */
 export function behind(facts: Facts, subject: Subject, list: readonly string[]): number {
+  if (subject === 'women') return list.length
+  if (subject === 'events') return womenBehind(facts, subject, list).length
   return new Set(list.map((id) => WHOSE[subject](facts, id).join(' '))).size
 }
 
@@ -31,6 +42,19 @@ const WHOSE: Record<Subject, (facts: Facts, id: string) => readonly ParticipantI
   pairs: pairOf,
   meetings: (facts, id) => pairOf(facts, facts.meetings.get(id)?.matchId ?? ''),
   followUps: (facts, id) => pairOf(facts, facts.followUps.get(id)?.matchId ?? ''),
+  answers: (facts, id) => pairOf(facts, facts.answers.get(id)?.matchId ?? ''),
+  proposals: ({ proposals }, id) => {
+    const proposal = proposals.get(id)
+    return proposal === undefined ? [] : [proposal.menteeId, proposal.mentorId]
+  },
+  events: ({ events }, id) =>
+    (events.get(id)?.guests ?? []).flatMap(({ came, participantId }) => (came ? [participantId] : [])),
+  attendances: ({ attendances }, id) => owner(attendances.get(id)?.participantId),
+  introductions: (facts, id) => pairOf(facts, facts.introductions.get(id)?.matchId ?? ''),
+  results: (facts, id) => pairOf(facts, facts.results.get(id)?.matchId ?? ''),
+  goals: (facts, id) => pairOf(facts, facts.goals.get(id)?.matchId ?? ''),
+  steps: ({ milestones }, id) => owner(milestones.get(id)?.participantId),
+  outcomes: (facts, id) => pairOf(facts, facts.outcomes.get(id)?.matchId ?? ''),
   handbooks: ({ handbooks }, id) => owner(handbooks.get(id)?.participantId),
   consents: ({ consents }, id) => owner(consents.get(id)?.participantId),
 }

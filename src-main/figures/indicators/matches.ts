@@ -2,19 +2,33 @@ import { daysBetween } from '../../domain/records/calendar'
 import { covers, daysCovered } from '../../domain/rules/holds'
 import { isRunning } from '../../domain/rules/matches'
 import { recordOf, type Facts, type Pair } from '../facts'
+import { happenings } from '../happenings'
 import { count, measure, share } from '../indicator'
-import { isWithin, type Period } from '../period'
+import type { Period } from '../period'
 
 const OPEN = ['matches.confirmedOn', 'matches.closure.on']
 const CLOSED = ['matches.closure.on', 'matches.closure.kind']
 const PAUSED = [...OPEN, 'matches.pauses']
+
+const confirmed = happenings(
+  ({ pairs: all }) => all.values(),
+  ({ confirmedOn }) => confirmedOn,
+)
+const closed = happenings(
+  ({ pairs: all }) => all.values(),
+  ({ closure }) => closure?.on,
+)
+const met = happenings(
+  ({ pairs: all }) => [...all.values()].filter(({ firstOf }) => firstOf !== null),
+  ({ firstMetOn }) => firstMetOn,
+)
 
 export const newMatches = count({
   code: 'newMatches',
   unit: 'pairs',
   timing: 'during',
   sourceFields: ['matches.confirmedOn'],
-  list: (facts, period) => pairs(facts, ({ confirmedOn }) => isWithin(confirmedOn, period)),
+  list: (facts, period) => confirmed(facts, period).map(({ id }) => id),
 })
 
 export const openMatches = count({
@@ -46,7 +60,7 @@ export const closedMatches = count({
   unit: 'pairs',
   timing: 'during',
   sourceFields: ['matches.closure.on'],
-  list: (facts, period) => pairs(facts, ({ closure }) => isWithin(closure?.on, period)),
+  list: (facts, period) => closed(facts, period).map(({ id }) => id),
 })
 
 export const plannedEndings = endings('plannedEndings', 'planned')
@@ -77,8 +91,7 @@ export const firstMeetings = count({
     'matches.confirmedOn',
     'participants.roles.signedUpOn',
   ],
-  list: (facts, period) =>
-    pairs(facts, ({ firstMetOn, firstOf }) => firstOf !== null && isWithin(firstMetOn, period)),
+  list: (facts, period) => met(facts, period).map(({ id }) => id),
 })
 
 export const daysToFirstMeeting = measure({
@@ -136,7 +149,9 @@ function endings(code: string, kind: 'planned' | 'early') {
     timing: 'during',
     sourceFields: CLOSED,
     list: (facts, period) =>
-      pairs(facts, ({ closure }) => closure?.kind === kind && isWithin(closure.on, period)),
+      closed(facts, period)
+        .filter(({ closure }) => closure?.kind === kind)
+        .map(({ id }) => id),
   })
 }
 

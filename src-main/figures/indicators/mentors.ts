@@ -10,11 +10,15 @@ export const mentorsWithKnownWork = ofMentors(
   (woman) => woman.labourMarket !== null,
 )
 
-export const mentorsFullTime = ofMentors(
-  'mentorsFullTime',
-  ['participants.labourMarket'],
-  (woman) => woman.labourMarket === 'fullTime',
-)
+export const mentorsFullTime = ofWork('mentorsFullTime', ['fullTime'])
+
+/** Everyone whose work is known, by how much of it there is. */
+export const MENTORS_BY_WORK = [
+  mentorsFullTime,
+  ofWork('mentorsPartTime', ['partTime']),
+  ofWork('mentorsSelfEmployed', ['selfEmployed']),
+  ofWork('mentorsNotInWork', ['unemployed', 'student', 'leave', 'retired', 'other']),
+]
 
 export const mentorsFullTimeShare = share({
   code: 'mentorsFullTimeShare',
@@ -30,7 +34,33 @@ export const MENTORS_BY_AGE = [
   ofMentors('mentorsOfUnknownAge', ['participants.birthDate'], ({ birthDate }) => birthDate === null),
 ]
 
-export const MENTORS = [...MENTORS_BY_AGE, mentorsWithKnownWork, mentorsFullTime, mentorsFullTimeShare]
+/** Levels taken together as those of the mentees. */
+export const MENTORS_BY_EDUCATION = [
+  ofEducation('mentorsWithSchool', [1]),
+  ofEducation('mentorsWithTraining', [2, 3]),
+  ofEducation('mentorsWithHigherEducation', [4, 5]),
+  ofMentors('mentorsOfUnknownEducation', ['participants.education'], ({ education }) => education === null),
+]
+
+export const MENTORS = [
+  ...MENTORS_BY_AGE,
+  mentorsWithKnownWork,
+  ...MENTORS_BY_WORK,
+  mentorsFullTimeShare,
+  ...MENTORS_BY_EDUCATION,
+]
+
+function ofWork(code: string, kinds: readonly Participant['labourMarket'][]): Count {
+  return ofMentors(code, ['participants.labourMarket'], ({ labourMarket }) => kinds.includes(labourMarket))
+}
+
+function ofEducation(code: string, levels: readonly number[]): Count {
+  return ofMentors(
+    code,
+    ['participants.education'],
+    ({ education }) => education !== null && levels.includes(education),
+  )
+}
 
 function ofAge(code: string, inBand: (age: number) => boolean): Count {
   return ofMentors(

@@ -1,13 +1,25 @@
+import { happenings } from '../happenings'
 import { count } from '../indicator'
-import { isWithin } from '../period'
+
+const made = happenings(
+  ({ handbooks: all }) => all.values(),
+  ({ madeOn }) => madeOn,
+)
+const given = happenings(
+  ({ consents }) => consents.values(),
+  ({ givenOn }) => givenOn,
+)
+const withdrawn = happenings(
+  ({ consents }) => consents.values(),
+  ({ withdrawnOn }) => withdrawnOn,
+)
 
 export const handbooks = count({
   code: 'handbooks',
   unit: 'handbooks',
   timing: 'during',
   sourceFields: ['copies.document', 'copies.madeOn'],
-  list: ({ handbooks: all }, period) =>
-    [...all.values()].filter(({ madeOn }) => isWithin(madeOn, period)).map(({ id }) => id),
+  list: (facts, period) => made(facts, period).map(({ id }) => id),
 })
 
 export const consentsGiven = count({
@@ -15,8 +27,7 @@ export const consentsGiven = count({
   unit: 'consents',
   timing: 'during',
   sourceFields: ['consents.givenOn'],
-  list: ({ consents }, period) =>
-    [...consents.values()].filter(({ givenOn }) => isWithin(givenOn, period)).map(({ id }) => id),
+  list: (facts, period) => given(facts, period).map(({ id }) => id),
 })
 
 export const consentsWithdrawn = count({
@@ -24,8 +35,7 @@ export const consentsWithdrawn = count({
   unit: 'consents',
   timing: 'during',
   sourceFields: ['consents.withdrawnOn'],
-  list: ({ consents }, period) =>
-    [...consents.values()].filter(({ withdrawnOn }) => isWithin(withdrawnOn, period)).map(({ id }) => id),
+  list: (facts, period) => withdrawn(facts, period).map(({ id }) => id),
 })
 
 export const PAPERS = [handbooks, consentsGiven, consentsWithdrawn]

@@ -20,7 +20,7 @@ export const participants = count({
   unit: 'women',
   timing: 'present',
   sourceFields: STAYS,
-  list: (facts, period) => women(facts, (spell) => isPresent(spell, period)),
+  list: ({ spells }, period) => women(spells.values(), (spell) => isPresent(spell, period)),
 })
 
 export const mentees = participation('mentee', 'Mentees')
@@ -38,7 +38,7 @@ function participation(role: Role, name: string): Participation {
     ...defined,
     code: `present${name}`,
     timing: 'present',
-    list: (facts, period) => women(facts, (spell) => spell.role === role && isPresent(spell, period)),
+    list: (facts, period) => women(facts.spellsIn(role), (spell) => isPresent(spell, period)),
   })
   const whoIsNew = (isNew: boolean) => (facts: Facts, period: Period) =>
     present
@@ -62,13 +62,13 @@ function participation(role: Role, name: string): Participation {
       ...defined,
       code: `left${name}`,
       timing: 'during',
-      list: (facts, period) => women(facts, (spell) => spell.role === role && hasLeft(spell, period)),
+      list: (facts, period) => women(facts.spellsIn(role), (spell) => hasLeft(spell, period)),
     }),
     atEnd: count({
       ...defined,
       code: `atEnd${name}`,
       timing: 'atEnd',
-      list: (facts, { to }) => women(facts, (spell) => spell.role === role && isIn(spell, to)),
+      list: (facts, { to }) => women(facts.spellsIn(role), (spell) => isIn(spell, to)),
     }),
   }
 }
@@ -87,6 +87,8 @@ function isIn({ signedUpOn, left }: Spell, day: string): boolean {
   return signedUpOn !== null && signedUpOn <= day && (left === null || left.on > day)
 }
 
-function women(facts: Facts, wanted: (spell: Spell) => boolean): ParticipantId[] {
-  return [...new Set([...facts.spells.values()].filter(wanted).map(({ womanId }) => womanId))]
+function women(spells: Iterable<Spell>, wanted: (spell: Spell) => boolean): ParticipantId[] {
+  const found = new Set<ParticipantId>()
+  for (const spell of spells) if (wanted(spell)) found.add(spell.womanId)
+  return [...found]
 }

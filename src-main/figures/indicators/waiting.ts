@@ -2,8 +2,9 @@ import type { Day } from '../../domain/records/calendar'
 import type { Role } from '../../domain/records/participant'
 import type { Standing } from '../../domain/rules/standing'
 import type { Facts } from '../facts'
+import { happenings } from '../happenings'
 import { count, measure } from '../indicator'
-import { isWithin, type Period } from '../period'
+import type { Period } from '../period'
 
 const WAITS = [
   'participants.roles.signedUpOn',
@@ -15,13 +16,21 @@ const WAITS = [
   'matches.closure.on',
 ]
 
+const held = happenings(
+  ({ interviews: all }) => all.values(),
+  ({ heldOn }) => heldOn,
+)
+const written = happenings(
+  ({ evaluations: all }) => all.values(),
+  ({ on }) => on,
+)
+
 export const interviews = count({
   code: 'interviews',
   unit: 'interviews',
   timing: 'during',
   sourceFields: ['interviews.heldOn'],
-  list: ({ interviews: all }, period) =>
-    [...all.values()].filter(({ heldOn }) => isWithin(heldOn, period)).map(({ id }) => id),
+  list: (facts, period) => held(facts, period).map(({ id }) => id),
 })
 
 export const evaluations = count({
@@ -29,8 +38,7 @@ export const evaluations = count({
   unit: 'evaluations',
   timing: 'during',
   sourceFields: ['evaluations.on'],
-  list: ({ evaluations: all }, period) =>
-    [...all.values()].filter(({ on }) => isWithin(on, period)).map(({ id }) => id),
+  list: (facts, period) => written(facts, period).map(({ id }) => id),
 })
 
 export const waitingMentees = count({
