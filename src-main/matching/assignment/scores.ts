@@ -6,7 +6,7 @@ export type Scores = {
   readonly mentors: number
   /** Row by row: the pair's score, 0 to 100; `NOT_ALLOWED` where a rule stops the pair. */
   readonly pair: Uint8Array
-  /** The same seen from either side, without the coordinator's rating. */
+  /** The same seen from either side, without the coordinator's rating; nothing is said where a rule stops the pair. */
   readonly forRow: Uint8Array
   readonly forMentor: Uint8Array
   /** How many women each mentor has room for. */

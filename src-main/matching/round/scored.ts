@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../../domain/records/ids'
 import { ALONE } from '../assignment/costs'
 import { NOT_ALLOWED, type Scores } from '../assignment/scores'
-import { scoreRow } from '../assignment/scoring/score-row'
+import { Scoring } from '../assignment/scoring/scoring'
 import { pairOf, type Pair, type Pool } from '../pool'
 import type { Profile } from '../profile'
 import { goalFor } from '../propose'
@@ -26,9 +26,9 @@ export function* scored(pool: Pool, { mentees, mentors }: Entrants, underWay: Se
     waited: Int32Array.from(mentees, ({ standing }) => standing.waitingDays ?? 0),
     pinned: Int32Array.from(mentees, ({ id }) => placePromised(pool, id, place, underWay)),
   }
-  const matter = matterOf(mentees, women, pool.weights)
+  const scoring = new Scoring(matterOf(mentees, women, pool.weights))
   for (const [row, mentee] of mentees.entries()) {
-    scoreRow(scores, matter, row)
+    scoring.score(scores, row)
     for (const known of knownTo(pool, mentee, place))
       scorePair(scores, pool, { row, mentee, place: known, mentor: women[known] })
     yield

@@ -1,90 +1,59 @@
-import {
-  anyInCommon,
-  DISTANCE,
-  inCommon,
-  isEmpty,
-  LANGUAGE,
-  RHYTHM,
-  TIMES,
-  UNKNOWN,
-  type Columns,
-} from './columns'
-import type { Row } from './row'
-import type { Beside } from './work'
+import type { Field } from './field'
+import type { Meeting } from './meeting'
+import * as of from './questions'
+import { UNKNOWN, type Told } from './told'
 
-/** Ranks of the levels of Danish from which it is enough, easy, and no matter at all. */
+/** Ranks of the levels of Danish, and those from which it is enough, easy, and no matter at all. */
+const LEVELS = 7
 const [ENOUGH, EASY, FLUENT] = [2, 3, 4]
 
-export function addLanguage(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  for (let other = 0; other < others.count; other++) {
-    const points = inWhich(she, one, others, other)
-    if (points === 0) row.stopped[other] = 1
-    row.add(LANGUAGE, other, points === UNKNOWN ? neutral[LANGUAGE] : points)
+export function askLanguage(
+  meeting: Meeting,
+  { danish, languages }: Told,
+  { languages: speaking }: Field,
+): void {
+  for (const language of languages ?? []) meeting.mark(speaking.get(language), of.SHARES_ANOTHER)
+  for (let level = UNKNOWN; level < LEVELS; level++) {
+    const common = danish === null ? UNKNOWN : Math.min(danish, level)
+    for (const notAsked of [false, true])
+      for (const shares of [0, of.SHARES_ANOTHER]) {
+        const points = inWhich(common, shares > 0, !notAsked && languages !== null)
+        speak(meeting, of.languageState(level, notAsked) + shares, points)
+      }
   }
 }
 
-function inWhich(she: Columns, one: number, others: Columns, other: number): number {
-  const danish = Math.min(she.danish[one], others.danish[other])
+function speak(meeting: Meeting, state: number, points: number | null): void {
+  meeting.gives(of.LANGUAGE, state, points ?? meeting.neutral(of.LANGUAGE))
+  if (points === 0) meeting.stopsIn(of.LANGUAGE, state)
+}
+
+function inWhich(danish: number, sharesAnother: boolean, othersKnown: boolean): number | null {
   if (danish >= FLUENT) return 100
   if (danish === EASY) return 90
-  if (anyInCommon(she.languages, one, others.languages, other)) return 80
+  if (sharesAnother) return 80
   if (danish === ENOUGH) return 40
-  const asked = danish !== UNKNOWN && she.languagesUnknown[one] + others.languagesUnknown[other] === 0
-  return asked ? 0 : UNKNOWN
+  return danish !== UNKNOWN && othersKnown ? 0 : null
 }
 
-/** `km` holds the kilometres between any two places, `places` to a row. */
-export type Map = { readonly km: Int32Array; readonly places: number }
-
-export function addDistance(
-  row: Row,
-  she: Columns,
-  one: number,
-  { others, neutral, map }: Beside & { map: Map },
-): void {
-  const from = she.place[one] * map.places
-  for (let other = 0; other < others.count; other++) {
-    const limit = shorter(she.travelKm[one], others.travelKm[other])
-    if (she.place[one] === UNKNOWN || others.place[other] === UNKNOWN || limit === UNKNOWN) {
-      row.add(DISTANCE, other, neutral[DISTANCE])
-      continue
-    }
-    const km = map.km[from + others.place[other]]
-    if (km > limit && she.online[one] + others.online[other] < 2) row.stopped[other] = 1
-    row.add(DISTANCE, other, nearness(km, limit))
+export function askTimes(meeting: Meeting, { times, online }: Told, { times: free }: Field): void {
+  for (const time of times) meeting.add(free.get(time))
+  meeting.isUnknown(of.TIMES, 0)
+  for (const meets of [0, of.MEETS_ONLINE]) {
+    for (let common = 0; common <= times.length; common++)
+      meeting.gives(of.TIMES, 1 + meets + common, Math.min(100, 25 * common))
+    if (times.length === 0) meeting.isUnknown(of.TIMES, 1 + meets)
+    else if (!online || meets === 0) meeting.stopsIn(of.TIMES, 1 + meets)
   }
 }
 
-function nearness(km: number, limit: number): number {
-  if (limit === 0) return km === 0 ? 100 : 0
-  return km >= limit ? 0 : Math.round((100 * (limit - km)) / limit)
-}
+const MOST_OFTEN = 8
 
-function shorter(one: number, other: number): number {
-  if (one === UNKNOWN || other === UNKNOWN) return Math.max(one, other)
-  return Math.min(one, other)
-}
-
-export function addTimes(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const unknown = isEmpty(she.times, one)
-  for (let other = 0; other < others.count; other++) {
-    if (unknown || isEmpty(others.times, other)) {
-      row.add(TIMES, other, neutral[TIMES])
-      continue
-    }
-    const common = inCommon(she.times, one, others.times, other)
-    if (common === 0 && she.online[one] + others.online[other] < 2) row.stopped[other] = 1
-    row.add(TIMES, other, Math.min(100, 25 * common))
-  }
-}
-
-export function addRhythm(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const often = she.rhythm[one]
-  for (let other = 0; other < others.count; other++) {
-    const theirs = others.rhythm[other]
-    const known = often !== UNKNOWN && theirs !== UNKNOWN
-    row.add(RHYTHM, other, known ? inStep(Math.abs(often - theirs)) : neutral[RHYTHM])
-  }
+export function askRhythm(meeting: Meeting, { rhythm }: Told): void {
+  meeting.isUnknown(of.RHYTHM, 0)
+  for (let often = 1; often <= MOST_OFTEN; often++)
+    if (rhythm === null) meeting.isUnknown(of.RHYTHM, often)
+    else meeting.gives(of.RHYTHM, often, inStep(Math.abs(rhythm - often)))
 }
 
 function inStep(gap: number): number {

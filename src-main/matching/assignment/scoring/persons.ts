@@ -1,98 +1,102 @@
-import {
-  AGE,
-  anyInCommon,
-  FAMILY,
-  inCommon,
-  INTERESTS,
-  isEmpty,
-  UNKNOWN,
-  WISHES,
-  type Columns,
-} from './columns'
-import type { Row } from './row'
-import type { Beside } from './work'
+import type { Field } from './field'
+import type { Meeting } from './meeting'
+import * as of from './questions'
+import type { Told } from './told'
 
-const SHARED = [0, 33, 67, 100]
+const IN_COMMON = [0, 33, 67, 100]
 
-export function addInterests(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const unknown = isEmpty(she.interests, one)
-  for (let other = 0; other < others.count; other++) {
-    if (unknown || isEmpty(others.interests, other)) {
-      row.add(INTERESTS, other, neutral[INTERESTS])
-      continue
+export function askInterests(meeting: Meeting, { interests, dislikes }: Told, field: Field): void {
+  meeting.isUnknown(of.INTERESTS, 0)
+  if (interests.length === 0) return meeting.isUnknown(of.INTERESTS, of.NOTHING_IN_COMMON)
+  for (const interest of interests) {
+    meeting.add(field.enjoys.get(interest))
+    meeting.add(field.dislikes.get(interest), -1)
+  }
+  for (const dislike of dislikes) {
+    meeting.add(field.dislikes.get(dislike))
+    meeting.add(field.enjoys.get(dislike), -1)
+  }
+  // A mentor may like and dislike the same.
+  const most = 2 * (interests.length + dislikes.length)
+  for (let common = -most; common <= most; common++)
+    meeting.gives(of.INTERESTS, of.NOTHING_IN_COMMON + common, IN_COMMON[Math.min(3, Math.max(0, common))])
+}
+
+export function askFamily(meeting: Meeting, { children, family }: Told, field: Field): void {
+  for (const band of children) meeting.mark(field.children.get(band), of.ALIKE)
+  meeting.isUnknown(of.FAMILY, 0)
+  for (const wish of of.FAMILY_WISHES)
+    for (const alike of [0, of.ALIKE]) {
+      const state = of.familyState(wish) + alike
+      if (children.length === 0) meeting.isUnknown(of.FAMILY, state)
+      else meeting.gives(of.FAMILY, state, asWished(meeting, family, alike), asWished(meeting, wish, alike))
     }
-    const alike =
-      inCommon(she.interests, one, others.interests, other) +
-      inCommon(she.dislikes, one, others.dislikes, other)
-    const clashes =
-      inCommon(she.dislikes, one, others.interests, other) +
-      inCommon(she.interests, one, others.dislikes, other)
-    row.add(INTERESTS, other, SHARED[Math.min(3, Math.max(0, alike - clashes))])
+}
+
+function asWished(meeting: Meeting, wish: Told['family'], alike: number): number {
+  if (wish === null) return alike > 0 ? 70 : meeting.neutral(of.FAMILY)
+  return alike > 0 === (wish === 'alike') ? 100 : 0
+}
+
+export function askAge(meeting: Meeting, she: Told, { ages }: Field): void {
+  ages.forEach((mentor, state) => {
+    const [hers, mentors] = [suits(she, mentor), suits(mentor, she)]
+    const unknown = meeting.neutral(of.AGE)
+    meeting.gives(of.AGE, state, hers ?? unknown, mentors ?? unknown)
+    if (isMust(she, hers) || isMust(mentor, mentors)) meeting.stopsIn(of.AGE, state)
+  })
+}
+
+type Aged = Pick<Told, 'age' | 'ageWish'>
+
+function suits({ ageWish }: Aged, { age }: Aged): number | null {
+  if (ageWish === null || age === null) return null
+  return (ageWish.from === null || age >= ageWish.from) && (ageWish.to === null || age <= ageWish.to)
+    ? 100
+    : 0
+}
+
+function isMust({ ageWish }: Aged, points: number | null): boolean {
+  return points === 0 && ageWish?.must === true
+}
+
+/** What she hopes for in the mentor. */
+export function askWishes(meeting: Meeting, { hopesFor, notWith }: Told, { traits }: Field): void {
+  for (const trait of hopesFor) meeting.add(traits.get(trait))
+  for (const trait of notWith) meeting.mark(traits.get(trait), of.UNWANTED)
+  const all = hopesFor.length
+  const neutral = meeting.neutral(of.WISHES)
+  meeting.gives(of.WISHES, 0, neutral, 0)
+  for (let met = 0; met <= all; met++) {
+    meeting.gives(of.WISHES, 1 + met, all === 0 ? neutral : hopes(met > 0, met === all), 0)
+    refuse(meeting, of.WISHES, 1 + met)
   }
 }
 
-export function addFamily(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const unknown = isEmpty(she.children, one)
-  for (let other = 0; other < others.count; other++) {
-    if (unknown || isEmpty(others.children, other)) {
-      row.add(FAMILY, other, neutral[FAMILY])
-      continue
-    }
-    const alike = anyInCommon(she.children, one, others.children, other)
-    const plain = alike ? 70 : neutral[FAMILY]
-    row.addEach(
-      FAMILY,
-      other,
-      asWished(she.family[one], alike, plain),
-      asWished(others.family[other], alike, plain),
-    )
+/** What each mentor hopes for in her. */
+export function askHopesOfMentor(meeting: Meeting, { traits }: Told, field: Field): void {
+  for (const trait of traits) {
+    const hoping = field.hopesFor.get(trait)
+    meeting.add(hoping, -1)
+    meeting.mark(hoping, of.ONE_IS_MET)
+    meeting.mark(field.notWith.get(trait), of.UNWANTED)
+  }
+  const neutral = meeting.neutral(of.WISHES)
+  for (let left = 0; left <= field.mostHopes; left++) {
+    const none = left === 0 || traits.length === 0 ? neutral : 0
+    meeting.gives(of.HOPES_OF_MENTOR, left, 0, none)
+    meeting.gives(of.HOPES_OF_MENTOR, left + of.ONE_IS_MET, 0, hopes(true, left === 0))
+    refuse(meeting, of.HOPES_OF_MENTOR, left)
+    refuse(meeting, of.HOPES_OF_MENTOR, left + of.ONE_IS_MET)
   }
 }
 
-function asWished(wish: number, alike: boolean, plain: number): number {
-  if (wish === 0) return plain
-  return alike === (wish === 1) ? 100 : 0
+function hopes(some: boolean, all: boolean): number {
+  if (all) return 100
+  return some ? 50 : 0
 }
 
-export function addAge(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  for (let other = 0; other < others.count; other++) {
-    const hers = ofAge(she, one, others.age[other])
-    const theirs = ofAge(others, other, she.age[one])
-    if ((hers === 0 && she.ageWish[one] === 2) || (theirs === 0 && others.ageWish[other] === 2))
-      row.stopped[other] = 1
-    row.addEach(
-      AGE,
-      other,
-      hers === UNKNOWN ? neutral[AGE] : hers,
-      theirs === UNKNOWN ? neutral[AGE] : theirs,
-    )
-  }
-}
-
-function ofAge({ ageWish, ageFrom, ageTo }: Columns, one: number, years: number): number {
-  if (ageWish[one] === 0 || years === UNKNOWN) return UNKNOWN
-  return years >= ageFrom[one] && years <= ageTo[one] ? 100 : 0
-}
-
-export function addWishes(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  for (let other = 0; other < others.count; other++) {
-    const unwanted = anyInCommon(she.notWith, one, others.traits, other)
-    const unwantedBack = anyInCommon(others.notWith, other, she.traits, one)
-    if (unwanted || unwantedBack) row.stopped[other] = 1
-    row.addEach(
-      WISHES,
-      other,
-      unwanted ? 0 : hopesMet(she, one, { of: others, other, otherwise: neutral[WISHES] }),
-      unwantedBack ? 0 : hopesMet(others, other, { of: she, other: one, otherwise: neutral[WISHES] }),
-    )
-  }
-}
-
-type Hoped = { readonly of: Columns; readonly other: number; readonly otherwise: number }
-
-function hopesMet({ hopesFor }: Columns, one: number, { of, other, otherwise }: Hoped): number {
-  if (isEmpty(hopesFor, one) || isEmpty(of.traits, other)) return otherwise
-  const met = inCommon(hopesFor, one, of.traits, other)
-  if (met === 0) return 0
-  return met === inCommon(hopesFor, one, hopesFor, one) ? 100 : 50
+function refuse(meeting: Meeting, question: number, state: number): void {
+  meeting.gives(question, state + of.UNWANTED, 0)
+  meeting.stopsIn(question, state + of.UNWANTED)
 }

@@ -1,61 +1,85 @@
-import {
-  anyInCommon,
-  EDUCATION,
-  has,
-  HELP,
-  isEmpty,
-  NETWORK,
-  PROFESSION,
-  UNKNOWN,
-  type Columns,
-} from './columns'
-import type { Row } from './row'
+import type { Field } from './field'
+import type { Meeting } from './meeting'
+import * as of from './questions'
+import type { Told } from './told'
 
-export function addProfession(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const unknown = isEmpty(she.aim, one)
-  for (let other = 0; other < others.count; other++) {
-    if (unknown || isEmpty(others.had, other)) row.add(PROFESSION, other, neutral[PROFESSION])
-    else if (anyInCommon(she.aim, one, others.had, other)) row.add(PROFESSION, other, 100)
-    else if (anyInCommon(she.had, one, others.known, other)) row.add(PROFESSION, other, 40)
+export function askProfession(meeting: Meeting, { aim, had }: Told, field: Field): void {
+  meeting.isUnknown(of.PROFESSION, 0)
+  if (aim.length === 0) return meeting.isUnknown(of.PROFESSION, of.FIELD_TOLD)
+  for (const sector of aim) meeting.mark(field.had.get(sector), of.WORKED_AHEAD)
+  for (const sector of had) meeting.mark(field.known.get(sector), of.KNOWS_BEHIND)
+  meeting.gives(of.PROFESSION, of.FIELD_TOLD, 0)
+  meeting.gives(of.PROFESSION, of.FIELD_TOLD + of.KNOWS_BEHIND, 40)
+  meeting.gives(of.PROFESSION, of.FIELD_TOLD + of.WORKED_AHEAD, 100)
+  meeting.gives(of.PROFESSION, of.FIELD_TOLD + of.WORKED_AHEAD + of.KNOWS_BEHIND, 100)
+}
+
+export function askNetwork(meeting: Meeting, { aim }: Told, { contacts }: Field): void {
+  meeting.isUnknown(of.NETWORK, 0)
+  if (aim.length === 0) return meeting.isUnknown(of.NETWORK, 1)
+  for (const sector of aim) meeting.mark(contacts.get(sector), of.OPENS_DOOR)
+  meeting.gives(of.NETWORK, 1, 0)
+  meeting.gives(of.NETWORK, 1 + of.OPENS_DOOR, 100)
+}
+
+const LEVELS = 5
+
+export function askEducation(meeting: Meeting, { education }: Told): void {
+  meeting.isUnknown(of.EDUCATION, 0)
+  for (let level = 1; level <= LEVELS; level++) {
+    const apart = education === null ? LEVELS : Math.abs(education - level)
+    meeting.gives(of.EDUCATION, level, Math.max(meeting.neutral(of.EDUCATION), 100 - 25 * apart))
   }
 }
 
-export function addNetwork(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const unknown = isEmpty(she.aim, one)
-  for (let other = 0; other < others.count; other++) {
-    if (unknown || isEmpty(others.contacts, other)) row.add(NETWORK, other, neutral[NETWORK])
-    else if (anyInCommon(she.aim, one, others.contacts, other)) row.add(NETWORK, other, 100)
+export function askHelp(meeting: Meeting, she: Told, field: Field): void {
+  const { seeks } = she
+  seeks.forEach((topic, rank) => meeting.add(field.offers.get(topic), seeks.length - rank))
+  helpIn(meeting, 0, null, she)
+  const most = allOf(seeks.length)
+  for (let met = 0; met <= most; met++)
+    helpIn(meeting, 1 + met, most === 0 ? null : share(met, seeks.length), she)
+  giveBack(meeting, she, field)
+}
+
+/** A mentor who seeks help herself gets the mean of what she can give and what she is given: so far nothing. */
+function helpIn(meeting: Meeting, state: number, hers: number | null, { offers }: Told): void {
+  const neutral = meeting.neutral(of.HELP)
+  meeting.gives(of.HELP, state, hers ?? neutral)
+  meeting.gives(
+    of.HELP,
+    state + of.SEEKS_HELP,
+    hers ?? neutral,
+    offers.length === 0 ? (hers ?? neutral) : mean(hers, 0),
+  )
+}
+
+/** Only few mentors seek what she can give. */
+function giveBack(meeting: Meeting, { seeks, offers }: Told, field: Field): void {
+  const given = new Map<number, number>()
+  for (const topic of offers) {
+    const those = field.seeking.get(topic) ?? []
+    for (let at = 0; at < those.length; at += 2)
+      given.set(those[at], (given.get(those[at]) ?? 0) + those[at + 1])
+  }
+  for (const [mentor, met] of given) {
+    const state = meeting.stateOf(mentor, of.HELP) % of.SEEKS_HELP
+    const hers = state === 0 || seeks.length === 0 ? null : share(state - 1, seeks.length)
+    const points = mean(hers, share(met, field.seeks[mentor])) - mean(hers, 0)
+    meeting.correct(mentor, of.HELP, points)
   }
 }
 
-export function addEducation(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  const level = she.education[one]
-  for (let other = 0; other < others.count; other++) {
-    const theirs = others.education[other]
-    const known = level !== UNKNOWN && theirs !== UNKNOWN
-    const apart = known ? 100 - 25 * Math.abs(level - theirs) : 0
-    row.add(EDUCATION, other, Math.max(neutral[EDUCATION], apart))
-  }
+function mean(hers: number | null, back: number): number {
+  return hers === null ? back : (hers + back + 1) >> 1
 }
 
-export function addHelp(row: Row, she: Columns, one: number, { others, neutral }: Beside): void {
-  for (let other = 0; other < others.count; other++) {
-    const hers = covered(she, one, others, other)
-    const back = covered(others, other, she, one)
-    const both = hers === UNKNOWN || back === UNKNOWN ? Math.max(hers, back) : (hers + back + 1) >> 1
-    row.addEach(HELP, other, hers === UNKNOWN ? neutral[HELP] : hers, both === UNKNOWN ? neutral[HELP] : both)
-  }
+/** What a ranked list weighs in all: of three the first counts 3, the second 2, the last 1. */
+function allOf(count: number): number {
+  return (count * (count + 1)) / 2
 }
 
-/** How much of what one seeks the other offers; `UNKNOWN` when either is silent. */
-function covered(seeking: Columns, one: number, offering: Columns, other: number): number {
-  const [from, to] = [seeking.seekStart[one], seeking.seekStart[one + 1]]
-  if (from === to || isEmpty(offering.offers, other)) return UNKNOWN
-  const count = to - from
-  let met = 0
-  for (let at = from; at < to; at++) if (has(offering.offers, other, seeking.seekTopic[at])) met += to - at
-  return Math.round((200 * met) / (count * (count + 1)))
+/** In hundredths, halves up. */
+function share(met: number, count: number): number {
+  return Math.floor((200 * met + allOf(count)) / (2 * allOf(count)))
 }
-
-/** The mentors on the other side, and what a missing answer counts as. */
-export type Beside = { readonly others: Columns; readonly neutral: Int32Array }

@@ -1,0 +1,85 @@
+import { NOT_ALLOWED, type Scores } from '../scores'
+import { askDistance, type Kilometres } from './distances'
+import { askLanguage, askRhythm, askTimes } from './everyday'
+import { Field } from './field'
+import { Meeting, MENTORS, STOPPED, type Weighing } from './meeting'
+import { askAge, askFamily, askHopesOfMentor, askInterests, askWishes } from './persons'
+import type { Told } from './told'
+import { askEducation, askHelp, askNetwork, askProfession } from './work'
+
+type Written = Pick<Scores, 'pair' | 'forRow' | 'forMentor'>
+
+/** Everything scoring a round needs to know. */
+export type Matter = {
+  readonly mentees: readonly Told[]
+  readonly mentors: readonly Told[]
+  readonly map: Kilometres
+  /** What a missing answer counts as, by criterion. */
+  readonly neutral: Int32Array
+  /** 1 for mentors who cannot take anyone today. */
+  readonly closed: Uint8Array
+  /** Each mentee's weights, and those of the mentors that go with hers. */
+  readonly weighing: readonly Weighing[]
+}
+
+/** Scores one woman after the other beside every mentor: exactly what scoring the pairs one by one gives, many times faster. */
+export class Scoring {
+  readonly #matter: Matter
+  readonly #field: Field
+  readonly #meeting: Meeting
+
+  constructor(matter: Matter) {
+    this.#matter = matter
+    this.#field = new Field(matter.mentors, matter.map)
+    this.#meeting = new Meeting(this.#field, matter.neutral)
+  }
+
+  /** Writes the scores of one woman. */
+  score(scores: Written, row: number): void {
+    const weighing = this.#matter.weighing[row]
+    this.#meeting.begin(weighing)
+    this.#ask(this.#matter.mentees[row])
+    this.#settle(scores, row, weighing)
+  }
+
+  #ask(she: Told): void {
+    const [meeting, field] = [this.#meeting, this.#field]
+    askInterests(meeting, she, field)
+    askProfession(meeting, she, field)
+    askEducation(meeting, she)
+    askHelp(meeting, she, field)
+    askNetwork(meeting, she, field)
+    askLanguage(meeting, she, field)
+    askDistance(meeting, she, field, this.#matter.map)
+    askTimes(meeting, she, field)
+    askFamily(meeting, she, field)
+    askAge(meeting, she, field)
+    askWishes(meeting, she, field)
+    askHopesOfMentor(meeting, she, field)
+    askRhythm(meeting, she)
+  }
+
+  /** Both means, halves up, and the pair's score: half their mean and half the lower one. */
+  #settle({ pair, forRow, forMentor }: Written, row: number, { hers, mentors }: Weighing): void {
+    const { closed } = this.#matter
+    const sums = this.#meeting.sums()
+    const inAll = hers.reduce((sum, one) => sum + one, 0)
+    for (let mentor = 0, at = row * closed.length; mentor < closed.length; mentor++, at++) {
+      if (sums[mentor] >= STOPPED || closed[mentor] === 1) {
+        pair[at] = NOT_ALLOWED
+        continue
+      }
+      const theirs = Math.floor(sums[mentor] / MENTORS)
+      const a = mean(sums[mentor] - theirs * MENTORS, inAll)
+      const b = mean(theirs, mentors.inAll[mentor])
+      forRow[at] = a
+      forMentor[at] = b
+      pair[at] = (a + b + 2 * (a < b ? a : b) + 2) >> 2
+    }
+  }
+}
+
+/** Halves up. */
+function mean(sum: number, weights: number): number {
+  return ((sum + weights / 2) / weights) | 0
+}
