@@ -56,13 +56,19 @@ export class Contentment {
     return forMentor[at] - (least === ALONE ? 0 : this.#herGain(least, mentor)) >= gain
   }
 
+  /** With how many mentors a woman would both rather be. */
+  countOf(row: number, gain: number): number {
+    let found = 0
+    for (let mentor = 0; mentor < this.#scores.mentors; mentor++)
+      if (this.wouldRather(row, mentor, gain)) found++
+    return found
+  }
+
   /** How many pairs with one of these women or mentors would rather have each other. */
   count(rows: Iterable<number>, mentors: Iterable<number>, gain: number): number {
     const [those, others] = [new Set(rows), new Set(mentors)]
     let found = 0
-    for (const row of those)
-      for (let mentor = 0; mentor < this.#scores.mentors; mentor++)
-        if (this.wouldRather(row, mentor, gain)) found++
+    for (const row of those) found += this.countOf(row, gain)
     for (const mentor of others)
       for (let row = 0; row < this.#scores.rows; row++)
         if (!those.has(row) && this.wouldRather(row, mentor, gain)) found++

@@ -32,12 +32,13 @@ function limitFor(costs: Int32Array, sample: Int32Array, count: number): number 
 }
 
 /** The rows that would rather have a column outside the graph, each with all such columns. */
-export function tempted(costs: Costs, now: Assignment): Map<number, Int32Array> {
+export function* tempted(costs: Costs, now: Assignment): Generator<void, Map<number, Int32Array>> {
   const found = new Map<number, Int32Array>()
   const wanted = new Int32Array(costs.columns)
   for (let row = 0; row < costs.rows; row++) {
     const count = now.columnOf[row] === OUT ? 0 : wantedBy(row, costs, now, wanted)
     if (count > 0) found.set(row, wanted.slice(0, count))
+    yield
   }
   return found
 }

@@ -8,7 +8,7 @@ const BIDS_A_ROW = 3
  * Lets the rows that are out each take what is cheapest for them, and pay for it what makes the next best just as good
  * (augmenting row reduction of Jonker and Volgenant, 1987). Quick and in most cases nearly all there is to do; rows that it leaves out need a search.
  */
-export function bid(now: Assignment): void {
+export function* bid(now: Assignment): Generator<void, void> {
   const waiting = now.columnOf.reduce<number[]>((rows, column, row) => {
     if (column === OUT) rows.push(row)
     return rows
@@ -18,6 +18,7 @@ export function bid(now: Assignment): void {
     if (row === undefined) return
     const displaced = bidOnce(now, row)
     if (displaced !== FREE) waiting.push(displaced)
+    yield
   }
 }
 

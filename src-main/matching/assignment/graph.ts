@@ -27,34 +27,47 @@ export function allPairings({ columns, cost }: Costs): Chosen {
   }
 }
 
-export function graphOf(costs: Costs, chosen: Chosen): Graph {
-  const lists = Array.from({ length: costs.rows }, (_, row) => chosen(row).slice())
+/** A graph without any pairing. */
+export const EMPTY: Graph = {
+  start: new Int32Array(),
+  column: new Int32Array(),
+  cost: new Int32Array(),
+  startDown: new Int32Array(),
+  row: new Int32Array(),
+  costDown: new Int32Array(),
+}
+
+/** Lays out the chosen pairings. Stops now and then, so that others get a turn. */
+export function* graphOf(costs: Costs, lists: readonly Int32Array[]): Generator<void, Graph> {
   const start = new Int32Array(costs.rows + 1)
   lists.forEach((list, row) => (start[row + 1] = start[row] + list.length))
   const column = new Int32Array(start[costs.rows])
   const cost = new Int32Array(column.length)
-  lists.forEach((list, row) => {
+  for (const [row, list] of lists.entries()) {
     const from = start[row]
     column.set(list, from)
     for (let at = 0; at < list.length; at++) cost[from + at] = costs.cost[row * costs.columns + list[at]]
-  })
-  return { start, column, cost, ...downwards(costs.columns, { start, column, cost }) }
+    yield
+  }
+  return { start, column, cost, ...(yield* downwards(costs.columns, { start, column, cost })) }
 }
 
 type Across = Pick<Graph, 'start' | 'column' | 'cost'>
 
-function downwards(columns: number, across: Across): Omit<Graph, keyof Across> {
+function* downwards(columns: number, across: Across): Generator<void, Omit<Graph, keyof Across>> {
   const startDown = new Int32Array(columns + 1)
   for (const one of across.column) startDown[one + 1]++
   for (let one = 0; one < columns; one++) startDown[one + 1] += startDown[one]
   const next = startDown.slice()
   const row = new Int32Array(across.column.length)
   const costDown = new Int32Array(across.column.length)
-  for (let from = 0; from + 1 < across.start.length; from++)
+  for (let from = 0; from + 1 < across.start.length; from++) {
     for (let entry = across.start[from]; entry < across.start[from + 1]; entry++) {
       const place = next[across.column[entry]]++
       row[place] = from
       costDown[place] = across.cost[entry]
     }
+    yield
+  }
   return { startDown, row, costDown }
 }

@@ -40,7 +40,10 @@ export class Planner {
 
   *plan(): Generator<void, Plan> {
     if (this.#aims.raisesWorst) this.#lowest = yield* highestWorst(this.#scores, this.#aims)
-    for (let row = 0; row < this.#costs.rows; row++) this.#write(row)
+    for (let row = 0; row < this.#costs.rows; row++) {
+      this.#write(row)
+      yield
+    }
     this.#solver = new Solver(this.#costs)
     yield* this.#solver.solve()
     return yield* this.#smoothed()

@@ -22,13 +22,15 @@ export type Measured = {
 const LONG_WAIT = 180
 const LOPSIDED = 10
 
-export function measure(scores: Scores, mentorOf: Int32Array): Measured {
+/** Measures a plan. Stops after each woman, so that others get a turn. */
+export function* measure(scores: Scores, mentorOf: Int32Array): Generator<void, Measured> {
   const rows = Array.from(mentorOf.keys())
   const matched = rows.filter((row) => mentorOf[row] !== ALONE)
   const left = rows.filter((row) => mentorOf[row] === ALONE)
   const at = (row: number) => row * scores.mentors + mentorOf[row]
   const reached = matched.map((row) => scores.pair[at(row)]).toSorted((a, b) => a - b)
-  const content = new Contentment(scores, mentorOf)
+  const { swaps, strongSwaps } = yield* swapsIn(scores, mentorOf)
+  const { regret, inTopFive } = yield* wantedMore(scores, mentorOf, matched)
   return {
     women: rows.length,
     matched: matched.length,
@@ -36,10 +38,10 @@ export function measure(scores: Scores, mentorOf: Int32Array): Measured {
     mean: mean(reached),
     tenth: reached.length === 0 ? null : reached[Math.floor(reached.length / 10)],
     worst: reached.length === 0 ? null : reached[0],
-    swaps: content.count(rows, [], 1),
-    strongSwaps: content.count(rows, [], STRONGLY),
-    regret: mean(matched.map((row) => nthBest(scores, row, 0) - scores.pair[at(row)])),
-    inTopFive: matched.filter((row) => scores.pair[at(row)] >= nthBest(scores, row, 4)).length,
+    swaps,
+    strongSwaps,
+    regret,
+    inTopFive,
     waitOfLeft: mean(left.map((row) => scores.waited[row])),
     leftLong: left.filter((row) => scores.waited[row] > LONG_WAIT).length,
     lopsided: matched.filter((row) => Math.abs(scores.forRow[at(row)] - scores.forMentor[at(row)]) > LOPSIDED)
@@ -47,12 +49,48 @@ export function measure(scores: Scores, mentorOf: Int32Array): Measured {
   }
 }
 
-/** The score of her nth best mentor, from 0; 0 where she has fewer. */
-function nthBest({ mentors, pair, places }: Scores, row: number, nth: number): number {
-  const allowed = pair
-    .subarray(row * mentors, (row + 1) * mentors)
-    .filter((score, mentor) => score !== NOT_ALLOWED && places[mentor] > 0)
-  return allowed.toSorted()[allowed.length - 1 - nth] ?? 0
+function* swapsIn(
+  scores: Scores,
+  mentorOf: Int32Array,
+): Generator<void, Pick<Measured, 'swaps' | 'strongSwaps'>> {
+  const content = new Contentment(scores, mentorOf)
+  let [swaps, strongSwaps] = [0, 0]
+  for (let row = 0; row < scores.rows; row++) {
+    swaps += content.countOf(row, 1)
+    strongSwaps += content.countOf(row, STRONGLY)
+    yield
+  }
+  return { swaps, strongSwaps }
+}
+
+const FIVE = 5
+
+function* wantedMore(
+  scores: Scores,
+  mentorOf: Int32Array,
+  matched: readonly number[],
+): Generator<void, Pick<Measured, 'regret' | 'inTopFive'>> {
+  const missed: number[] = []
+  let inTopFive = 0
+  for (const row of matched) {
+    const best = fiveBest(scores, row)
+    const has = scores.pair[row * scores.mentors + mentorOf[row]]
+    missed.push(best[0] - has)
+    if (has >= best[FIVE - 1]) inTopFive++
+    yield
+  }
+  return { regret: mean(missed), inTopFive }
+}
+
+/** The scores of the five mentors she fits best, 0 where she has fewer. */
+function fiveBest({ mentors, pair, places }: Scores, row: number): readonly number[] {
+  let best: readonly number[] = Array.from({ length: FIVE }, () => 0)
+  for (let mentor = 0; mentor < mentors; mentor++) {
+    const score = pair[row * mentors + mentor]
+    if (score === NOT_ALLOWED || places[mentor] === 0 || score <= best[FIVE - 1]) continue
+    best = [...best.slice(0, -1), score].toSorted((a, b) => b - a)
+  }
+  return best
 }
 
 function mean(values: readonly number[]): number | null {

@@ -17,12 +17,11 @@ export function* smooth(scores: Scores, best: Int32Array, lowest: number): Gener
     let swaps = 0
     for (let row = 0; row < scores.rows; row++) {
       const loss = bestSwap(scores, now, row, { lowest, left })
+      yield
       if (loss === null) continue
       left -= loss
       swaps++
-      yield
     }
-    yield
     if (swaps === 0) break
   }
   return now.mentorOf

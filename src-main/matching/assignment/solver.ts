@@ -3,7 +3,7 @@ import { cheapest, tempted } from './candidates'
 import { ColumnSearch } from './column-search'
 import { OUT, type Costs } from './costs'
 import { bid } from './first-pass'
-import { allPairings, graphOf } from './graph'
+import { allPairings, EMPTY, graphOf, type Chosen } from './graph'
 import { RowSearch } from './row-search'
 
 /** Up to this many pairings all of them are looked at; of more, each row's cheapest first. */
@@ -19,14 +19,16 @@ export class Solver {
   readonly #now: Assignment
   readonly #rowSearch: RowSearch
   readonly #columnSearch: ColumnSearch
-  #chosen: Int32Array[]
+  readonly #choice: Chosen
+  /** Each row's pairings that are looked at. */
+  readonly #chosen: Int32Array[]
 
   constructor(costs: Costs) {
     this.#costs = costs
     const { rows, columns } = costs
-    const chosen = rows * columns <= ALL_AT_ONCE ? allPairings(costs) : cheapest(costs, CANDIDATES)
-    this.#chosen = Array.from({ length: rows }, (_, row) => chosen(row).slice())
-    this.#now = new Assignment(costs, this.#graph())
+    this.#choice = this.#isPartial ? cheapest(costs, CANDIDATES) : allPairings(costs)
+    this.#chosen = Array.from({ length: rows }, () => new Int32Array())
+    this.#now = new Assignment(costs, EMPTY)
     this.#rowSearch = new RowSearch(columns)
     this.#columnSearch = new ColumnSearch(rows, columns)
   }
@@ -38,8 +40,8 @@ export class Solver {
 
   /** Finds a place for every row. Stops now and then, so that others get a turn. */
   *solve(): Generator<void, void> {
-    bid(this.#now)
-    yield
+    yield* this.#choose(this.#chosen.keys())
+    yield* bid(this.#now)
     yield* this.#settle()
   }
 
@@ -47,10 +49,17 @@ export class Solver {
   *reconsider(rows: readonly number[], change: () => void): Generator<void, void> {
     this.#takeOut(rows)
     change()
-    for (const row of rows) this.#chosen[row] = this.#choiceOf(row)
-    this.#now.graph = this.#graph()
+    yield* this.#choose(rows)
     yield* this.#offerLeft()
     yield* this.#settle()
+  }
+
+  *#choose(rows: Iterable<number>): Generator<void, void> {
+    for (const row of rows) {
+      this.#chosen[row] = this.#choice(row).slice()
+      yield
+    }
+    this.#now.graph = yield* graphOf(this.#costs, this.#chosen)
   }
 
   #left: number[] = []
@@ -78,12 +87,14 @@ export class Solver {
           yield
         }
       if (!this.#isPartial) return
-      const missed = tempted(this.#costs, this.#now)
+      const missed = yield* tempted(this.#costs, this.#now)
       if (missed.size === 0) return
-      yield
       this.#takeOut([...missed.keys()])
-      for (const [row, columns] of missed) this.#chosen[row] = joined(this.#chosen[row], columns)
-      this.#now.graph = this.#graph()
+      for (const [row, columns] of missed) {
+        this.#chosen[row] = joined(this.#chosen[row], columns)
+        yield
+      }
+      this.#now.graph = yield* graphOf(this.#costs, this.#chosen)
       yield* this.#offerLeft()
     }
   }
@@ -91,20 +102,14 @@ export class Solver {
   get #isPartial(): boolean {
     return this.#costs.rows * this.#costs.columns > ALL_AT_ONCE
   }
-
-  #choiceOf(row: number): Int32Array {
-    return this.#isPartial
-      ? cheapest(this.#costs, CANDIDATES)(row).slice()
-      : allPairings(this.#costs)(row).slice()
-  }
-
-  #graph() {
-    return graphOf(this.#costs, (row) => this.#chosen[row] ?? new Int32Array())
-  }
 }
 
-function joined(some: Int32Array = new Int32Array(), others: Int32Array): Int32Array {
-  return Int32Array.from(new Set([...some, ...others])).toSorted()
+/** Both lists in rising order; no column is in both, since a row is tempted only by columns that were not looked at. */
+function joined(some: Int32Array, others: Int32Array): Int32Array {
+  const all = new Int32Array(some.length + others.length)
+  all.set(some)
+  all.set(others, some.length)
+  return all.toSorted()
 }
 
 /** The cheapest assignment of all rows, in one go. */

@@ -52,7 +52,7 @@ export function* makeRound(
   const table = { entrants, scores, aims: aimsOf(wish), weights }
   const found = yield* planned({ ...table, mentorOf: seenPlaces(entrants, seen) })
   const possible = yield* mostMatched(scores, wish.floor)
-  const quality = { ...measure(scores, found.mentorOf), possible }
+  const quality = { ...(yield* measure(scores, found.mentorOf)), possible }
   const plan = { madeOn: today, ...told(pool, table, found) }
   return { ...table, plan, mentorOf: found.mentorOf, quality }
 }

@@ -45,7 +45,7 @@ export function qualityLines(): Line[] {
     return methods.map(([method, plan]) => ({
       pool: `${mentees} × ${mentors} (${seeds})`,
       method,
-      ...averaged(pools.map((scores) => figures(scores, measure(scores, plan(scores))))),
+      ...averaged(pools.map((scores) => figures(scores, inOneGo(measure(scores, plan(scores)))))),
     }))
   })
 }

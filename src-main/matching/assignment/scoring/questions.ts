@@ -10,12 +10,10 @@ export function criterionOf(question: number): number {
   return question === HOPES_OF_MENTOR ? WISHES : question
 }
 
-/** The states of a question are 0 to this; 0 where nothing is known, unless told otherwise. */
-export const STATES = 2 ** 14
-/** Added to the state where the criterion is the one that counts most for the mentor. */
-export const WEIGHTIEST = STATES
+/** The states of a question lie below this, 0 where nothing is known; it is added where the criterion counts most for the mentor. */
+export const WEIGHTIEST = 2 ** 14
 /** From one question's part of the table to the next: no power of two, since a processor keeps such places in one corner of its cache. */
-export const A_QUESTION = 2 * STATES + 136
+export const A_QUESTION = 2 * WEIGHTIEST + 136
 
 /** Interests: nothing in common; each thing in common is one more, each clash one less. */
 export const NOTHING_IN_COMMON = 400
