@@ -1,5 +1,6 @@
 import daCalibration from '@texts/da/calibration.json'
 import daDuplicates from '@texts/da/duplicates.json'
+import daEnquiries from '@texts/da/enquiries.json'
 import daFigures from '@texts/da/figures.json'
 import daFrame from '@texts/da/frame.json'
 import daGrounds from '@texts/da/grounds.json'
@@ -25,6 +26,7 @@ import daWaiting from '@texts/da/waiting.json'
 import daWomen from '@texts/da/women.json'
 import enCalibration from '@texts/en/calibration.json'
 import enDuplicates from '@texts/en/duplicates.json'
+import enEnquiries from '@texts/en/enquiries.json'
 import enFigures from '@texts/en/figures.json'
 import enFrame from '@texts/en/frame.json'
 import enGrounds from '@texts/en/grounds.json'
@@ -53,6 +55,7 @@ import enWomen from '@texts/en/women.json'
 export const da = {
   ...daCalibration,
   ...daDuplicates,
+  ...daEnquiries,
   ...daFigures,
   ...daFrame,
   ...daGrounds,
@@ -81,6 +84,7 @@ export type TextKey = keyof typeof da
 export const en: Record<TextKey, string> = {
   ...enCalibration,
   ...enDuplicates,
+  ...enEnquiries,
   ...enFigures,
   ...enFrame,
   ...enGrounds,

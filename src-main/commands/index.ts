@@ -6,6 +6,7 @@ import { copyCommands } from '../contract/copies'
 import { wordingCommands } from '../contract/wordings'
 import { dashboardCommands } from '../contract/dashboard'
 import { documentCommands } from '../contract/documents'
+import { enquiryCommands } from '../contract/enquiries'
 import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
 import { matchCommands } from '../contract/matches'
@@ -36,6 +37,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
     ...whenAsked(preparationCommands, async () => (await import('./preparation')).preparationHandlers(room)),
+    ...whenAsked(enquiryCommands, async () => (await import('./enquiries')).enquiryHandlers(room)),
     ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
     ...historyHandlers(room),

@@ -2,11 +2,20 @@ import type { HandlersOf } from '../contract/command'
 import type { Reach, womenCommands } from '../contract/women'
 import { put, type Decision } from '../domain/change'
 import { find, type Office } from '../domain/office'
-import { ConsentId, DraftId, EvaluationId, InterviewId, LookId, ParticipantId } from '../domain/records/ids'
+import {
+  ConsentId,
+  DraftId,
+  EvaluationId,
+  InterviewId,
+  LookId,
+  ParticipantId,
+  RelationId,
+} from '../domain/records/ids'
 import type { Participant } from '../domain/records/participant'
 import { giveConsent, withdrawConsent } from '../domain/rules/consents'
 import { dropDraft, keepDraft, recordEvaluation, recordInterview } from '../domain/rules/interviews'
-import { beginRole, correct, enrol, newSpell, newWoman, recordStep } from '../domain/rules/participants'
+import { beginRole, correct, newSpell, newWoman, recordStep } from '../domain/rules/participants'
+import { enrolReferred } from '../domain/rules/relations'
 import { portraitHandlers } from './portraits'
 import type { Room } from './room'
 import { womanPage } from './views/woman-page'
@@ -22,12 +31,14 @@ export function womenHandlers(room: Room): WomenHandlers {
     ...talkHandlers(room),
     listWomen: () => womanRows(room.office, desk.today()),
     readWoman: ({ id }) => womanPage(room.office, id, desk.today()),
-    takeEnquiry: async ({ role, on, source, ...form }) => {
+    takeEnquiry: async ({ role, on, source, referredBy, ...form }) => {
       const id = ParticipantId.parse(desk.newId())
       const spell = { ...newSpell(role), enquiry: { on, source, answeredOn: null } }
-      await room.write('takeEnquiry', (office) =>
-        enrol(office, { ...newWoman(id, form.firstName), ...form, roles: [spell], coordinator: room.me }),
-      )
+      const woman = { ...newWoman(id, form.firstName), ...form, roles: [spell], coordinator: room.me }
+      const relation = { id: RelationId.parse(desk.newId()), participantId: id, on, by: room.me, words: null }
+      const sent =
+        referredBy === null ? null : { ...relation, kind: 'referredBy' as const, otherId: referredBy }
+      await room.write('takeEnquiry', (office) => enrolReferred(office, woman, sent))
       return { id }
     },
     correctFacts: ({ id, facts: { reach, ...facts } }) =>

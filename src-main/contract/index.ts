@@ -5,6 +5,7 @@ import { copyCommands } from './copies'
 import { wordingCommands } from './wordings'
 import { dashboardCommands } from './dashboard'
 import { documentCommands } from './documents'
+import { enquiryCommands } from './enquiries'
 import { eventCommands } from './events'
 import { duplicateCommands } from './duplicates'
 import { historyCommands } from './history'
@@ -32,6 +33,7 @@ export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
   ...preparationCommands,
+  ...enquiryCommands,
   ...registerCommands,
   ...duplicateCommands,
   ...intakeCommands,

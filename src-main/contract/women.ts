@@ -113,6 +113,8 @@ export const EnquiryForm = z.strictObject({
   role: Role,
   on: Day,
   source: Code.nullable(),
+  /** The woman on file who sent her to us. */
+  referredBy: ParticipantId.nullable().default(null),
   note: Prose,
 })
 

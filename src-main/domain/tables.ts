@@ -27,6 +27,7 @@ import { DivisionFile, HeadOffice, Membership } from './records/network'
 import { Participant } from './records/participant'
 import { Approval, PreparationNote, PreparationPlan } from './records/preparation'
 import { AcceptedGap, SealedReport } from './records/reporting'
+import { Relation } from './records/relation'
 import { Label, RegisterView, SavedList } from './records/register'
 import { ContactNorms } from './records/norms'
 import { Handover, TaskNote } from './records/task-note'
@@ -89,6 +90,7 @@ export const TABLES = {
   preparationPlans: PreparationPlan,
   preparationNotes: PreparationNote,
   approvals: Approval,
+  relations: Relation,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -23,6 +23,7 @@ import { divisionOf, staffOf } from './papers/division'
 import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
 import { preparationOf } from './papers/preparation'
+import { relationsOf } from './papers/relations'
 import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
 import { togetherOf } from './papers/together'
@@ -49,6 +50,7 @@ export function recordsOf(making: Making): Change[] {
     ...records,
     ...puts('taskNotes', taskNotesOf(making, records, staffIds)),
     ...preparationOf(making, spells, staffIds),
+    ...puts('relations', relationsOf(making, spells, staffIds)),
   ]
 }
 

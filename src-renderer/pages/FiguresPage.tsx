@@ -7,6 +7,7 @@ import { useAnswer } from '../office/answers'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { CourseCard } from './figures/CourseCard'
+import { RecruitmentCard } from './figures/RecruitmentCard'
 import './figures/figures.css'
 import { FigureWomen } from './report/FigureWomen'
 
@@ -57,6 +58,7 @@ export function FiguresPage() {
             onOpen={(code, which) => setOpened({ code, which })}
           />
         ))}
+        <RecruitmentCard months={span * 3} />
       </div>
       {last === undefined ? null : (
         <FigureWomen

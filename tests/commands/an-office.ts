@@ -79,7 +79,14 @@ export async function enquiry(
   firstName: string,
   role: Role = 'mentee',
 ): Promise<ParticipantId> {
-  const contact = { lastName: 'Opdigtet', phone: '00 00 12 34', email: null, source: null, note: '' }
+  const contact = {
+    lastName: 'Opdigtet',
+    phone: '00 00 12 34',
+    email: null,
+    source: null,
+    referredBy: null,
+    note: '',
+  }
   const { id } = await ask.takeEnquiry({ ...contact, firstName, role, on: TODAY })
   return id
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { FactsForm } from './FactsForm'
 import { FactsView } from './FactsView'
 import { PortraitField } from './PortraitField'
+import { RelatedCard } from './RelatedCard'
 import { Uncover } from './Uncover'
 import { useText } from '../../language'
 
@@ -27,6 +28,7 @@ export function FactsTab({ woman }: { woman: Woman }) {
         </Button>
         <PortraitField id={id} has={portrait !== null} />
       </Group>
+      <RelatedCard id={id} />
     </>
   )
 }
