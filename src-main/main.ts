@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { aboutApp, isTestBuild } from './desktop/about'
 import { openingSwitches } from './desktop/command-line'
-import { note, noteFault, openLog } from './desktop/log'
+import { keepLogIn, note, noteFault } from './desktop/log'
 import { announceScheme, servePageFiles } from './desktop/page-files'
 import { answerPage } from './desktop/page-line'
 import { Shell } from './desktop/shell'
@@ -28,7 +28,7 @@ else app.quit()
 
 function begin(): void {
   fs.mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-  openLog(dataFolder)
+  keepLogIn(dataFolder)
   process.on('uncaughtException', (error) => noteFault('desktop', error))
   process.on('unhandledRejection', (error) => noteFault('desktop', error))
   // Not awaited at the top level: an ES module that waits here never lets the app become ready.
@@ -52,6 +52,7 @@ function openShell(): void {
   answerPage(() => shell.window, {
     appearance: () => shell.appearance,
     changeAppearance: (change) => shell.changeAppearance(change),
+    meetOffice: () => after(() => shell.meetOffice()),
     lock: () => after(() => void shell.lock()),
     printPage: () => after(() => shell.window?.webContents.print({})),
     about: () => aboutApp(resources),
@@ -64,7 +65,8 @@ function openShell(): void {
     shell.window.close()
   })
   shell.open()
-  shell.window?.webContents.once('did-finish-load', () => note('opened'))
+  // Later: opening the log takes time that the first page needs.
+  setTimeout(note, 1_000, 'opened')
 }
 
 function after(deed: () => void): null {

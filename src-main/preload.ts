@@ -7,13 +7,19 @@ type FromOffice = { readonly id?: number; readonly reply?: Reply; readonly event
 
 const waiting = new Map<number, (reply: Reply) => void>()
 const listeners = new Set<(event: OfficeEvent) => void>()
-const office = new Promise<MessagePort>((resolve) => {
-  ipcRenderer.once('office-port', ({ ports }) => {
-    const [port] = ports
-    if (port !== undefined) resolve(listenTo(port))
-  })
-})
+let office: Promise<MessagePort> | null = null
 let lastId = 0
+
+/** The line to the office, asked for when it is first wanted. */
+function meetOffice(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    ipcRenderer.once('office-port', ({ ports }) => {
+      const [port] = ports
+      if (port !== undefined) resolve(listenTo(port))
+    })
+    void ipcRenderer.invoke('desktop', 'meetOffice', {})
+  })
+}
 
 function listenTo(port: MessagePort): MessagePort {
   port.addEventListener('message', ({ data }: MessageEvent<FromOffice>) => {
@@ -27,6 +33,7 @@ function listenTo(port: MessagePort): MessagePort {
 }
 
 async function askOffice(name: string, input: unknown): Promise<Reply> {
+  office ??= meetOffice()
   const port = await office
   return new Promise((resolve) => {
     lastId += 1

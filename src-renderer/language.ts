@@ -1,7 +1,8 @@
 import type { Language } from '@contract/desktop'
 import { createInstance, type i18n as I18n } from 'i18next'
 import { useSyncExternalStore } from 'react'
-import { da, en, type TextKey } from './texts'
+import { doorTexts } from './door-texts'
+import type { TextKey } from './texts'
 
 type Counted<Key> = Key extends `${infer Base}_other` ? Base : never
 
@@ -13,18 +14,26 @@ export type Say = (name: TextName, gaps?: Readonly<Record<string, string | numbe
 
 const i18n: I18n = createInstance()
 // Looking a text up where it has no gaps is many times quicker, and a list has hundreds of them.
-const textOf: Readonly<Record<Language, Readonly<Partial<Record<TextName, string>>>>> = { da, en }
+let textOf: Readonly<Record<Language, Readonly<Partial<Record<TextName, string>>>>> = doorTexts
 
-/** Makes both languages ready, and speaks the one that the page came in; must be done before anything is drawn. */
+/** Makes the texts of the door ready, and speaks the language that the page came in; must be done before anything is drawn. */
 export async function speak(): Promise<void> {
   await i18n.init({
     lng: document.documentElement.lang,
     fallbackLng: 'da',
     keySeparator: false,
     nsSeparator: false,
-    resources: { da: { translation: da }, en: { translation: en } },
+    resources: { da: { translation: doorTexts.da }, en: { translation: doorTexts.en } },
     interpolation: { escapeValue: false },
   })
+}
+
+/** Makes the texts of the whole office ready; must be done before anything behind its door is drawn. */
+export async function learnEveryText(): Promise<void> {
+  const { da, en } = await import('./texts')
+  textOf = { da, en }
+  i18n.addResourceBundle('da', 'translation', da)
+  i18n.addResourceBundle('en', 'translation', en)
 }
 
 export async function changeLanguage(next: Language): Promise<void> {
@@ -59,5 +68,5 @@ function whenSpokenAnew(draw: () => void): () => void {
 
 /** Whether a name that was put together while running is the name of a text. */
 export function isTextName(name: string): name is TextName {
-  return Object.hasOwn(da, name) || Object.hasOwn(da, `${name}_other`)
+  return Object.hasOwn(textOf.da, name) || Object.hasOwn(textOf.da, `${name}_other`)
 }

@@ -1,14 +1,13 @@
 import './trusted-markup'
 import '@fontsource-variable/source-sans-3'
 import './look/door-styles'
-import '@mantine/notifications/styles.layer.css'
 import './look/tokens.css'
 import './look/typefaces.css'
 import './look/base.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
+import { lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { changeLanguage, speak } from './language'
@@ -20,6 +19,16 @@ import { CatchAll } from './parts/CatchAll'
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 setNonce(nonce)
 
+const Notices = lazy(async () => {
+  await drawn()
+  return { default: (await import('./parts/Notices')).Notices }
+})
+
+/** When the first page is there: what it does not need comes after it. */
+function drawn(): Promise<unknown> {
+  return new Promise((then) => requestIdleCallback(then))
+}
+
 async function start(): Promise<void> {
   await speak()
   window.mentorNetwork.onAppearance((changed) => void changeLanguage(changed.language))
@@ -28,7 +37,11 @@ async function start(): Promise<void> {
   window.mentorNetwork.onOfficeEvent((event) => {
     if (event.kind === 'changed') void answers.invalidateQueries()
   })
-  if (document.documentElement.dataset['office'] === 'none') know('officeState', { state: 'none' })
+  if (document.documentElement.dataset['office'] === 'none') {
+    know('officeState', { state: 'none' })
+    // The office process takes its share of the laptop when the first page is drawn.
+    void drawn().then(() => answers.invalidateQueries())
+  }
   const root = document.getElementById('root')
   if (root === null) return
   createRoot(root).render(
@@ -40,7 +53,9 @@ async function start(): Promise<void> {
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={answers}>
-        <Notifications position="bottom-right" />
+        <Suspense>
+          <Notices />
+        </Suspense>
         <CatchAll>
           <App />
         </CatchAll>

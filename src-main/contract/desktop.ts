@@ -33,6 +33,8 @@ const nothing = z.strictObject({})
 export const desktopCommands = {
   appearance: ask(nothing, answer<Appearance>()),
   changeAppearance: deed(AppearanceChange, answer<Appearance>()),
+  /** Gives the page its line to the office process, which is begun if there is none. */
+  meetOffice: deed(nothing, answer<null>()),
   lock: deed(nothing, answer<null>()),
   printPage: deed(nothing, answer<null>()),
   about: ask(nothing, answer<About>()),

@@ -49,16 +49,19 @@ export class Shell {
     // Where there is none yet, the first page is drawn before the office process takes its share of the laptop.
     if (this.hasOffice) this.#office ??= this.#startOffice()
     this.#dress()
-    window.webContents.on('dom-ready', () => {
-      showAs(window, this.appearance)
-      this.#office ??= this.#startOffice()
-      this.#office.connect(window)
-    })
+    window.webContents.on('dom-ready', () => showAs(window, this.appearance))
     window.webContents.on('render-process-gone', () => window.reload())
     window.on('close', () => this.#rememberBounds(window))
     window.on('closed', () => {
       if (this.#window === window) void this.quit()
     })
+  }
+
+  /** Gives the page a line to the office process. */
+  meetOffice(): void {
+    if (this.#window === null) return
+    this.#office ??= this.#startOffice()
+    this.#office.connect(this.#window)
   }
 
   /** Ends the process that holds the records and the page that showed them, and opens an empty one. */

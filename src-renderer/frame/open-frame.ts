@@ -1,2 +1,7 @@
-/** Fetches the office's frame and all that it draws with, once. */
-export const openFrame = () => import('./Frame')
+import { learnEveryText } from '../language'
+
+/** Fetches the office's frame, all that it draws with and all that it says, once. */
+export async function openFrame() {
+  const [frame] = await Promise.all([import('./Frame'), learnEveryText()])
+  return frame
+}
