@@ -7,8 +7,10 @@ import { language, useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 
+type Props = { concerned: () => readonly WomanRow[]; nobody: boolean }
+
 /** Takes women out of the office as a file of their own. */
-export function ExportMaker({ women }: { women: readonly WomanRow[] }) {
+export function ExportMaker({ concerned, nobody }: Props) {
   const t = useText()
   const [opened, setOpened] = useState(false)
   const [format, setFormat] = useState<(typeof OutFormat.options)[number]>('xlsx')
@@ -21,7 +23,7 @@ export function ExportMaker({ women }: { women: readonly WomanRow[] }) {
   })
   const ask = () =>
     save.mutate({
-      women: women.map(({ id }) => id),
+      women: concerned().map(({ id }) => id),
       format,
       language: language(),
       passphrase: passphrase === '' ? null : passphrase,
@@ -33,7 +35,7 @@ export function ExportMaker({ women }: { women: readonly WomanRow[] }) {
           size="compact-sm"
           variant="subtle"
           leftSection={<IconDownload size={16} aria-hidden />}
-          disabled={women.length === 0}
+          disabled={nobody}
           onClick={() => setOpened((now) => !now)}
         >
           {t('register.export')}

@@ -1,11 +1,11 @@
 import type { Found, RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../office/answers'
 import { FilterBar } from './FilterBar'
 import { Order } from './order'
 import { SelectionBar } from './SelectionBar'
-import { likeliestFirst, NO_FILTER, sifted } from './sift'
+import { NO_FILTER, sifted } from './sift'
 import { ToolBar } from './ToolBar'
 import { useNamed, type ViewOf } from './useView'
 import { useSelection } from './useSelection'
@@ -35,19 +35,18 @@ export function Finder({ women, view, onView, chosen, onChoose }: Props) {
     },
     [onView],
   )
-  const wanted = useDeferredValue(filter)
   const latest = useRef(filter)
   useEffect(() => {
     latest.current = filter
   }, [filter])
   const filterNow = useCallback(() => latest.current, [])
   const order = useMemo(() => new Order(women, named), [women, named])
-  const all = useMemo(() => order.sorted(women, view.sort), [order, women, view.sort])
-  const hits = useHits(wanted.words)
-  const found = useMemo(() => {
-    const fitting = sifted(all, wanted, hits)
-    return hits === null || view.sort.length > 0 ? fitting : likeliestFirst(fitting, hits)
-  }, [all, wanted, hits, view.sort])
+  const hits = useHits(filter.words)
+  const { chosen: wanted } = filter
+  const found = useMemo(
+    () => sifted({ order, sort: view.sort, chosen: wanted, hits }),
+    [order, view.sort, wanted, hits],
+  )
   const selection = useSelection(found)
   const list = { women: found, chosen, onChoose }
   return (

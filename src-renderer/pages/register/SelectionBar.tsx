@@ -1,7 +1,7 @@
 import type { WomanRow } from '@contract/women'
 import { Autocomplete, Button, Group, Popover, Stack } from '@mantine/core'
 import { IconCopy, IconTag } from '@tabler/icons-react'
-import { memo, useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { useText } from '../../language'
@@ -20,52 +20,80 @@ type Props = {
 }
 
 /** How many women there are, how many she has picked, and what can be done with them. */
-export const SelectionBar = memo(function SelectionBar({ women, named, columns, selection, of }: Props) {
+export function SelectionBar({ women, named, columns, selection, of }: Props) {
   const t = useText()
   const picked = selection.ids.size
-  const concerned = picked === 0 ? women : women.filter(({ id }) => selection.ids.has(id))
   const count =
     women.length === of ? t('women.count', { count: of }) : t('women.countOf', { found: women.length, of })
+  const latest = useRef<() => readonly WomanRow[]>(() => [])
+  useEffect(() => {
+    latest.current = () => (picked === 0 ? women : women.filter(({ id }) => selection.ids.has(id)))
+  }, [women, picked, selection.ids])
+  const concerned = useCallback(() => latest.current(), [])
   return (
     <Group gap="xs" className="no-print">
       <p className="small soft numbers register-count" role="status">
         {picked === 0 ? count : t('register.picked', { count: picked })}
       </p>
+      <Deeds
+        concerned={concerned}
+        nobody={women.length === 0}
+        onNone={picked === 0 ? null : selection.none}
+        named={named}
+        columns={columns}
+      />
+    </Group>
+  )
+}
+
+type DeedsProps = Pick<Props, 'named' | 'columns'> & {
+  /** Whom a deed would concern now: those picked, or else all that are found. */
+  concerned: () => readonly WomanRow[]
+  nobody: boolean
+  /** Drops everyone picked; null while nobody is. */
+  onNone: (() => void) | null
+}
+
+/** Kept as they are while she types. */
+const Deeds = memo(function Deeds({ concerned, nobody, onNone, named, columns }: DeedsProps) {
+  const t = useText()
+  return (
+    <>
       <Button
         size="compact-sm"
         variant="subtle"
         leftSection={<IconCopy size={16} aria-hidden />}
-        disabled={concerned.length === 0}
+        disabled={nobody}
         onClick={() => {
-          copyRows(concerned, columns, named)
-          tellDone(t('register.copied', { count: concerned.length }))
+          copyRows(concerned(), columns, named)
+          tellDone(t('register.copied', { count: concerned().length }))
         }}
       >
         {t('register.copy')}
       </Button>
-      <ExportMaker women={concerned} />
-      {picked === 0 ? null : (
+      <ExportMaker concerned={concerned} nobody={nobody} />
+      {onNone === null ? null : (
         <>
-          <LabelMaker women={concerned} named={named} />
-          <Button size="compact-sm" variant="subtle" onClick={selection.none}>
+          <LabelMaker concerned={concerned} named={named} />
+          <Button size="compact-sm" variant="subtle" onClick={onNone}>
             {t('register.pickNone')}
           </Button>
         </>
       )}
-    </Group>
+    </>
   )
 })
 
-function LabelMaker({ women, named }: Pick<Props, 'women' | 'named'>) {
+function LabelMaker({ concerned, named }: Pick<DeedsProps, 'concerned' | 'named'>) {
   const t = useText()
   const known = [...named.labels.values()]
   const [name, setName] = useState('')
   const [opened, setOpened] = useState(false)
   const label = useDeed('labelWomen', () => {
     setOpened(false)
-    tellDone(t('register.labelled', { count: women.length }))
+    tellDone(t('register.labelled', { count: concerned().length }))
   })
-  const mutate = (on: boolean) => label.mutate({ name, women: women.map(({ id }) => id), on })
+  const mutate = (on: boolean) => label.mutate({ name, women: concerned().map(({ id }) => id), on })
   return (
     <Popover opened={opened} onChange={setOpened} withArrow trapFocus shadow="md" width={280}>
       <Popover.Target>

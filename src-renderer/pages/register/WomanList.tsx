@@ -26,7 +26,7 @@ export const WomanList = memo(function WomanList({ women, excerpts, chosen, onCh
     count: women.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 3,
+    overscan: 1,
   })
   const at = women.findIndex(({ id }) => id === chosen)
   const lines = virtual.getVirtualItems()

@@ -11,11 +11,25 @@ const LAST = Number.POSITIVE_INFINITY
 export class Order {
   readonly #women: readonly WomanRow[]
   readonly #named: Named
+  readonly #byId: ReadonlyMap<string, WomanRow>
   readonly #places = new Map<Column, ReadonlyMap<WomanRow, number>>()
+  #last: { readonly keys: SortKeys; readonly women: readonly WomanRow[] } | null = null
 
   constructor(women: readonly WomanRow[], named: Named) {
     this.#women = women
     this.#named = named
+    this.#byId = new Map(women.map((woman) => [woman.id, woman]))
+  }
+
+  /** All women by these keys. */
+  everyone(keys: SortKeys): readonly WomanRow[] {
+    if (this.#last?.keys !== keys) this.#last = { keys, women: this.sorted(this.#women, keys) }
+    return this.#last.women
+  }
+
+  /** The women of these ids, as the ids come. */
+  named(ids: readonly string[]): WomanRow[] {
+    return ids.flatMap((id) => this.#byId.get(id) ?? [])
   }
 
   /** Those women by these keys, then by name in Danish order (Aa is Å). What is not told comes last either way. */

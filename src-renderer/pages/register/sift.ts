@@ -1,22 +1,22 @@
-import type { Found, RegisterFilter } from '@contract/register'
+import type { Found, RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
 import { fitting } from './facets'
+import type { Order } from './order'
 
 export const NO_FILTER: RegisterFilter = { words: '', chosen: {} }
 
-/** Those who fit the choices and, where something was searched for, were found. */
-export function sifted(
-  women: readonly WomanRow[],
-  { chosen }: RegisterFilter,
-  found: Found | null,
-): WomanRow[] {
-  const ids = found === null ? null : new Set(found.ids)
-  const fits = fitting(chosen)
-  return women.filter((woman) => (ids === null || ids.has(woman.id)) && fits(woman))
+/** The register as she wants to see it: what was found for her words, what she chose, and the order she asked for. */
+type Sieve = {
+  readonly order: Order
+  readonly sort: SortKeys
+  readonly chosen: RegisterFilter['chosen']
+  readonly hits: Found | null
 }
 
-/** The likeliest first, as they were found. */
-export function likeliestFirst(women: readonly WomanRow[], { ids }: Found): WomanRow[] {
-  const places = new Map(ids.map((id, place) => [id, place]))
-  return women.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
+/** Those who fit the choices and, where something was searched for, were found: in her order, or else the likeliest first. */
+export function sifted({ order, sort, chosen, hits }: Sieve): WomanRow[] {
+  const fits = fitting(chosen)
+  if (hits === null) return order.everyone(sort).filter(fits)
+  const likeliest = order.named(hits.ids).filter(fits)
+  return sort.length === 0 ? likeliest : order.sorted(likeliest, sort)
 }
