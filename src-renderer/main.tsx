@@ -10,6 +10,7 @@ import { setNonce } from 'get-nonce'
 import { lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { openFrame } from './frame/open-frame'
 import { changeLanguage, speak } from './language'
 import { asTheDesktopSays, theme, variables } from './look/theme'
 import { answers, know } from './office/answers'
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
     know('officeState', { state: 'none' })
     // The office process takes its share of the laptop when the first page is drawn.
     void drawn().then(() => answers.invalidateQueries())
-  }
+  } else void drawn().then(openFrame) // Read while the office process begins, and while she stands at the door.
   const root = document.getElementById('root')
   if (root === null) return
   createRoot(root).render(

@@ -1,8 +1,7 @@
 import type { Member } from '@contract/opening'
 import { Button, Group, PasswordInput, Select, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, type FormEvent } from 'react'
-import { openFrame } from '../frame/open-frame'
+import { lazy, Suspense, useState, type FormEvent } from 'react'
 import { useDeed } from '../office/answers'
 import { openSampleOffice } from '../office/open-sample'
 import { LanguageSwitch } from '../parts/LanguageSwitch'
@@ -17,8 +16,6 @@ export function UnlockPage({ office, members }: { office: string; members: reado
   const t = useText()
   const [way, setWay] = useState<'unlock' | 'recover' | 'restore'>('unlock')
   const back = () => setWay('unlock')
-  // While she stands at the door the office behind it is read.
-  useEffect(() => void openFrame(), [])
   return (
     <main className="start">
       <Stack className="start-sheet card" gap="md">
