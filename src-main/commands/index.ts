@@ -22,6 +22,7 @@ import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
 import { todayCommands } from '../contract/today'
 import { waitingCommands } from '../contract/waiting'
+import { womanFileCommands } from '../contract/woman-file'
 import { pairCommands } from '../contract/pair'
 import { storyCommands } from '../contract/stories'
 import { roundCommands } from '../contract/rounds'
@@ -37,6 +38,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...openingHandlers(room, laptop),
     ...womenHandlers(room),
     ...whenAsked(preparationCommands, async () => (await import('./preparation')).preparationHandlers(room)),
+    ...whenAsked(womanFileCommands, async () => (await import('./woman-file')).womanFileHandlers(room)),
     ...whenAsked(enquiryCommands, async () => (await import('./enquiries')).enquiryHandlers(room)),
     ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),

@@ -26,12 +26,14 @@ import { waitingCommands } from './waiting'
 import { pairCommands } from './pair'
 import { storyCommands } from './stories'
 import { roundCommands } from './rounds'
+import { womanFileCommands } from './woman-file'
 import { womenCommands } from './women'
 
 /** Every command of the office process: the whole of what a window may ask of it. */
 export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
+  ...womanFileCommands,
   ...preparationCommands,
   ...enquiryCommands,
   ...registerCommands,

@@ -11,6 +11,7 @@ export const FAULT_CODES = [
   ...STORAGE_FAULT_CODES,
   'cancelled',
   'picture-unreadable',
+  'attachment-refused',
   'no-printer',
   'print-failed',
 ] as const

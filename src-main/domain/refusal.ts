@@ -7,6 +7,8 @@ export const REFUSAL_CODES = [
   'no-place',
   'hard-rule',
   'not-prepared',
+  'attachments-full',
+  'look-reason-needed',
   'reason-needed',
   'already-proposed',
   'proposal-over',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Agreement } from './records/agreement'
+import { Attachment } from './records/attachment'
 import { Consent } from './records/consent'
 import { Distinct } from './records/distinct'
 import { Evaluation } from './records/evaluation'
@@ -91,6 +92,7 @@ export const TABLES = {
   preparationNotes: PreparationNote,
   approvals: Approval,
   relations: Relation,
+  attachments: Attachment,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -50,6 +50,10 @@ const SurveyPage = lazy(async () => ({ default: (await import('../pages/SurveyPa
 const WeightsPage = lazy(async () => ({ default: (await import('../pages/WeightsPage')).WeightsPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('../pages/WaitingPage')).WaitingPage }))
 
+const ReadBackPage = lazy(async () => ({
+  default: (await import('../pages/read-back/ReadBackPage')).ReadBackPage,
+}))
+
 type Shown = { readonly path: string; readonly page: ComponentType }
 
 /** Which page is drawn at which place. */
@@ -62,6 +66,7 @@ export const ROUTES: readonly Shown[] = [
   { path: '/enquiry', page: EnquiryPage },
   { path: '/interview/:id/:role/:field?', page: InterviewPage },
   { path: '/evaluation/:id/:role', page: EvaluationPage },
+  { path: '/read-back/:id', page: ReadBackPage },
   { path: '/waiting', page: WaitingPage },
   { path: '/waiting/:id', page: WhyPage },
   { path: '/calibration', page: CalibrationPage },

@@ -8,6 +8,24 @@ import { isProtected, standings } from '../../domain/rules/standing'
 import { timelineOf } from './timeline'
 import { roleStatuses } from './woman-rows'
 
+/** The same, of what had happened by the end of that day; covered where `cover` says so, whatever was protected then. */
+export function womanPageUntil(office: Office, id: ParticipantId, on: Day, cover: boolean): Woman {
+  const page = womanPage(office, id, on)
+  const until = <T>(records: readonly T[], dayOf: (record: T) => Day) =>
+    records.filter((record) => dayOf(record) <= on)
+  return {
+    ...page,
+    participant: cover ? { ...page.participant, ...COVERED } : page.participant,
+    protected: cover || page.protected,
+    drafts: [],
+    interviews: until(page.interviews, ({ heldOn }) => heldOn),
+    evaluations: until(page.evaluations, (evaluation) => evaluation.on),
+    consents: until(page.consents, ({ givenOn }) => givenOn),
+    matches: until(page.matches, ({ confirmedOn }) => confirmedOn),
+    timeline: until(page.timeline, (happening) => happening.on),
+  }
+}
+
 /** Everything on file about one woman; where her address is protected it stays covered. */
 export function womanPage(office: Office, id: ParticipantId, today: Day): Woman {
   const participant = find(office, 'participants', id)

@@ -56,6 +56,7 @@ export type EventId = z.infer<typeof EventId>
 export const ThanksId = key.brand<'ThanksId'>()
 export const StoryId = key.brand<'StoryId'>()
 export const PreparationNoteId = key.brand<'PreparationNoteId'>()
+export const AttachmentId = key.brand<'AttachmentId'>()
 export const RelationId = key.brand<'RelationId'>()
 export const ApprovalId = key.brand<'ApprovalId'>()
 export type StoryId = z.infer<typeof StoryId>

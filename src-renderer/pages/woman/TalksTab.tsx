@@ -28,6 +28,9 @@ export function TalksTab({ woman }: { woman: Woman }) {
             </Button>
           </Group>
         ))}
+        <Button variant="subtle" onClick={() => go(`/print/interview-sheet/${id}`)}>
+          {t('women.print.sheet')}
+        </Button>
       </Group>
       {woman.drafts.length === 0 ? null : <Text className="soft">{t('women.draft.kept')}</Text>}
       {woman.evaluations.map((evaluation) => (

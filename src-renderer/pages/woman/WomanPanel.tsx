@@ -1,10 +1,10 @@
 import type { ParticipantId } from '@contract/ids'
 import { Group, Tabs, Title } from '@mantine/core'
 import { useAnswer } from '../../office/answers'
-import { HistoryList } from '../../parts/HistoryList'
 import { Portrait } from '../../parts/Portrait'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { StatusBadge } from '../../parts/StatusBadge'
+import { AsItWas } from './AsItWas'
 import { ConsentsTab } from './ConsentsTab'
 import { FactsTab } from './FactsTab'
 import { NextStep } from './NextStep'
@@ -66,7 +66,7 @@ export function WomanPanel({ id }: { id: ParticipantId }) {
           <ConsentsTab woman={woman.data} />
         </Tabs.Panel>
         <Tabs.Panel value="history" pt="md">
-          <HistoryList table="participants" id={id} />
+          <AsItWas id={id} />
         </Tabs.Panel>
       </Tabs>
     </article>
