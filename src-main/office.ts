@@ -56,6 +56,7 @@ function deskIn(dataFolder: string, resources: string): Desk {
     saveFile,
     chooseFile: (ending) => askDesktop({ ask: 'chooseFile', ending }),
     chooseFolder: () => askDesktop({ ask: 'chooseFolder' }),
+    newFolderIn: (folder, name) => newFolderIn(folder, name),
     writeInto: async (folder, name, bytes) => writeWhole(path.join(folder, path.basename(name)), bytes),
     openFile: async (file) => void (await askDesktop({ ask: 'openFile', path: file })),
     tell: (event) => {
@@ -70,6 +71,18 @@ async function saveFile(suggestedName: string, bytes: Uint8Array): Promise<strin
   if (chosen === null) return null
   await writeWhole(chosen, bytes)
   return path.basename(chosen)
+}
+
+async function newFolderIn(folder: string, name: string, number = 1): Promise<string> {
+  const made = path.join(folder, number === 1 ? path.basename(name) : `${path.basename(name)} (${number})`)
+  try {
+    await fs.mkdir(made, { mode: 0o700 })
+    return made
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return newFolderIn(folder, name, number + 1)
+    throw error
+  }
 }
 
 /** The file is there whole, or not at all. */

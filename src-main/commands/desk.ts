@@ -16,6 +16,8 @@ export type Desk = {
   readonly chooseFile: (ending: string) => Promise<string | null>
   /** Asks her for a folder to put several files in; null when she changed her mind. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Makes a new folder of that name, or with a number behind it where there is one already, and gives its path. */
+  readonly newFolderIn: (folder: string, name: string) => Promise<string>
   /** Writes a file of that name into a folder she chose. */
   readonly writeInto: (folder: string, name: string, bytes: Uint8Array) => Promise<void>
   /** Opens a finished file in the program the laptop uses for it. */

@@ -9,6 +9,7 @@ import { documentCommands } from '../contract/documents'
 import { enquiryCommands } from '../contract/enquiries'
 import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
+import { leavingCommands } from '../contract/leaving'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { planCommands } from '../contract/plan'
@@ -44,6 +45,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
+    ...whenAsked(leavingCommands, async () => (await import('./leaving')).leavingHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
     ...whenAsked(calibrationCommands, async () => (await import('./calibration')).calibrationHandlers(room)),
     ...whenAsked(waitingCommands, async () => (await import('./waiting')).waitingHandlers(room)),

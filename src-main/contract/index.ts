@@ -10,6 +10,7 @@ import { eventCommands } from './events'
 import { duplicateCommands } from './duplicates'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
+import { leavingCommands } from './leaving'
 import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { networkCommands } from './network'
@@ -39,6 +40,7 @@ export const officeCommands = {
   ...registerCommands,
   ...duplicateCommands,
   ...intakeCommands,
+  ...leavingCommands,
   ...matchingCommands,
   ...calibrationCommands,
   ...waitingCommands,

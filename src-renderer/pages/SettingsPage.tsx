@@ -4,6 +4,7 @@ import { AppearanceCard } from './settings/AppearanceCard'
 import { BackupCard } from './settings/BackupCard'
 import { DivisionCard } from './settings/DivisionCard'
 import { HealthCard } from './settings/HealthCard'
+import { LeavingCard } from './settings/LeavingCard'
 import { NormsCard } from './settings/NormsCard'
 import { PassphraseCard } from './settings/PassphraseCard'
 import { PreparationCard } from './settings/PreparationCard'
@@ -27,6 +28,7 @@ export function SettingsPage() {
         <RatesCard />
         <PrivacyCard />
         <BackupCard />
+        <LeavingCard />
         <HealthCard />
       </Stack>
     </Page>

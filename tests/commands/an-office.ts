@@ -45,6 +45,7 @@ export async function aLaptop(today = '2026-03-15', folder?: string): Promise<An
     },
     chooseFile: async () => null,
     chooseFolder: async () => dataFolder,
+    newFolderIn: async (parent, name) => `${parent}/${name}`,
     writeInto: async (_folder, name, bytes) => void saved.set(name, bytes),
     openFile: async () => {},
     tell: (event) => events.push(event),

@@ -104,6 +104,26 @@ export async function saveTo(app: ElectronApplication, file: string): Promise<vo
   }, file)
 }
 
+/** Answers the next questions for a folder with this one. */
+export async function pickFolder(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, folder)
+}
+
+/** Pastes cells into the page as a spreadsheet program lays them on the clipboard. */
+export async function pasteCells(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  await page.evaluate(
+    (text) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text)
+      const event = { clipboardData: data, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new ClipboardEvent('paste', event))
+    },
+    rows.map((row) => row.join('\t')).join('\r\n'),
+  )
+}
+
 /** Takes the power away: every process of the app ends at once, with nothing said to any of them. */
 export async function killAll(app: ElectronApplication): Promise<void> {
   const { pid } = app.process()

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { fullName } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import { Participant } from '../../domain/records/participant'
-import { isProtected } from '../../domain/rules/standing'
 import { csvBytes, xlsxBytes, type Table } from '../writing'
 import { COLUMNS, type Telling } from './columns'
+import { covering, protectedOf } from './cover'
 
 export type OutFormat = 'xlsx' | 'csv' | 'json' | 'vcf'
 
@@ -15,13 +15,9 @@ export async function giveOut(
   today: Day,
   telling: Telling,
 ): Promise<Uint8Array> {
-  return WRITTEN[format](
-    women.map((woman) => (isProtected(woman, today) ? { ...woman, ...OUT_OF_REACH } : woman)),
-    telling,
-  )
+  const cover = covering(protectedOf(women, today), telling.say('settings.leaving.covered'))
+  return WRITTEN[format](women.map(cover), telling)
 }
-
-const OUT_OF_REACH = { address: { street: null, postcode: null, town: null }, phone: null, email: null }
 
 type Written = (women: readonly Participant[], telling: Telling) => Uint8Array | Promise<Uint8Array>
 

@@ -20,7 +20,7 @@ export function ColumnsCard({ view, onChange }: Props) {
     <Card title={t('intake.columns.title')}>
       <Text className="soft">{t('intake.columns.help')}</Text>
       <ReadingChoices mapping={mapping} onChange={remap} />
-      <div className="import-columns" tabIndex={0} role="region" aria-label={t('intake.columns.title')}>
+      <div className="import-columns">
         <Table stickyHeader>
           <Table.Thead>
             <Table.Tr>

@@ -40,7 +40,7 @@ function OneImport({ line }: { line: ImportLine }) {
     ...(takenBack === 0 ? [] : [t('intake.log.takenBack', { count: takenBack })]),
   ]
   return (
-    <section className="import-log" aria-label={line.fileName}>
+    <div className="import-log" role="group" aria-label={line.fileName}>
       <Group justify="space-between" align="flex-start">
         <div>
           <strong>{line.fileName}</strong>
@@ -69,7 +69,7 @@ function OneImport({ line }: { line: ImportLine }) {
         )}
       </Group>
       {opened ? <Rows line={line} onTakeBack={(row) => back.mutate({ id: line.id, line: row })} /> : null}
-    </section>
+    </div>
   )
 }
 
@@ -78,7 +78,7 @@ const MOST_SHOWN = 200
 function Rows({ line, onTakeBack }: { line: ImportLine; onTakeBack: (row: number) => void }) {
   const t = useText()
   return (
-    <div className="import-columns" tabIndex={0} role="region" aria-label={t('intake.log.open')}>
+    <div className="import-columns">
       <Table>
         <Table.Tbody>
           {line.women.slice(0, MOST_SHOWN).map(({ line: row, id, name, isNew }) => (

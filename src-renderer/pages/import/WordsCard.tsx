@@ -20,7 +20,7 @@ export function WordsCard({ view, onChange }: Props) {
   return (
     <Card title={t('intake.words.title')}>
       <Text className="soft">{t('intake.words.help')}</Text>
-      <div className="import-columns" tabIndex={0} role="region" aria-label={t('intake.words.title')}>
+      <div className="import-columns">
         <Table stickyHeader>
           <Table.Thead>
             <Table.Tr>

@@ -14,6 +14,7 @@ export function ExportMaker({ concerned, nobody }: Props) {
   const t = useText()
   const [opened, setOpened] = useState(false)
   const [format, setFormat] = useState<(typeof OutFormat.options)[number]>('xlsx')
+  const [headings, setHeadings] = useState(language())
   const [passphrase, setPassphrase] = useState('')
   const save = useDeed('exportWomen', ({ savedAs }) => {
     if (savedAs === null) return
@@ -25,7 +26,7 @@ export function ExportMaker({ concerned, nobody }: Props) {
     save.mutate({
       women: concerned().map(({ id }) => id),
       format,
-      language: language(),
+      language: headings,
       passphrase: passphrase === '' ? null : passphrase,
     })
   return (
@@ -50,6 +51,17 @@ export function ExportMaker({ concerned, nobody }: Props) {
             data={OutFormat.options.map((one) => ({ value: one, label: t(`register.export.format.${one}`) }))}
             value={format}
             onChange={(value) => setFormat(OutFormat.options.find((one) => one === value) ?? format)}
+          />
+          <Select
+            label={t('register.export.language')}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            data={[
+              { value: 'da', label: t('stories.language.da') },
+              { value: 'en', label: t('stories.language.en') },
+            ]}
+            value={headings}
+            onChange={(value) => setHeadings(value === 'en' ? 'en' : 'da')}
           />
           <PasswordInput
             label={t('register.export.passphrase')}

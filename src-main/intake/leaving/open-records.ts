@@ -1,0 +1,39 @@
+import type { Office } from '../../domain/office'
+import type { Day } from '../../domain/records/calendar'
+import { covering, protectedOf } from '../give-out/cover'
+import { isFields } from '../../domain/same-value'
+import { TABLE_NAMES, type TableName } from '../../domain/tables'
+
+/** What the app only needs for its own work: keys, what is half done, how each likes to see things, what was printed. */
+const OWN_WORK: ReadonlySet<TableName> = new Set([
+  'headOffice',
+  'memberships',
+  'divisionFiles',
+  'drafts',
+  'looks',
+  'texts',
+  'registerViews',
+  'sheetHabits',
+])
+
+/** The tables that leave the office in open files. */
+export const OPEN_TABLES: readonly TableName[] = TABLE_NAMES.filter((table) => !OWN_WORK.has(table))
+
+/** Records as they may be read by anyone who finds the file, by table. */
+export type OpenRecords = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+
+/**
+ * Every record that may leave the office. Where a protected woman lives and how she is reached is covered wherever it was
+ * written, in notes too.
+ * @param covered what stands in its place
+ */
+export function openRecords(office: Office, today: Day, covered: string): OpenRecords {
+  const cover = covering(protectedOf(office.participants.values(), today), covered)
+  return Object.fromEntries(
+    OPEN_TABLES.map((table) => [table, [...office[table].values()].map((record) => fieldsOf(cover(record)))]),
+  )
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isFields(value) ? value : {}
+}

@@ -1,0 +1,28 @@
+import { Button, Group, Text } from '@mantine/core'
+import { language, useText } from '../../language'
+import { useDeed } from '../../office/answers'
+import { tellDone } from '../../office/tell'
+import { Card } from '../../parts/Card'
+
+/** The office belongs to those who work in it: all of it, in files that are read without this app. */
+export function LeavingCard() {
+  const t = useText()
+  const take = useDeed('takeEverythingOut', (out) => {
+    if (out !== null) tellDone(t('settings.leaving.done', { folder: out.folder, count: out.files }))
+  })
+  return (
+    <Card title={t('settings.leaving')}>
+      <Text className="soft">{t('settings.leaving.text')}</Text>
+      <Text>{t('settings.leaving.open')}</Text>
+      <Group>
+        <Button
+          variant="default"
+          loading={take.isPending}
+          onClick={() => take.mutate({ language: language() })}
+        >
+          {t('settings.leaving.take')}
+        </Button>
+      </Group>
+    </Card>
+  )
+}
