@@ -9,7 +9,7 @@ import { nationalFigures } from '../figures/network/national'
 import { betterPractices, sideBySide } from '../figures/network/side-by-side'
 import { fingerprintOf } from './network-files'
 import { invitationFrom } from './network-keys'
-import { NORMS, quarterId } from './quarter'
+import { NORMS, NOTHING_WRITTEN, quarterId } from './quarter'
 import { papersFrom, type Papers } from './report-papers'
 import type { Room } from './room'
 import { wordsIn } from './words'
@@ -43,7 +43,9 @@ export async function nationalPapers(room: Room, asked: Quarter & { language: La
   const facts = {
     figures: nationalFigures(files, settingsOf(office).smallestCount),
     division: { ...divisionOf(office), name: say('network.report.name', { names }) },
-    narrative: { wentWell: '', wasHard: '', next: '' },
+    narrative: NOTHING_WRITTEN,
+    story: null,
+    funding: { grants: [], spent: null, deviations: {} },
     restated: [],
     madeBy: office.staff.get(room.me)?.name ?? '',
     on: desk.today(),

@@ -34,12 +34,21 @@ export function quarterId({ year, quarter: number }: Quarter): string {
 }
 
 /** What the office wrote for that quarter; empty where it wrote nothing. */
-export function narrativeOf(
-  office: Office,
-  which: Quarter,
-): Pick<Narrative, 'wentWell' | 'wasHard' | 'next'> {
-  const { wentWell, wasHard, next } = office.narratives.get(quarterId(which)) ?? NOTHING_WRITTEN
-  return { wentWell, wasHard, next }
+export function narrativeOf(office: Office, which: Quarter): Omit<Narrative, 'id'> {
+  const { id: _id, ...words } = office.narratives.get(quarterId(which)) ?? { id: '', ...NOTHING_WRITTEN }
+  return words
 }
 
-const NOTHING_WRITTEN = { wentWell: '', wasHard: '', next: '' }
+export const NOTHING_WRITTEN: Omit<Narrative, 'id'> = {
+  wentWell: '',
+  wasHard: '',
+  next: '',
+  storyId: null,
+  spent: null,
+  deviations: {},
+}
+
+/** The quarter just before. */
+export function quarterBefore({ year, quarter: number }: Quarter): Quarter {
+  return number === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: number - 1 }
+}

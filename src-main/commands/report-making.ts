@@ -2,14 +2,17 @@ import type { CheckedOfficeInput } from '../contract'
 import type { Quarter } from '../contract/report'
 import { addMonths, dayNumber, Instant, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
+import type { Grant } from '../domain/records/grant'
 import { officeAsKnown } from '../domain/rules/past'
+import { printableStories } from '../domain/rules/stories'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
-import { reportLabels, reportValues, type ReportFacts } from '../documents/report'
+import { reportLabels, reportValues, type ReportFacts, type ReportStory } from '../documents/report'
 import type { RestatedFigure } from '../documents/report-restated'
 import type { Telling } from '../documents/report-words'
 import { indicatorOf } from '../figures/catalogue'
 import { factsOf } from '../figures/facts'
+import type { Period } from '../figures/period'
 import { reportFigures, type ReportFigures, type Version } from '../figures/report-figures'
 import { releasedBefore } from '../figures/sealing/released'
 import type { Manuscript } from './pressroom'
@@ -24,17 +27,40 @@ export type Told = { readonly facts: ReportFacts; readonly telling: Telling }
 export async function told(room: Room, asked: CheckedOfficeInput<'previewReport'>): Promise<Told> {
   const { desk, office } = room
   const { say } = await wordsIn(desk.resources, asked.language)
+  const narrative = narrativeOf(office, asked)
+  const figures = figuresOf(room, asked)
   return {
     telling: { language: asked.language, words: say },
     facts: {
-      figures: figuresOf(room, asked),
+      figures,
       division: divisionOf(office),
-      narrative: narrativeOf(office, asked),
+      narrative,
+      story: storyIn(office, narrative.storyId, desk.today()),
+      funding: {
+        grants: grantsIn(office, figures.period),
+        spent: narrative.spent,
+        deviations: narrative.deviations,
+      },
       restated: restatedSince(room, asked),
       madeBy: office.staff.get(room.me)?.name ?? '',
       on: desk.today(),
     },
   }
+}
+
+/** The story as its women allow it today; null when one of them has not said yes, or no longer does. */
+export function storyIn(office: Office, id: string | null, today: Day): ReportStory | null {
+  const story = printableStories(office, 'reportQuote', today).find((one) => one.id === id)
+  if (story === undefined) return null
+  const voices = story.voices.map(({ name, words }) => ({ name, words }))
+  return { title: story.title, telling: story.telling, voices }
+}
+
+/** The grants that run on a day of the period, the oldest first. */
+export function grantsIn(office: Office, { from, to }: Period): Grant[] {
+  return [...office.grants.values()]
+    .filter((grant) => grant.from <= to && grant.until >= from)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 /** What was corrected in the reports on the year until this quarter. */

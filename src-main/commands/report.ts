@@ -11,11 +11,13 @@ import type { Version } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { womenBehind } from '../figures/subjects'
 import { previewOf } from './pressroom'
-import { narrativeOf, NORMS, periodOf, quarterId } from './quarter'
+import { dropGrant, keepGrant } from './grants'
+import { NORMS, periodOf, quarterId } from './quarter'
 import { figuresOf, manuscriptOf, officeKnown, told } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
+import { writtenAbout } from './written-about'
 
 type Asked = CheckedOfficeInput<'previewReport'>
 
@@ -30,10 +32,12 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
       await room.write('keepNarrative', () => ({ changes: [put('narratives', narrative)], result: null }))
       return null
     },
+    keepGrant: ({ grant }) => keepGrant(room, grant),
+    dropGrant: ({ id }) => dropGrant(room, id),
     previewReport: async (asked) => {
       const sealed = sealedFor(room, asked)
       const manuscript =
-        sealed === null ? manuscriptOf(room, await told(room, asked)) : sealedManuscript(sealed)
+        sealed === null ? manuscriptOf(room, await told(room, asked)) : sealedManuscript(room, sealed)
       return { ...(await previewOf(desk.resources, manuscript)), leftOut: [] }
     },
     saveReport: async ({ format, ...asked }) => {
@@ -46,7 +50,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
 
 async function papersOf(room: Room, asked: Asked): Promise<Papers> {
   const sealed = sealedFor(room, asked)
-  if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(sealed) }
+  if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(room, sealed) }
   return papersFrom(room, await told(room, asked))
 }
 
@@ -64,7 +68,7 @@ function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): Figu
     columns,
     norms: { smallest: smallestCount, ...NORMS },
     exposed,
-    narrative: narrativeOf(room.office, asked),
+    ...writtenAbout(room, asked, tables),
     tables: tables.map(({ code, rows }) => ({
       code,
       rows: rows.map(({ indicator, cells }) => ({

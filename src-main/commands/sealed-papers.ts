@@ -9,8 +9,8 @@ import type { Values } from '../documents/values'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { ReportFigures } from '../figures/report-figures'
 import { pdfOf, type Manuscript } from './pressroom'
-import { quarterId } from './quarter'
-import { figuresOf, manuscriptOf, told } from './report-making'
+import { narrativeOf, quarterId } from './quarter'
+import { figuresOf, manuscriptOf, storyIn, told } from './report-making'
 import type { Room } from './room'
 
 type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
@@ -34,6 +34,7 @@ export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport
     columns,
     rows: rowsOf(figuresOf(room, { ...asked, version: 'internal' })),
     document: { title, author, markdown, values: manuscript.values, labels },
+    storyId: report.facts.story === null ? null : narrativeOf(office, asked).storyId,
     sheets: sheetsOf(report.facts, report.telling),
     flat: flatSheet(report.facts, report.telling),
     sha256: createHash('sha256').update(pdf).digest('hex'),
@@ -41,9 +42,12 @@ export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport
   })
 }
 
-/** The sealed report word for word. */
-export function sealedManuscript({ document, language, sealedOn }: SealedReport): Manuscript {
-  const { title, author, markdown, values, labels } = document
+/** The sealed report word for word; a story that its women no longer allow is left out. */
+export function sealedManuscript({ office, desk }: Room, sealed: SealedReport): Manuscript {
+  const { document, language, sealedOn, storyId } = sealed
+  const { title, author, markdown, labels } = document
+  const isTold = storyId === null || storyIn(office, storyId, desk.today()) !== null
+  const values = isTold ? document.values : { ...document.values, ...NO_STORY }
   return {
     markdown,
     title,
@@ -57,6 +61,8 @@ export function sealedManuscript({ document, language, sealedOn }: SealedReport)
     pictures: new Map(),
   }
 }
+
+const NO_STORY = { 'story.title': '', 'story.telling': '', voices: { kind: 'list', entries: [] } } as const
 
 const NO_LABELS: Labels = { notes: '', pageOf: '', running: '', foot: '', mark: '' }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
-import type { ParticipantId } from '../domain/records/ids'
+import { Grant } from '../domain/records/grant'
+import { GrantId, type LabelId, type ParticipantId, type StoryId } from '../domain/records/ids'
 import { Narrative } from '../domain/records/office-papers'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
@@ -29,7 +30,15 @@ export type FigureSheet = {
   readonly norms: { readonly smallest: number; readonly answerDays: number; readonly followUpDays: number }
   /** Hidden counts that an earlier report has given away, because records were corrected since. */
   readonly exposed: readonly string[]
-  readonly narrative: Pick<Narrative, 'wentWell' | 'wasHard' | 'next'>
+  readonly narrative: Omit<Narrative, 'id'>
+  /** What was written about the quarter before, to go on from. */
+  readonly before: Omit<Narrative, 'id'> | null
+  /** The figures that have changed most since the period before, worth a word. */
+  readonly prompts: readonly { readonly code: string; readonly was: number; readonly now: number }[]
+  /** The stories that may stand in a report today. */
+  readonly stories: readonly { readonly id: StoryId; readonly title: string }[]
+  readonly grants: readonly Grant[]
+  readonly labels: readonly { readonly id: LabelId; readonly name: string }[]
 }
 
 export const QuarterForm = z.strictObject({
@@ -56,6 +65,11 @@ export const reportCommands = {
     answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),
   ),
   keepNarrative: deed(QuarterForm.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
+  keepGrant: deed(
+    z.strictObject({ grant: z.strictObject({ ...Grant.shape, id: GrantId.nullable() }) }),
+    answer<null>(),
+  ),
+  dropGrant: deed(z.strictObject({ id: GrantId }), answer<null>()),
   previewReport: ask(report, answer<Preview>()),
   saveReport: deed(report.extend({ format: z.enum(['pdf', 'xlsx', 'csv', 'json']) }), answer<Saved>()),
 }

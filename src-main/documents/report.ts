@@ -1,6 +1,5 @@
 import type { Day } from '../domain/records/calendar'
 import type { Division } from '../domain/records/office-papers'
-import { TABLES } from '../figures/catalogue'
 import { followedUpShare } from '../figures/indicators/contact'
 import { activeMatches, daysToFirstMeeting, newMatches } from '../figures/indicators/matches'
 import { participants } from '../figures/indicators/participation'
@@ -11,6 +10,7 @@ import type { ReportFigures, ReportRow } from '../figures/report-figures'
 import type { KeyFigure } from './blocks'
 import type { Labels } from './layout/setting'
 import { reportCharts, rowOf } from './report-charts'
+import { moneyIn, type Funding } from './report-money'
 import { restatedOf, type RestatedFigure } from './report-restated'
 import {
   cellInWords,
@@ -22,16 +22,27 @@ import {
   unitOf,
   type Telling,
 } from './report-words'
-import type { Declarations, Declared, Entry, Values } from './values'
+import { studyIn } from './report-study'
+import type { Entry, Values } from './values'
 
 /** What the office writes itself; empty where it has written nothing. */
 export type Narrative = { readonly wentWell: string; readonly wasHard: string; readonly next: string }
+
+/** A story of two women as they allow it to be told. */
+export type ReportStory = {
+  readonly title: string
+  readonly telling: string
+  readonly voices: readonly { readonly name: string; readonly words: string }[]
+}
 
 /** Everything a report is made of. */
 export type ReportFacts = {
   readonly figures: ReportFigures
   readonly division: Division
   readonly narrative: Narrative
+  /** One story with the consent of all in it; null when there is none. */
+  readonly story: ReportStory | null
+  readonly funding: Funding
   /** Figures of earlier reports that were corrected since the last one. */
   readonly restated: readonly RestatedFigure[]
   /** The colleague who made it. */
@@ -67,6 +78,11 @@ export function reportValues(facts: ReportFacts, telling: Telling): Values {
     'narrative.wasHard': narrative.wasHard,
     'narrative.next': narrative.next,
     headline: { kind: 'key-figures', items: HEADLINE.flatMap((one) => keyFigureOf(figures, one, telling)) },
+    'story.title': facts.story?.title ?? '',
+    'story.telling': facts.story?.telling ?? '',
+    voices: list(facts.story?.voices ?? []),
+    ...moneyIn(figures, facts.funding, telling),
+    study: list(studyIn(figures, telling)),
     restated: list(facts.restated.map((one) => restatedOf(one, telling))),
     definitions: list(indicatorsOf(figures).map((indicator) => definitionOf(indicator, telling))),
     data: list(figures.tables.flatMap(({ rows }) => rows.map((row) => entryOf(row, telling)))),
@@ -86,40 +102,6 @@ export function reportLabels(facts: ReportFacts, telling: Telling): Labels {
   }
 }
 
-/** What the chapters of the report may ask for. */
-export function reportDeclarations(): Declarations {
-  const row = {
-    kind: 'list',
-    always: true,
-    fields: ['code', 'name', 'unit', 'now', 'before', 'toDate'],
-  } as const
-  const texts = [
-    'division.name',
-    'division.address',
-    'column.now',
-    'column.before',
-    'column.toDate',
-    ...['title', 'period', 'from', 'to', 'on', 'note', 'madeBy', 'smallest'].map((name) => `report.${name}`),
-  ]
-  const charts = ['participants', 'mentorsByAge', 'activeMatches', 'waitingMentees'].map(
-    (name) => `chart.${name}`,
-  )
-  return {
-    ...all(
-      TABLES.map(({ code }) => code),
-      row,
-    ),
-    ...all(texts, { kind: 'text', always: true }),
-    ...all(charts, { kind: 'figure', always: true }),
-    ...all(['narrative.wentWell', 'narrative.wasHard', 'narrative.next'], { kind: 'text', always: false }),
-    internal: { kind: 'flag', always: false },
-    headline: { kind: 'key-figures', always: true },
-    definitions: { kind: 'list', always: true, fields: ['name', 'unit', 'text'] },
-    restated: { kind: 'list', always: false, fields: ['name', 'period', 'was', 'now', 'reason'] },
-    data: row,
-  }
-}
-
 /** What a reader must not overlook on any page. */
 function marksOf({ figures, division }: ReportFacts, { words }: Telling): string[] {
   return [
@@ -129,7 +111,7 @@ function marksOf({ figures, division }: ReportFacts, { words }: Telling): string
 }
 
 /** The figures on the cover: what the network does, how soon, and whether both women find it worth their time. */
-const HEADLINE: readonly Indicator[] = [
+export const HEADLINE: readonly Indicator[] = [
   participants,
   activeMatches,
   newMatches,
@@ -183,8 +165,4 @@ function indicatorsOf({ tables }: ReportFigures): Indicator[] {
 
 function list(entries: readonly Entry[]) {
   return { kind: 'list', entries } as const
-}
-
-function all(names: readonly string[], declared: Declared): Declarations {
-  return Object.fromEntries(names.map((name) => [name, declared]))
 }

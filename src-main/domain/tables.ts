@@ -4,6 +4,7 @@ import { Attachment } from './records/attachment'
 import { Consent } from './records/consent'
 import { Distinct } from './records/distinct'
 import { Evaluation } from './records/evaluation'
+import { Grant } from './records/grant'
 import { Goal } from './records/goal'
 import { Closing, Outcome } from './records/closing'
 import { NetworkEvent, Thanks } from './records/event'
@@ -70,6 +71,7 @@ export const TABLES = {
   norms: ContactNorms,
   agreements: Agreement,
   goals: Goal,
+  grants: Grant,
   taskNotes: TaskNote,
   handovers: Handover,
   headOffice: HeadOffice,

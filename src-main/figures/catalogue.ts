@@ -4,6 +4,7 @@ import { CONTACT } from './indicators/contact'
 import { ENDINGS } from './indicators/endings'
 import { ENQUIRIES } from './indicators/enquiries'
 import { EVENTS } from './indicators/events'
+import { FUNDING } from './indicators/funding'
 import { GOALS } from './indicators/goals'
 import { INTRODUCTIONS } from './indicators/introductions'
 import { MATCHES } from './indicators/matches'
@@ -36,6 +37,7 @@ export const TABLES = [
   { code: 'steps', indicators: STEPS },
   { code: 'outcomes', indicators: OUTCOMES },
   { code: 'worth', indicators: WORTH },
+  { code: 'funding', indicators: FUNDING },
   { code: 'papers', indicators: PAPERS },
 ] as const satisfies readonly { readonly code: string; readonly indicators: readonly Indicator[] }[]
 export type TableCode = (typeof TABLES)[number]['code']

@@ -12,6 +12,7 @@ import { contactPersons, mentees, mentors, participants } from './indicators/par
 import { MENTEE_BREAKDOWNS } from './indicators/background'
 import { ENDINGS } from './indicators/endings'
 import { settledMatches } from './indicators/contact'
+import { fundedBySeveral, fundedParticipants } from './indicators/funding'
 import { introductionResults, RESULTS_BY_KIND } from './indicators/introductions'
 import {
   MENTORS_BY_AGE,
@@ -47,6 +48,8 @@ const ROLES = [mentees, mentors, contactPersons]
 
 export const SUMS: readonly Sum[] = [
   ...ROLES.map(({ present, began, continued }) => sum(present, [began, continued])),
+  sum(participants, [fundedParticipants], 'rest'),
+  sum(fundedParticipants, [fundedBySeveral], 'rest'),
   sum(participants, [mentees.present, mentors.present, contactPersons.present], 'overlap'),
   sum(openMatches, [activeMatches, pausedMatches]),
   sum(closedMatches, [plannedEndings, earlyEndings]),

@@ -3,6 +3,7 @@ import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { Outcome } from '../domain/records/closing'
 import type { NetworkEvent } from '../domain/records/event'
+import type { Grant } from '../domain/records/grant'
 import type { Goal } from '../domain/records/goal'
 import type { MatchId, ParticipantId } from '../domain/records/ids'
 import type { Half, Match } from '../domain/records/match'
@@ -35,8 +36,16 @@ export type Answer = {
   readonly value: number
 }
 
+/** Who is under a grant, and when; null stands for everyone. */
+export type Funded = {
+  readonly from: Day
+  readonly until: Day
+  readonly women: ReadonlySet<string> | null
+}
+
 /** What is written down beside the matches themselves, laid out for counting. */
 export type RoomFacts = {
+  readonly grants: readonly Funded[]
   readonly proposals: ReadonlyMap<string, MatchProposal>
   readonly events: ReadonlyMap<string, NetworkEvent>
   readonly attendances: ReadonlyMap<string, Attendance>
@@ -59,6 +68,7 @@ export function roomFactsOf(office: Office, matches: ReadonlyMap<string, Match>)
   const answers = answersIn(office).filter(({ matchId }) => matches.has(matchId))
   const byQuestion = groupedBy(answers, ({ question, side }) => `${question} ${side}`)
   return {
+    grants: [...office.grants.values()].map((grant) => fundedBy(office, grant)),
     proposals: office.proposals,
     events: office.events,
     attendances: byId([...office.events.values()].flatMap(attendancesAt)),
@@ -71,6 +81,10 @@ export function roomFactsOf(office: Office, matches: ReadonlyMap<string, Match>)
     answersTo: (question, side) => byQuestion.get(`${question} ${side}`) ?? [],
     danishBefore: danishIn(office, matches),
   }
+}
+
+function fundedBy({ labels }: Office, { from, until, label }: Grant): Funded {
+  return { from, until, women: label === null ? null : new Set(labels.get(label)?.women) }
 }
 
 function attendancesAt({ id, on, guests }: NetworkEvent): Attendance[] {

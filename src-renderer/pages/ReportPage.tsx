@@ -9,6 +9,8 @@ import { Page } from '../parts/Page'
 import { PagePreview } from '../parts/PagePreview'
 import { Working } from '../parts/Working'
 import { ProblemNote } from '../parts/ProblemNote'
+import { GlanceCard } from './report/GlanceCard'
+import { GrantsCard } from './report/GrantsCard'
 import { FigureTables } from './report/FigureTables'
 import { NarrativeForm } from './report/NarrativeForm'
 import { askable, OtherPeriodFields, THE_QUARTER, type OtherPeriod } from './report/OtherPeriodFields'
@@ -64,14 +66,12 @@ export function ReportPage() {
       {shown === 'figures' && figures.data !== undefined ? (
         <>
           {figures.data.exposed.length === 0 ? null : <Alert mb="md">{t('report.exposed')}</Alert>}
+          <GlanceCard sheet={figures.data} />
           <OtherPeriodFields other={other} onChange={(part) => setOther({ ...other, ...part })} />
           <FigureTables sheet={figures.data} which={asked} />
           <SealCard which={which} language={language} norms={figures.data.norms} />
-          <NarrativeForm
-            key={`${which.year}-${which.quarter}`}
-            which={which}
-            narrative={figures.data.narrative}
-          />
+          <NarrativeForm key={`${which.year}-${which.quarter}`} which={which} sheet={figures.data} />
+          <GrantsCard sheet={figures.data} />
         </>
       ) : null}
     </Page>

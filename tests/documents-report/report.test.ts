@@ -7,12 +7,8 @@ import type { Figure } from '../../src-main/documents/blocks'
 import { layOut } from '../../src-main/documents/layout/lay-out'
 import { sheetStyle } from '../../src-main/documents/layout/styles'
 import { openPress } from '../../src-main/documents/pdf/press'
-import {
-  reportDeclarations,
-  reportLabels,
-  reportValues,
-  type ReportFacts,
-} from '../../src-main/documents/report'
+import { reportLabels, reportValues, type ReportFacts } from '../../src-main/documents/report'
+import { reportDeclarations } from '../../src-main/documents/report-declarations'
 import { cellInWords, numberInWords } from '../../src-main/documents/report-words'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { lintText } from '../../src-main/documents/text/lint'

@@ -2,6 +2,8 @@ import { put, type Change } from '../../src-main/domain/change'
 import { addDays, type Day } from '../../src-main/domain/records/calendar'
 import { Outcome } from '../../src-main/domain/records/closing'
 import { NetworkEvent } from '../../src-main/domain/records/event'
+import { Grant } from '../../src-main/domain/records/grant'
+import { Label } from '../../src-main/domain/records/register'
 import { Goal } from '../../src-main/domain/records/goal'
 import type { Match } from '../../src-main/domain/records/match'
 import { DeclineReason, MatchProposal } from '../../src-main/domain/records/match-proposal'
@@ -13,7 +15,7 @@ import {
   Milestone,
 } from '../../src-main/domain/records/support'
 import { Survey } from '../../src-main/domain/records/survey'
-import { BEGINNING, type Chance } from './chance'
+import { BEGINNING, chance, type Chance } from './chance'
 
 /** What was written down beside the matches, on any day of the history. */
 export function roomsOf(luck: Chance, people: readonly Participant[], matches: readonly Match[]): Change[] {
@@ -21,11 +23,29 @@ export function roomsOf(luck: Chance, people: readonly Participant[], matches: r
     ...Array.from({ length: 3 + luck.below(6) }, (_, at) => event(luck, at, people)),
     ...people.flatMap((one) => [...proposalsTo(luck, one, people), ...stepsOf(luck, one)]),
     ...matches.flatMap((match) => ofMatch(luck, match)),
+    ...grantsFor(chance(people.length), people),
   ]
 }
 
 function someDay(luck: Chance): Day {
   return addDays(BEGINNING, luck.below(900))
+}
+
+/** One for everyone, and two for those with a label. */
+function grantsFor(luck: Chance, people: readonly Participant[]): Change[] {
+  return [0, 1, 2].flatMap((at) => {
+    const women = people.filter(() => luck.happens(0.5)).map(({ id }) => id)
+    const from = addDays(BEGINNING, luck.below(500))
+    const told = { name: 'Pulje', funder: 'Fond', kroner: null, targets: [] }
+    const label = at === 0 ? null : `l${at}`
+    return [
+      put('labels', Label.parse({ id: `l${at}`, name: `Gruppe ${at}`, women })),
+      put(
+        'grants',
+        Grant.parse({ ...told, id: `gr${at}`, from, until: addDays(from, luck.below(500)), label }),
+      ),
+    ]
+  })
 }
 
 function event(luck: Chance, at: number, people: readonly Participant[]): Change {

@@ -40,6 +40,8 @@ export const RESTS = [
   ['laterFitUnknown', 'laterInWork', 'laterFitKnown'],
   ['closeFitsNot', 'closeFitKnown', 'closeFits'],
   ['laterFitsNot', 'laterFitKnown', 'laterFits'],
+  ['unfunded', 'participants', 'fundedParticipants'],
+  ['fundedOnce', 'fundedParticipants', 'fundedBySeveral'],
   ['notHigher', 'danishCompared', 'danishHigher'],
 ] as const
 

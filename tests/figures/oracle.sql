@@ -121,6 +121,10 @@ CREATE VIEW rated AS
   SELECT * FROM said_now t WHERE NOT EXISTS (SELECT 1 FROM said_now o WHERE o.match = t.match AND o.side = t.side
     AND o.question = t.question AND o.day || ' ' || o.id > t.day || ' ' || t.id);
 
+CREATE VIEW funded AS
+  SELECT x.woman, (SELECT count(*) FROM "grant" g WHERE g.since <= p.until AND g.until >= p.since AND (g.label IS NULL
+    OR EXISTS (SELECT 1 FROM labelled l WHERE l.label = g.label AND l.woman = x.woman))) AS grants
+  FROM (SELECT DISTINCT woman FROM present) x, p;
 CREATE VIEW declined AS SELECT * FROM proposal, p WHERE declined BETWEEN p.since AND p.until;
 CREATE VIEW came AS SELECT g.woman, e.day, e.id FROM event e JOIN guest g ON g.event = e.id WHERE g.came;
 CREATE VIEW came_now AS SELECT * FROM came, p WHERE day BETWEEN p.since AND p.until;
@@ -301,6 +305,8 @@ CREATE VIEW figure AS
   UNION ALL SELECT 'danishCompared', count(*) FROM compared
   UNION ALL SELECT 'danishHigher', count(*) FROM compared WHERE now > before
   UNION ALL SELECT 'danishHigherShare', 100.0 * sum(now > before) / count(*) FROM compared
+  UNION ALL SELECT 'fundedParticipants', count(*) FROM funded WHERE grants >= 1
+  UNION ALL SELECT 'fundedBySeveral', count(*) FROM funded WHERE grants >= 2
   UNION ALL SELECT 'handbooks', count(*) FROM copy, p WHERE document = 'handbook' AND day BETWEEN p.since AND p.until
   UNION ALL SELECT 'consentsGiven', count(*) FROM consent, p WHERE given BETWEEN p.since AND p.until
   UNION ALL SELECT 'consentsWithdrawn', count(*) FROM consent, p WHERE withdrawn BETWEEN p.since AND p.until

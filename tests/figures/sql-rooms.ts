@@ -5,6 +5,16 @@ import { all, table } from './sql-table'
 export function roomTables(office: Office): string[] {
   return [
     table(
+      'grant',
+      'id, since, until, label',
+      all(office.grants, (one) => [one.id, one.from, one.until, one.label]),
+    ),
+    table(
+      'labelled',
+      'label, woman',
+      [...office.labels.values()].flatMap(({ id, women }) => women.map((woman) => [id, woman])),
+    ),
+    table(
       'event',
       'id, day',
       all(office.events, (one) => [one.id, one.on]),

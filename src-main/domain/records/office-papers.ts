@@ -9,6 +9,7 @@ import {
   MatchId,
   ParticipantId,
   StaffId,
+  StoryId,
   TextId,
   WordingId,
 } from './ids'
@@ -156,5 +157,11 @@ export const Narrative = z.strictObject({
   wentWell: Prose,
   wasHard: Prose,
   next: Prose,
+  /** The story told in the report, to which everyone in it has said yes. */
+  storyId: StoryId.nullable().default(null),
+  /** What the work cost in the quarter, in whole kroner. */
+  spent: z.int().min(0).max(1_000_000_000).nullable().default(null),
+  /** Why a target was missed or passed, by grant and indicator. */
+  deviations: z.record(z.string().max(140), Prose).default({}),
 })
 export type Narrative = Readonly<z.infer<typeof Narrative>>

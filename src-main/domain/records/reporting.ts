@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { StaffId } from './ids'
+import { StaffId, StoryId } from './ids'
 import { Prose } from './text'
 
 /** Something odd or missing that a colleague looked at and let stand; its id tells what and in which record. */
@@ -49,7 +49,7 @@ const SealedSheet = z.strictObject({
 
 /**
  * A report as it left the office: its figures, and the finished text with every definition in it, so that it can be made
- * again word for word whatever is corrected, or reworded, afterwards. It holds counts only, never a woman.
+ * again word for word whatever is corrected, or reworded, afterwards. It holds counts, and of women only the story they allow.
  */
 export const SealedReport = z.strictObject({
   id: z.string().regex(/^\d{4}-q[1-4]$/),
@@ -69,6 +69,8 @@ export const SealedReport = z.strictObject({
     values: z.record(z.string().max(80), z.json()),
     labels: Words,
   }),
+  /** The story in it; it is printed again only while its women allow it. */
+  storyId: StoryId.nullable().default(null),
   sheets: z.array(SealedSheet).max(60),
   flat: SealedSheet,
   /** Of the PDF as it was first printed. */

@@ -12,10 +12,12 @@ export const mentorsWithKnownWork = ofMentors(
 
 export const mentorsFullTime = ofWork('mentorsFullTime', ['fullTime'])
 
+export const mentorsPartTime = ofWork('mentorsPartTime', ['partTime'])
+
 /** Everyone whose work is known, by how much of it there is. */
 export const MENTORS_BY_WORK = [
   mentorsFullTime,
-  ofWork('mentorsPartTime', ['partTime']),
+  mentorsPartTime,
   ofWork('mentorsSelfEmployed', ['selfEmployed']),
   ofWork('mentorsNotInWork', ['unemployed', 'student', 'leave', 'retired', 'other']),
 ]
@@ -27,10 +29,14 @@ export const mentorsFullTimeShare = share({
 })
 
 /** The bands break at 30 and 50, as those of the study of volunteers that they are compared with. */
+export const mentorsUnder30 = ofAge('mentorsUnder30', (age) => age < 30)
+export const mentors30To49 = ofAge('mentors30To49', (age) => age >= 30 && age < 50)
+export const mentors50AndOver = ofAge('mentors50AndOver', (age) => age >= 50)
+
 export const MENTORS_BY_AGE = [
-  ofAge('mentorsUnder30', (age) => age < 30),
-  ofAge('mentors30To49', (age) => age >= 30 && age < 50),
-  ofAge('mentors50AndOver', (age) => age >= 50),
+  mentorsUnder30,
+  mentors30To49,
+  mentors50AndOver,
   ofMentors('mentorsOfUnknownAge', ['participants.birthDate'], ({ birthDate }) => birthDate === null),
 ]
 
