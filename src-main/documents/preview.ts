@@ -20,7 +20,14 @@ export function pageToSvg(page: PageModel, edition: Edition): SvgPage {
   const inks = palettes[edition]
   const colour = (ink: Ink | null): string => (ink === null ? 'none' : hexOf(inks[ink]))
   const drawn = page.items.flatMap((item) => shapesOf(item, colour))
-  return { no: page.no, width: round(page.width), height: round(page.height), shapes: drawn }
+  const shown = edition === 'office' ? drawn.map(withoutColour) : drawn
+  return { no: page.no, width: round(page.width), height: round(page.height), shapes: shown }
+}
+
+/** Pictures carry their own colours, which the style sheet takes away. */
+function withoutColour(drawn: Shape): Shape {
+  if (drawn.element !== 'image') return drawn
+  return { ...drawn, attributes: { ...drawn.attributes, className: 'in-grey' } }
 }
 
 type ColourOf = (ink: Ink | null) => string

@@ -5,7 +5,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bookletOrder } from '../../src-main/documents/pdf/impose'
 import { wordsOf } from './dump'
-import { figureValues, meta, press, print, set, values } from './press'
+import { figureValues, meta, orange, press, print, set, values } from './press'
 import { ask, testWith } from './programs'
 import { contentOf } from './ua/reading'
 
@@ -79,6 +79,23 @@ describe('the file', () => {
     const coloured = /(^|\s)(rg|RG|k|K|sc|scn|SC|SCN)$/m
     expect(await contents(screen)).toMatch(coloured)
     expect(await contents(await print(document, 'office'))).not.toMatch(coloured)
+  })
+
+  testWith('pdftoppm', 'shows a coloured portrait in grey, as an eye sees its brightness', async () => {
+    const drawn = async (edition: 'screen' | 'office'): Promise<readonly number[]> => {
+      const bytes = await press.print(document, { meta, edition, pictures: () => orange })
+      const page = document.pages.find(({ items }) => items.some(({ kind }) => kind === 'image'))
+      const picture = page?.items.find((item) => item.kind === 'image')
+      if (page === undefined || picture === undefined) throw new Error('no picture')
+      const at = [picture.x + 20, picture.y + 20].map((length) => String(Math.round(length)))
+      const area = ['-r', '72', '-x', at[0] ?? '', '-y', at[1] ?? '', '-W', '1', '-H', '1']
+      const no = String(page.no)
+      return pixelsOf(ask(bytes, 'pdftoppm', '-f', no, '-l', no, ...area, 'PDF').bytes)
+    }
+    const [red = 0, green = 0, blue = 0] = await drawn('screen')
+    expect(red).toBeGreaterThan(green + 80)
+    const grey = Math.round(0.299 * red + 0.587 * green + 0.114 * blue)
+    for (const channel of await drawn('office')) expect(Math.abs(channel - grey)).toBeLessThanOrEqual(3)
   })
 
   test('draws no box for a missing sign', async () => {
@@ -158,4 +175,10 @@ async function contents(bytes: Uint8Array): Promise<string> {
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The samples of a picture as pdftoppm writes it: a head of three numbers, then the bytes. */
+function pixelsOf(ppm: Uint8Array): readonly number[] {
+  const head = /^P6\s+\d+\s+\d+\s+\d+\s/.exec(Buffer.from(ppm).toString('latin1'))
+  return Array.from(ppm.subarray(head?.[0].length))
 }

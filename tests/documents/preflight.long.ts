@@ -2,8 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { figureValues, press, print, set, values } from './press'
+import { PAPERS } from '../../src-main/documents/papers'
+import { printPaper, setPaper } from './every-paper'
+import { figureValues, orange, print, set } from './press'
 import { ask } from './programs'
+import { accessibilityFaults } from './ua/check'
 
 const java = '/usr/share/java'
 const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging', 'jaxb-api', 'javax.activation']
@@ -39,14 +42,16 @@ describe.skipIf(!isInstalled)(
       expect(valid(await print(set(book, figureValues)))).toContain('valid=true')
     })
 
-    test.each([
-      ['da', 'screen'],
-      ['da', 'office'],
-      ['en', 'screen'],
-      ['en', 'office'],
-    ] as const)('the handbook (%s, %s) is valid', async (language, edition) => {
-      const bytes = await print(set(press.wording(language, 'handbook'), values, { language }), edition)
+    const each = PAPERS.flatMap((paper) =>
+      (['da', 'en'] as const).flatMap((language) =>
+        (['screen', 'office'] as const).map((edition) => [paper.code, language, edition, paper] as const),
+      ),
+    )
+
+    test.each(each)('%s (%s, %s) is valid and can be read aloud', async (_, language, edition, paper) => {
+      const bytes = await printPaper(setPaper(paper, language, edition), edition, () => orange)
       expect(valid(bytes)).toContain('valid=true')
+      expect(await accessibilityFaults(bytes)).toEqual([])
     })
   },
 )

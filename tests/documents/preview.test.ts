@@ -35,4 +35,5 @@ test('grey pages have grey inks only', () => {
     .flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']])
     .filter((ink) => typeof ink === 'string' && ink !== 'none')
   for (const ink of inks) expect(ink).toMatch(/^#(..)\1\1$/)
+  expect(grey.find(({ element }) => element === 'image')?.attributes['className']).toBe('in-grey')
 })

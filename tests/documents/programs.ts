@@ -16,7 +16,7 @@ export function ask(
   bytes: Uint8Array,
   program: string,
   ...args: string[]
-): { code: number | null; said: string } {
+): { code: number | null; said: string; bytes: Uint8Array } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'documents-'))
   try {
     const file = path.join(folder, 'document.pdf')
@@ -24,9 +24,8 @@ export function ask(
     const { status, stdout, stderr } = spawnSync(
       program,
       args.map((arg) => (arg === 'PDF' ? file : arg)),
-      { encoding: 'utf8' },
     )
-    return { code: status, said: stdout + stderr }
+    return { code: status, said: `${stdout.toString()}${stderr.toString()}`, bytes: stdout }
   } finally {
     rmSync(folder, { recursive: true })
   }

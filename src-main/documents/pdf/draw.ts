@@ -1,7 +1,8 @@
 import type { Ink, Item, ItemOf, SetDocument } from '../model'
 import type { Face, Shaper } from '../type/shaper'
 import type { Fonts } from './fonts'
-import { closeKit, openFont, openKit, type Kit } from './kit'
+import { inGrey } from './grey'
+import { closeKit, openFont, openKit, type Kit, type KitImage } from './kit'
 import type { Meta } from './metadata'
 import { fillColour, number, numbers, strokeColour } from './operators'
 import { setTextItem, type OpenFont } from './set-text'
@@ -14,12 +15,10 @@ export type Pictures = (id: string) => Uint8Array | null
 /** What is needed to draw any document: the fonts its pages were set with. */
 export type Printer = { fonts: Fonts; shaper: Shaper }
 
+type Job = { meta: Meta; edition: Edition; pictures: Pictures }
+
 /** Draws the pages as a tagged, archivable PDF. The same pages, meta and edition give the same bytes, anywhere. */
-export async function drawPdf(
-  document: SetDocument,
-  job: { meta: Meta; edition: Edition; pictures: Pictures },
-  printer: Printer,
-): Promise<Uint8Array> {
+export async function drawPdf(document: SetDocument, job: Job, printer: Printer): Promise<Uint8Array> {
   const kit = openKit(job.meta)
   const pen: Pen = {
     kit,
@@ -27,7 +26,7 @@ export async function drawPdf(
     colour: (ink) => palettes[job.edition][ink],
     font: fontsOf(kit, printer.fonts),
     shaper: printer.shaper,
-    pictures: job.pictures,
+    picture: picturesOf(kit, job),
   }
   for (const page of document.pages) {
     kit.addPage({ size: [page.width, page.height], margin: 0 })
@@ -44,7 +43,7 @@ type Pen = {
   colour: (ink: Ink) => Colour
   font: (face: Face) => OpenFont
   shaper: Shaper
-  pictures: Pictures
+  picture: (id: string) => KitImage | null
 }
 
 type Draw<Kind extends Item['kind']> = (item: ItemOf<Kind>, pen: Pen) => void
@@ -62,6 +61,22 @@ const drawings: { [Kind in Item['kind']]: Draw<Kind> } = {
 
 function drawItem<Kind extends Item['kind']>(item: ItemOf<Kind> & { kind: Kind }, pen: Pen): void {
   drawings[item.kind](item, pen)
+}
+
+/** Every picture goes into a document once; an office printer gets it in grey. */
+function picturesOf(kit: Kit, { edition, pictures }: Pick<Job, 'edition' | 'pictures'>): Pen['picture'] {
+  const opened = new Map<string, KitImage | null>()
+  const open = (id: string): KitImage | null => {
+    const bytes = pictures(id)
+    if (bytes === null) return null
+    const image = kit.openImage(bytes)
+    return edition === 'office' ? inGrey(image, kit) : image
+  }
+  return (id) => {
+    const image = opened.has(id) ? (opened.get(id) ?? null) : open(id)
+    opened.set(id, image)
+    return image
+  }
 }
 
 /** Fonts are opened in a document when they are first used, in the order of use. */
@@ -103,9 +118,9 @@ function drawRule(item: ItemOf<'rule'>, pen: Pen): void {
 }
 
 function drawImage(item: ItemOf<'image'>, pen: Pen): void {
-  const bytes = pen.pictures(item.picture)
+  const picture = pen.picture(item.picture)
   pen.structure.begin(item.tag)
-  if (bytes) pen.kit.image(bytes, item.x, item.y, { width: item.width, height: item.height })
+  if (picture) pen.kit.image(picture, item.x, item.y, { width: item.width, height: item.height })
 }
 
 function drawVector(item: ItemOf<'vector'>, pen: Pen): void {

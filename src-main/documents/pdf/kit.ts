@@ -14,6 +14,10 @@ export type KitFont = {
   ref: () => object
 }
 
+/** A picture on its way into a document; its bytes go in untouched, `colorSpace` says how they are read. */
+export type KitImage = { colorSpace: unknown }
+type KitReference = { end: (content: Uint8Array) => void }
+
 export type KitTag = {
   add: (child: KitTag | KitContent) => KitTag
   end: () => void
@@ -36,8 +40,10 @@ export type Kit = {
   addContent: (operators: string) => void
   font: (font: Font) => void
   path: (outline: string) => void
+  openImage: (bytes: Uint8Array) => KitImage
+  ref: (data: object) => KitReference
   image: (
-    bytes: Uint8Array,
+    image: KitImage,
     ...at: readonly [x: number, y: number, options: { width: number; height: number }]
   ) => void
   struct: (role: string, options?: object) => KitTag
