@@ -43,10 +43,12 @@ export function documentHandlers(room: Room): HandlersOf<typeof documentCommands
       await register(room, draft, bytes)
       return null
     },
-    printPaper: async ({ what, printer, copies }) => {
+    printPaper: async ({ what, ...job }) => {
       const { draft, bytes } = await made(what)
-      const { title } = draft.manuscript
-      await printPdf(bytes, { printer, copies, title, booklet: draft.edition === 'booklet' })
+      const { manuscript, edition, entry } = draft
+      const title = [manuscript.title, entry?.number ?? ''].filter(Boolean).join(' ')
+      const looks = { booklet: edition === 'booklet', inColour: edition === 'screen' }
+      await printPdf(bytes, { ...job, ...looks, title })
       await register(room, draft, bytes)
       return null
     },

@@ -5,6 +5,7 @@ import type { Role } from '../domain/records/participant'
 import { Code } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
+import type { Printer } from './printers'
 
 /** One element of a page as the window draws it; lengths in points. */
 export type PageShape = {
@@ -81,17 +82,24 @@ const Again = z.strictObject({ copy: CopyId })
 const Wanted = z.strictObject({ what: z.union([PaperWish, Again]) })
 export type Wanted = z.input<typeof Wanted>['what']
 
+const PrintJob = Wanted.extend({
+  printer: z.string().min(1).max(200),
+  copies: z.int().min(1).max(50),
+  bothSides: z.boolean(),
+  tray: z
+    .string()
+    .regex(/^[\w.-]{1,60}$/)
+    .nullable(),
+})
+
 export const documentCommands = {
   listPapers: ask(z.strictObject({ language: Language }), answer<readonly PaperEntry[]>()),
   paperSubjects: ask(z.strictObject({ paper: Code }), answer<readonly PaperSubject[]>()),
   previewPaper: ask(Wanted, answer<Preview>()),
   savePaper: deed(Wanted, answer<Saved>()),
   openPaper: deed(Wanted, answer<null>()),
-  printPaper: deed(
-    Wanted.extend({ printer: z.string().min(1).max(200), copies: z.int().min(1).max(50) }),
-    answer<null>(),
-  ),
-  printers: ask(z.strictObject({}), answer<readonly string[]>()),
+  printPaper: deed(PrintJob, answer<null>()),
+  printers: ask(z.strictObject({}), answer<readonly Printer[]>()),
   saveRecoverySheet: ask(
     z.strictObject({ recoveryKey: z.string().min(10).max(200), language: Language }),
     answer<Saved>(),

@@ -1,4 +1,5 @@
 import type { Details, RefusalCode } from '../domain/refusal'
+import { PRINTER_TROUBLES } from './printers'
 import { STORAGE_FAULT_CODES } from '../domain/storage-faults'
 
 /** Everything that can go wrong besides a rule saying no. */
@@ -12,8 +13,9 @@ export const FAULT_CODES = [
   'cancelled',
   'picture-unreadable',
   'attachment-refused',
-  'no-printer',
   'print-failed',
+  'printer-full',
+  ...PRINTER_TROUBLES,
 ] as const
 export type FaultCode = (typeof FAULT_CODES)[number]
 export type ProblemCode = RefusalCode | FaultCode

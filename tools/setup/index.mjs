@@ -1,6 +1,7 @@
 import { needsVirtualDisplay } from '../display.mjs'
 import { ensurePackages } from './packages.mjs'
 import {
+  archivePrograms,
   diskPrograms,
   packagingPrograms,
   testPrograms,
@@ -24,7 +25,7 @@ export async function setUpForTests() {
 /** The same, and what only the long tests need. */
 export async function setUpForLongTests() {
   await setUpForTests()
-  await ensureSystemPackages(diskPrograms)
+  await ensureSystemPackages([...diskPrograms, ...archivePrograms])
 }
 
 /** What electron-builder needs, beyond npm packages and Electron. */

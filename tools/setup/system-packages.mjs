@@ -24,6 +24,8 @@ export const testPrograms = [
   { names: ['gnumeric'], why: 'writes sheets we import, in its own way' },
   { names: ['poppler-utils'], why: 'reads text and draws pages of our PDF files' },
   { names: ['qpdf'], why: 'checks that our PDF files are sound' },
+  { names: ['cups-daemon'], why: 'a print queue of our own, to see what a printer is given' },
+  { names: ['cups-client'], why: 'hands files to a print queue' },
   { names: ['sqlite3'], why: 'counts the figures of a report a second time' },
   { names: ['age'], why: 'opens our encrypted files without our code' },
   { names: ['python3'], why: 'runs the short script that opens an office without our code' },
@@ -42,6 +44,15 @@ export const diskPrograms = [
   { names: ['e2fsprogs'], why: 'ext4' },
   { names: ['xfsprogs'], why: 'XFS' },
   { names: ['btrfs-progs'], why: 'btrfs' },
+]
+
+/** What checking that a file may be archived needs. */
+export const archivePrograms = [
+  { names: ['default-jre-headless'], why: 'runs the checker of PDF/A' },
+  { names: ['default-jdk-headless'], why: 'compiles the few lines that ask it' },
+  { names: ['libpdfbox2-java'], why: 'Apache Preflight, which checks PDF/A' },
+  { names: ['libjaxb-api-java'], why: 'Preflight is linked against it' },
+  { names: ['libactivation-java', 'libjakarta-activation-java'], why: 'Preflight is linked against it' },
 ]
 
 /** What `npm run package` needs to write a .deb. */
