@@ -68,7 +68,7 @@ export class RoundDesk {
 }
 
 /** Whom each woman is being asked about. */
-function underWayIn(office: Office): Seen {
+export function underWayIn(office: Office): Seen {
   return new Map(openProposals(office).map(({ menteeId, mentorId }) => [menteeId, mentorId]))
 }
 

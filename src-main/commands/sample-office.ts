@@ -11,6 +11,7 @@ import {
   type Surroundings,
 } from '../storage'
 import type { Desk } from './desk'
+import { withRound } from './sample-round'
 
 const SEED = 2003
 const PASSPHRASE = 'prøve kontor med opdigtede kvinder'
@@ -29,12 +30,13 @@ export async function openSample(desk: Desk, laptop: Surroundings): Promise<Open
 
 async function makeSample(desk: Desk, laptop: Surroundings, folder: string): Promise<OpenedSample> {
   await fs.rm(folder, { recursive: true, force: true })
-  const changes = sampleOffice({ today: desk.today(), seed: SEED })
-  const staff = changes.flatMap((change) =>
+  const drawn = sampleOffice({ today: desk.today(), seed: SEED })
+  const staff = drawn.flatMap((change) =>
     change.table === 'staff' && change.value !== null ? [change.value] : [],
   )
   const [first] = staff
   if (first === undefined) throw new Error('the sample office has nobody at work')
+  const changes = await withRound(drawn, { by: first.id, today: desk.today() })
   const { recipient } = await newRecoveryKey()
   const store = await createOffice(laptop, {
     folder,

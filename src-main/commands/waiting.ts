@@ -56,20 +56,29 @@ function stopsOf(pool: Pool, menteeId: ParticipantId) {
     .map((mentor) => ({ id: mentor.id, stops: stopsFor(pairOf(pool, mentee, mentor)) }))
 }
 
-/** With fewer women than this behind a wanted mentor, no place is named on what leaves the office. */
+/** What leaves the office names no place with fewer women behind it than the smallest count, and no language that fewer mentees speak. */
 function wantedSheet(office: Office, today: Day): WantedSheet {
-  const { calls, seeking } = wantedMentors(poolOf(office, today))
+  const pool = poolOf(office, today)
+  const { calls, seeking } = wantedMentors(pool)
   const { smallestCount } = settingsOf(office)
   const person = personIn(office)
   return {
-    mentors: calls.map(({ wanted: { place, ...wanted }, women }: Call) => ({
+    mentors: calls.map(({ wanted: { place, language, ...wanted }, women }: Call) => ({
       ...wanted,
+      language: speakersOf(pool, language) < smallestCount ? null : language,
+      spoken: language,
       town: women.length < smallestCount ? null : (place?.town ?? null),
       women: women.map(person),
     })),
     seeking: seeking.length,
     helped: calls.reduce((sum, { women }) => sum + women.length, 0),
   }
+}
+
+function speakersOf({ mentees }: Pool, language: string | null): number {
+  return [...mentees.values()].filter(
+    ({ languages }) => language !== null && languages?.includes(language) === true,
+  ).length
 }
 
 function personIn(office: Office) {

@@ -45,7 +45,9 @@ export type WaitingGroup = {
 /** A kind of mentor to look for. The screen tells how many she would help; what is printed or sent does not. */
 export type WantedMentor = {
   readonly sector: string | null
+  /** Null where so few speak it that it could tell who is thought of; then `spoken` is for the office alone. */
   readonly language: string | null
+  readonly spoken: string | null
   /** Null where so few would be helped that a place could tell who they are. */
   readonly town: string | null
   readonly times: readonly string[]

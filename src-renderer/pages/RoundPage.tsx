@@ -51,6 +51,7 @@ function Round({ round }: { round: RoundView }) {
         <ChangeWish key={`${round.policy} ${round.floor}`} round={round} onDone={change.close} />
       ) : null}
       <Outdated round={round} />
+      {round.pairs.length === 0 ? <Alert mb="sm">{t('round.empty')}</Alert> : null}
       <Quality quality={round.quality} lowest={round.lowest} />
       <PlanPicture round={round} chosen={shown} onChoose={setChosen} />
       <div className="round-panes">

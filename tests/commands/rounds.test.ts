@@ -30,6 +30,23 @@ test('a veto and the plan that follows are one deed: undone together', async () 
   expect((await office.ask.viewRound({ id })).pairs).toEqual(before.pairs)
 })
 
+test('who is left out of a round is outside it until she is taken in again', async () => {
+  const office = await withWomen({ seed: 31, mentees: 14, mentors: 12, judged: 0 })
+  const { id } = await office.ask.startRound({ ...WISH, leftOut: [] })
+  const before = await office.ask.viewRound({ id })
+  const { menteeId } = idsOf(before.pairs[0])
+  await office.ask.changeRound({ ...WISH, id, leftOut: [menteeId] })
+  const without = await office.ask.viewRound({ id })
+  expect(without.leftOut.map((woman) => woman.id)).toEqual([menteeId])
+  const takingPart = [
+    ...without.pairs.map((pair) => idsOf(pair).menteeId),
+    ...without.waiting.map((one) => one.id),
+  ]
+  expect(takingPart).not.toContain(menteeId)
+  await office.ask.changeRound({ ...WISH, id, leftOut: [] })
+  expect((await office.ask.viewRound({ id })).quality.matched).toBe(before.quality.matched)
+})
+
 test('a pinned pair stays whatever comes first, and is told so', async () => {
   const office = await withWomen({ seed: 62, mentees: 14, mentors: 12, judged: 0 })
   const { id } = await office.ask.startRound({ ...WISH, leftOut: [] })

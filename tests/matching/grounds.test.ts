@@ -9,6 +9,7 @@ import { pairOf, poolOf, type Pair } from '../../src-main/matching/pool'
 import { CRITERIA, WEIGHT_SETS } from '../../src-main/matching/weights'
 import { TODAY } from '../builders'
 import { generatedOffice } from './generator'
+import { aPair } from './pair'
 import { CLAIMS, facing, factsOf } from './truth'
 
 const REFERENCES_NEEDED = {
@@ -92,6 +93,23 @@ describe('on random offices', () => {
       }),
     )
     expect(repeated).toEqual([])
+  })
+
+  test('no point tells how far away she lives either: all within the same half of the way are alike', () => {
+    const protection = { since: '2026-01-01', until: '2026-12-31' }
+    const at = (postcode: string) => ({ address: { street: null, postcode, town: null } })
+    const seen = (postcode: string, facts: object) => {
+      const pair = aPair(
+        { facts: { ...at('5000'), ...facts }, answers: { travelKm: 100 } },
+        { facts: at(postcode), answers: { travelKm: 100 } },
+      )
+      const { menteeId: _mentee, mentorId: _mentor, ...told } = explain(weigh(pair, WEIGHT_SETS.job))
+      return told
+    }
+    const [next, near, far] = ['5230', '5700', '7100']
+    expect(seen(next, { protection })).toEqual(seen(near, { protection }))
+    expect(seen(next, {})).not.toEqual(seen(near, {}))
+    expect(seen(far, { protection }).score).toBeLessThan(seen(near, { protection }).score)
   })
 
   test('no sentence tells how far away a woman with a protected address lives', () => {

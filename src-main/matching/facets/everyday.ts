@@ -9,6 +9,7 @@ export const distance: Facet = {
   points: (pair) => {
     const [km, limit] = [kilometresApart(pair), shorterLimit(pair)]
     if (km === null || limit === null) return null
+    if (isHidden(pair)) return inHalves(km, limit)
     if (limit === 0) return km === 0 ? 100 : 0
     return Math.max(0, Math.round((100 * (limit - km)) / limit))
   },
@@ -31,6 +32,12 @@ export const distance: Facet = {
       ? say('distance.longHidden', { who })
       : say('distance.long', { count: km, of: limit, who })
   },
+}
+
+/** No points may tell how far it is to a protected address, only what its sentences tell: the near half of the way, or the far one. */
+function inHalves(km: number, limit: number): number {
+  if (km > limit) return 0
+  return 2 * km <= limit ? 75 : 25
 }
 
 /** Weekly times both can; 25 points each, so that four are as good as ten. */

@@ -68,6 +68,7 @@ function toldBy(woman: Profile, places: Places): Told {
     languages: woman.languages,
     place: woman.place === null ? null : places.of(woman.place),
     online: answers.online === true,
+    hidden: woman.hidden,
     rhythm: answers.meetingsPerMonth,
     children: woman.children,
     age: woman.age,

@@ -5,10 +5,7 @@ import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { shownDay } from '../../parts/shown-day'
 import { useText } from '../../language'
-
-function signed(steps: number): string {
-  return steps > 0 ? `+${steps}` : String(steps).replace('-', '−')
-}
+import { shownSteps } from '../round/shown-steps'
 
 const STEPS = ['-2', '-1', '0', '1', '2'] as const
 
@@ -38,7 +35,7 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
           value={String(steps)}
           data={STEPS.map((value) => ({
             value,
-            label: signed(Number(value)),
+            label: shownSteps(Number(value)),
           }))}
           onChange={(value) =>
             judge.mutate({ ...pair, judgement: { kind: 'rating', steps: Number(value), reason } })
@@ -63,8 +60,8 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
         <Group key={judgement.id} gap="xs">
           <Text className="small">
             {t(`judgement.${judgement.kind}`)}
-            {judgement.kind === 'rating' ? ` ${signed(judgement.steps)}` : null} · {initialsOf(judgement.by)}{' '}
-            {shownDay(judgement.on)} {judgement.reason}
+            {judgement.kind === 'rating' ? ` ${shownSteps(judgement.steps)}` : null} ·{' '}
+            {initialsOf(judgement.by)} {shownDay(judgement.on)} {judgement.reason}
           </Text>
           <Button variant="subtle" size="compact-xs" onClick={() => takeBack.mutate({ id: judgement.id })}>
             {t('matching.judge.takeBack')}

@@ -6,6 +6,7 @@ import { useText } from '../../language'
 import { useAnswer } from '../../office/answers'
 import { listed } from '../../parts/listed'
 import { ProposalCard } from './ProposalCard'
+import { shownSteps } from '../round/shown-steps'
 import { RefusedLine } from './RefusedLine'
 
 type Props = { mentee: Card; goal: 'job' | 'social' }
@@ -49,6 +50,7 @@ function Answer({ mentee, goal, ...pair }: Props & { menteeId: ParticipantId; me
         {rank === null
           ? t('matching.whyNot.stopped')
           : t('matching.whyNot.rank', { name: proposal.mentor.name, rank, of })}{' '}
+        <Rated proposal={proposal} />
         {rank === 1 ? null : <Behind answer={answer.data} />}
       </Text>
       {rank === null ? (
@@ -58,6 +60,14 @@ function Answer({ mentee, goal, ...pair }: Props & { menteeId: ParticipantId; me
       )}
     </>
   )
+}
+
+/** A rating that keeps her down is said first: it is the coordinator's own doing. */
+function Rated({ proposal: { judgements } }: Pick<WhyNotAnswer, 'proposal'>) {
+  const t = useText()
+  const rating = judgements.find(({ kind }) => kind === 'rating')
+  if (rating?.kind !== 'rating' || rating.steps >= 0) return null
+  return <>{t('matching.whyNot.rated', { steps: shownSteps(rating.steps) })} </>
 }
 
 const MOST_SAID = 3

@@ -1,10 +1,12 @@
-import type { PlannedPair, RoundView } from '@contract/rounds'
+import type { LeftWaiting, PlannedPair, RoundView } from '@contract/rounds'
 import { IconHourglass, IconMessageQuestion, IconPinned } from '@tabler/icons-react'
 import { Stack } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useText } from '../../language'
 import { walkItems } from '../../parts/walk-items'
-import { useRoundKeys } from './use-round-keys'
+import { LeftOut } from './LeftOut'
+import { shownSteps } from './shown-steps'
+import { useRoundKeys, useWaitingKeys } from './use-round-keys'
 
 type Props = { round: RoundView; chosen: string | null; onChoose: (menteeId: string) => void }
 
@@ -14,30 +16,14 @@ export function PlanList({ round, chosen, onChoose }: Props) {
   const pairs = round.pairs.toSorted((a, b) => b.mentee.days - a.mentee.days)
   return (
     <section className="card plan-list" aria-label={t('round.list')}>
+      <LeftOut round={round} />
       <p className="small soft">{t('round.keys')}</p>
       <Stack component="ul" gap={0} onKeyDown={(event: KeyboardEvent) => walkItems(event, '.plan-item')}>
         {pairs.map((pair) => (
           <PairItem key={pair.mentee.id} round={round} pair={pair} chosen={chosen} onChoose={onChoose} />
         ))}
         {round.waiting.map((woman) => (
-          <li key={woman.id}>
-            <button
-              type="button"
-              className="plan-item"
-              aria-pressed={woman.id === chosen}
-              onFocus={() => onChoose(woman.id)}
-              onClick={() => onChoose(woman.id)}
-            >
-              <span className="plan-who">
-                <strong>{woman.name}</strong>
-                <span className="soft">
-                  <IconHourglass size={14} aria-hidden />{' '}
-                  {t(`round.why.${woman.why}`, { count: woman.aboveFloor })}
-                </span>
-              </span>
-              <span className="soft small numbers">{t('round.days', { count: woman.days })}</span>
-            </button>
-          </li>
+          <WaitingItem key={woman.id} round={round} woman={woman} chosen={chosen} onChoose={onChoose} />
         ))}
       </Stack>
     </section>
@@ -46,7 +32,7 @@ export function PlanList({ round, chosen, onChoose }: Props) {
 
 function PairItem({ round, pair, chosen, onChoose }: Props & { pair: PlannedPair }) {
   const t = useText()
-  const { mentee, mentor, score, pinned, underWay } = pair
+  const { mentee, mentor, score, pinned, underWay, rating } = pair
   const keys = useRoundKeys(round, pair)
   return (
     <li>
@@ -54,7 +40,7 @@ function PairItem({ round, pair, chosen, onChoose }: Props & { pair: PlannedPair
         ref={keys}
         type="button"
         className="plan-item"
-        aria-keyshortcuts="P V + -"
+        aria-keyshortcuts="P V + - O"
         aria-pressed={mentee.id === chosen}
         onFocus={() => onChoose(mentee.id)}
         onClick={() => onChoose(mentee.id)}
@@ -69,6 +55,7 @@ function PairItem({ round, pair, chosen, onChoose }: Props & { pair: PlannedPair
               <IconPinned size={14} aria-hidden /> {t('matching.pinned')}
             </span>
           ) : null}
+          {rating === 0 ? null : <span>{t('round.rated', { steps: shownSteps(rating) })}</span>}
           {underWay ? (
             <span>
               <IconMessageQuestion size={14} aria-hidden /> {t('round.underWay')}
@@ -76,6 +63,32 @@ function PairItem({ round, pair, chosen, onChoose }: Props & { pair: PlannedPair
           ) : null}
           <span className="numbers">{t('round.score', { count: score })}</span>
         </span>
+      </button>
+    </li>
+  )
+}
+
+function WaitingItem({ round, woman, chosen, onChoose }: Props & { woman: LeftWaiting }) {
+  const t = useText()
+  const keys = useWaitingKeys(round, woman)
+  return (
+    <li>
+      <button
+        ref={keys}
+        type="button"
+        className="plan-item"
+        aria-keyshortcuts="O"
+        aria-pressed={woman.id === chosen}
+        onFocus={() => onChoose(woman.id)}
+        onClick={() => onChoose(woman.id)}
+      >
+        <span className="plan-who">
+          <strong>{woman.name}</strong>
+          <span className="soft">
+            <IconHourglass size={14} aria-hidden /> {t(`round.why.${woman.why}`, { count: woman.aboveFloor })}
+          </span>
+        </span>
+        <span className="soft small numbers">{t('round.days', { count: woman.days })}</span>
       </button>
     </li>
   )

@@ -1,11 +1,12 @@
-import type { LeftWaiting, PlannedPair, RoundView } from '@contract/rounds'
+import type { InRound, LeftWaiting, PlannedPair, RoundView } from '@contract/rounds'
 import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../language'
 import { Grounds } from '../matching/Grounds'
 import { Alternatives } from './Alternatives'
-import { useRoundDeeds } from './use-round-deeds'
+import { shownSteps } from './shown-steps'
+import { useLeftOut, useRoundDeeds } from './use-round-deeds'
 
 type Props = { round: RoundView; menteeId: string | null }
 
@@ -55,7 +56,10 @@ function PairInRound({ round, pair }: { round: RoundView; pair: PlannedPair }) {
           <Link href="/proposals">{t('round.underWay.text')}</Link>
         </Text>
       ) : (
-        <Decide round={round} pair={pair} />
+        <>
+          <Decide round={round} pair={pair} />
+          <LeaveOut round={round} woman={mentee} />
+        </>
       )}
       <Alternatives roundId={round.id} menteeId={mentee.id} />
     </Stack>
@@ -105,11 +109,20 @@ function Waits({ round, woman }: { round: RoundView; woman: LeftWaiting }) {
       <Text>
         {t(`round.why.${woman.why}.text`, { open: woman.open, count: woman.aboveFloor, floor: round.floor })}
       </Text>
+      <LeaveOut round={round} woman={woman} />
       <Alternatives roundId={round.id} menteeId={woman.id} />
     </Stack>
   )
 }
 
-function shownSteps(steps: number): string {
-  return steps > 0 ? `+${steps}` : String(steps).replace('-', '−')
+function LeaveOut({ round, woman }: { round: RoundView; woman: InRound }) {
+  const t = useText()
+  const { isBusy, leaveOut } = useLeftOut(round)
+  return (
+    <Group>
+      <Button size="compact-sm" variant="subtle" loading={isBusy} onClick={() => leaveOut(woman.id)}>
+        {t('round.leaveOut')}
+      </Button>
+    </Group>
+  )
 }

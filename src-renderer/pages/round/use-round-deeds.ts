@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@contract/ids'
 import type { PlannedPair, RoundView } from '@contract/rounds'
 import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
@@ -22,5 +23,18 @@ export function useRoundDeeds({ id }: Pick<RoundView, 'id'>, { mentee, mentor, p
     veto: (reason: string) => judge.mutate({ ...told, judgement: { kind: 'veto', reason } }),
     rate: (steps: number, reason: string) =>
       judge.mutate({ ...told, judgement: { kind: 'rating', steps, reason } }),
+  }
+}
+
+/** Keeps a woman out of this round, or takes her in again; the plan follows. */
+export function useLeftOut({ id, policy, floor, leftOut }: RoundView) {
+  const t = useText()
+  const change = useDeed('changeRound', () => tellDone(t('round.followed')))
+  const wish = (women: readonly ParticipantId[]) => change.mutate({ id, policy, floor, leftOut: [...women] })
+  const now = leftOut.map((woman) => woman.id)
+  return {
+    isBusy: change.isPending,
+    leaveOut: (woman: ParticipantId) => wish([...now, woman]),
+    takeIn: (woman: ParticipantId) => wish(now.filter((one) => one !== woman)),
   }
 }

@@ -36,7 +36,8 @@ function inWords({
   sector,
   town,
   online,
-  language: spoken,
+  language: named,
+  spoken,
   times,
   age,
   without,
@@ -44,7 +45,7 @@ function inWords({
 }: WantedMentor): string {
   const parts = [
     sector === null ? null : say('wanted.sector', { sector: inSentence('sectors', sector) }),
-    spoken === null ? null : say('wanted.language', { language: languageName(spoken) }),
+    inLanguage(named, spoken),
     town === null ? null : say('wanted.town', { town }),
     times.length === 0 ? null : say('wanted.times', { times: listed(bandsOf(times)) }),
     online ? say('wanted.online') : null,
@@ -57,6 +58,11 @@ function inWords({
       : say('wanted.without', { traits: listed(without.map((code) => inSentence('traits', code))) }),
   ]
   return `${[say('wanted.mentor'), ...parts.filter((part) => part !== null)].join(', ')}.`
+}
+
+function inLanguage(named: string | null, spoken: string | null): string | null {
+  if (named !== null) return say('wanted.language', { language: languageName(named) })
+  return spoken === null ? null : say('wanted.language.kept')
 }
 
 function inYears({ from, to }: { from: number; to: number }): string {

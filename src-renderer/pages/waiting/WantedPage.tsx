@@ -9,6 +9,7 @@ import { copyTextOf } from '../../office/copy-text'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { EmptyState } from '../../parts/EmptyState'
+import { languageName } from '../../parts/names'
 import { Page } from '../../parts/Page'
 import { ProblemNote } from '../../parts/ProblemNote'
 import { WantedLetter } from './WantedLetter'
@@ -62,7 +63,7 @@ function Behind({ sheet: { mentors, seeking, helped } }: { sheet: WantedSheet })
     <Stack gap="xs" mb="md" className="no-print" maw={760}>
       <Text>{t('wanted.sum', { count: seeking, helped })}</Text>
       <ul className="grounds small">
-        {mentors.map(({ women }, place) => (
+        {mentors.map(({ women, language, spoken }, place) => (
           <li key={women[0]?.id}>
             <span>
               {t('wanted.helps', { place: place + 1, count: women.length })}{' '}
@@ -72,6 +73,9 @@ function Behind({ sheet: { mentors, seeking, helped } }: { sheet: WantedSheet })
                   <Link href={`/waiting/${id}`}>{name}</Link>
                 </Fragment>
               ))}
+              {language === spoken || spoken === null
+                ? null
+                : ` ${t('wanted.language.office', { language: languageName(spoken) })}`}
             </span>
           </li>
         ))}

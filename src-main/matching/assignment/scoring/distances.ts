@@ -18,34 +18,39 @@ export function askDistance(meeting: Meeting, she: Told, field: Field, map: Kilo
 function placeMentors(
   states: Uint16Array,
   she: Told,
-  { place, travelKm, online }: Field,
+  { place, travelKm, ways }: Field,
   km: Int32Array,
 ): void {
   const limit = she.travelKm ?? NO_LIMIT
-  const meets = she.online ? LIMITS : 0
+  const hidden = waysOf(she) & HIDDEN
+  const asked = HIDDEN | (waysOf(she) & ONLINE)
   for (let mentor = 0, at = of.DISTANCE; mentor < place.length; mentor++, at += of.QUESTIONS) {
     const theirs = travelKm[mentor]
-    const within = (limit < theirs ? limit : theirs) + (meets & online[mentor])
+    const within = (limit < theirs ? limit : theirs) + ((ways[mentor] & asked) | hidden)
     states[at] += DISTANCES[(within << FAR_BITS) + km[place[mentor]]]
   }
 }
 
 /** Without a limit of either woman nothing is known; nor without a place, which is put as far off as can be. */
 export const NO_LIMIT = 201
-const LIMITS = 256
 const FAR_BITS = 9
 export const NOWHERE = 2 ** FAR_BITS - 1
+/** Both may meet online, so that no distance is too far; one of them has an address that no points may tell of. */
+const [ONLINE, HIDDEN] = [256, 512]
 
-/** The state for each limit and distance, first of those who must meet in person, then of those who may meet online. */
-const DISTANCES = new Uint8Array(2 * LIMITS * (NOWHERE + 1))
-for (const meets of [0, LIMITS])
+export function waysOf({ online, hidden }: Pick<Told, 'online' | 'hidden'>): number {
+  return (online ? ONLINE : 0) | (hidden ? HIDDEN : 0)
+}
+
+/** The state for each limit and distance, for each of the ways. */
+const DISTANCES = new Uint8Array((ONLINE + HIDDEN + NO_LIMIT + 1) << FAR_BITS)
+for (const ways of [0, ONLINE, HIDDEN, ONLINE | HIDDEN])
   for (let limit = 0; limit < NO_LIMIT; limit++)
     for (let away = 0; away < NOWHERE; away++)
-      DISTANCES[((meets + limit) << FAR_BITS) + away] =
-        away > limit && meets === 0 ? of.TOO_FAR : 1 + nearness(away, limit)
+      DISTANCES[((ways + limit) << FAR_BITS) + away] = stateAt(away, limit, ways)
 
-/** 0 to 100, halves up. */
-function nearness(km: number, limit: number): number {
-  if (limit === 0) return km === 0 ? 100 : 0
-  return Math.max(0, Math.round((100 * (limit - km)) / limit))
+function stateAt(away: number, limit: number, ways: number): number {
+  if (away > limit) return (ways & ONLINE) === 0 ? of.TOO_FAR : 1
+  if ((ways & HIDDEN) !== 0) return 1 + (2 * away <= limit ? 75 : 25)
+  return 1 + (limit === 0 ? 100 : Math.round((100 * (limit - away)) / limit))
 }

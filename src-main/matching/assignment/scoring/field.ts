@@ -1,4 +1,4 @@
-import { NO_LIMIT, type Kilometres } from './distances'
+import { NO_LIMIT, waysOf, type Kilometres } from './distances'
 import * as of from './questions'
 import type { Told } from './told'
 
@@ -33,8 +33,8 @@ export class Field {
   readonly mostHopes: number
   readonly place: Int32Array
   readonly travelKm: Int32Array
-  /** All bits where she would meet online, none where not. */
-  readonly online: Int32Array
+  /** What else decides of the distance: `MEETS_ONLINE` and `HIDDEN`. */
+  readonly ways: Int32Array
 
   constructor(mentors: readonly Told[], { places }: Kilometres) {
     const lists = (question: number, codes: (mentor: Told) => readonly string[]) =>
@@ -57,7 +57,7 @@ export class Field {
     this.mostHopes = Math.max(0, ...mentors.map(({ hopesFor }) => hopesFor.length))
     this.place = Int32Array.from(mentors, ({ place }) => place ?? places - 1)
     this.travelKm = Int32Array.from(mentors, ({ travelKm }) => travelKm ?? NO_LIMIT)
-    this.online = Int32Array.from(mentors, ({ online }) => (online ? -1 : 0))
+    this.ways = Int32Array.from(mentors, waysOf)
     const ages = new AgeClasses()
     this.beginnings = new Uint16Array(mentors.length * of.QUESTIONS)
     mentors.forEach((mentor, place) =>

@@ -18,6 +18,8 @@ export type Told = {
   /** A place of the table of kilometres. */
   readonly place: number | null
   readonly travelKm: number | null
+  /** Whether her address is protected. */
+  readonly hidden: boolean
   readonly online: boolean
   readonly times: readonly string[]
   /** Meetings a month, 1 to 8. */
