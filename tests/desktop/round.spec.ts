@@ -5,6 +5,8 @@ import path from 'node:path'
 import { build } from 'vite'
 import { run } from '../../tools/run.mjs'
 import { killAll, openApp, PASSPHRASE, test, unlock } from './app'
+import { followed, goTo } from './promises'
+import { allWhyNot, rateDown } from './why-not'
 
 test.setTimeout(4 * 60_000)
 
@@ -32,6 +34,17 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
     await expect(page.locator('.plan-item', { hasText: third })).toHaveCount(0)
   })
 
+  await test.step('a rating, and one woman left out of the round, each on one key', async () => {
+    await press(pairs(page).nth(2), '+')
+    await expect(pairs(page).filter({ hasText: 'vurderet +1' })).toHaveCount(1)
+    const last = (await pairs(page).last().locator('strong').innerText()).trim()
+    await press(pairs(page).last(), 'o')
+    const out = page.getByRole('region', { name: 'Står over i denne runde' })
+    await expect(out).toContainText(last)
+    await out.getByRole('button').click()
+    await expect(out).toHaveCount(0)
+  })
+
   await test.step('a rule is set aside for one pair, with a reason', async () => {
     await page.getByRole('article').getByRole('link').first().click()
     await page.getByRole('button', { name: /som et krav står i vejen for/ }).click()
@@ -42,6 +55,18 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
       .first()
       .click()
     await expect(page.getByLabel('Hvorfor kan der ses bort fra kravet')).toHaveCount(0)
+  })
+
+  await test.step('why not this mentor, or that one? Each has an answer', async () => {
+    const answers = await allWhyNot(page)
+    const said = answers.join('\n')
+    expect(said).toMatch(/Der er omkring \d+ km mellem dem, og \S+ vil højst rejse \d+ km/)
+    expect(said).toContain('har ikke plads til flere lige nu')
+    expect(said).toContain('De har aftalt at mødes på halvvejen')
+    await rateDown(
+      page,
+      answers.findIndex((one) => one.includes('er nummer 1 af')),
+    )
   })
 
   await test.step('another policy is compared before anything changes', async () => {
@@ -64,10 +89,15 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
       await press(item(page, names[2] ?? ''), 'n')
       await expect(no).toBeVisible({ timeout: 2000 })
     }).toPass()
+    await page.getByRole('dialog').getByLabel('Med hendes egne ord').fill('Hun rejser væk i tre måneder.')
     await no.click()
     await expect(item(page, names[2] ?? '')).toContainText('Blev ikke til noget')
     for (const name of names.slice(0, 2)) await firstMeeting(page, name)
   })
+
+  const promised =
+    await test.step('what would help one who waits is followed, and opens what was promised', async () =>
+      followed(page))
 
   await test.step('the power goes, and all is there', async () => {
     await killAll(app)
@@ -77,6 +107,10 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
     await expect(again.page.locator('.plan-item', { hasText: 'Holdt fast' })).toHaveCount(2)
     await again.page.getByRole('link', { name: 'Matchforslag' }).click()
     await expect(again.page.getByText(/Første møde \d/)).toHaveCount(2)
+    await expect(again.page.getByText('Hun rejser væk i tre måneder.')).toBeVisible()
+    await goTo(again.page, promised.place)
+    const now = `Mulige mentorer nu: ${promised.mentors}`
+    await expect(again.page.getByRole('heading', { name: now })).toBeVisible()
     await again.app.close()
   })
   await fs.rm(dataFolder, { recursive: true, force: true })
@@ -98,7 +132,7 @@ type Item = ReturnType<Page['locator']>
 
 /** The pairs of the plan; those who wait are not among them. */
 function pairs(page: Page): Item {
-  return page.locator('.plan-item[aria-keyshortcuts]')
+  return page.locator('.plan-item[aria-keyshortcuts^="P"]')
 }
 
 function item(page: Page, name: string): Item {
