@@ -1,5 +1,6 @@
 import { agreement } from './agreement'
 import { certificate, competence, thanksLetter } from './courses'
+import { firstMeeting } from './first-meeting'
 import { firstMeetingCards } from './first-meeting-cards'
 import { handbook, menteeHandbook } from './handbook'
 import { interviewSheet } from './interview-sheet'
@@ -9,6 +10,7 @@ import { ownData } from './own-data'
 import type { Paper } from './paper'
 import { profileSheet } from './profile'
 import { subjectiveCv } from './subjective-cv'
+import { surveySheet } from './survey-sheet'
 
 /** Every document of the desk, in the order they are needed in a course. A new one is a file, its wording and a line here. */
 export const PAPERS: readonly Paper[] = [
@@ -17,8 +19,10 @@ export const PAPERS: readonly Paper[] = [
   interviewSheet,
   profileSheet,
   introductionLetter,
-  agreement,
+  firstMeeting,
   firstMeetingCards,
+  agreement,
+  surveySheet,
   subjectiveCv,
   competence,
   certificate,
