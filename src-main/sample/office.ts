@@ -45,13 +45,10 @@ export function recordsOf(making: Making): Change[] {
     ...pairs.flatMap((pair) => pairRecords(making, pair, staffIds)),
     ...deskRecords(making, { begun: spells, returned, pairs }, staffIds),
     ...pairs.flatMap((pair) => planRecords(making, pair, staffIds)),
-  ]
-  return [
-    ...records,
-    ...puts('taskNotes', taskNotesOf(making, records, staffIds)),
     ...preparationOf(making, spells, staffIds),
     ...puts('relations', relationsOf(making, spells, staffIds)),
   ]
+  return [...records, ...puts('taskNotes', taskNotesOf(making, records, staffIds))]
 }
 
 type History = {

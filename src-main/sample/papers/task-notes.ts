@@ -1,4 +1,5 @@
 import { applyChanges, type Change } from '../../domain/change'
+import { groupedBy } from '../../domain/grouping'
 import { emptyOffice } from '../../domain/office'
 import { dayFromNumber } from '../../domain/records/calendar'
 import { TaskNote } from '../../domain/records/task-note'
@@ -10,25 +11,13 @@ import { likely, pick, seededFor, whole, type Chance } from '../chance'
 import type { Making } from '../making'
 import words from '../material/agreement-words.json'
 
-/** The share of the lines that the office has dealt with already. */
-const DEALT_WITH: Partial<Record<TaskKind, number>> = {
-  warning: 0.6,
-  enquiryUnanswered: 0.6,
-  followUp: 0.4,
-  closingOpen: 0.4,
-  agreementDue: 0.75,
-  protectionLapsing: 0.5,
-  interviewDue: 0.88,
-  evaluationDue: 0.94,
-  handbookDue: 0.75,
-  enquiryOpen: 0.75,
-  holdOpen: 0.5,
-  outcomeDue: 0.7,
-  waitingWord: 0.95,
-  readinessReview: 0.75,
+/** How many lines of a kind are still to be done, of which the office has most; one of every other kind. */
+const LEFT: Partial<Record<TaskKind, number>> = {
+  followUp: 2,
+  firstMeetingNews: 2,
 }
 
-/** What the colleagues have decided about the lines of the list Today: most long-standing ones are done or put off. */
+/** What the colleagues have decided about the lines of the list Today: all but the newest of each kind are done or put off. */
 export function taskNotesOf(
   making: Making,
   records: readonly Change[],
@@ -38,14 +27,18 @@ export function taskNotesOf(
   const office = applyChanges(emptyOffice(), records)
   const today = dayFromNumber(making.today)
   const tasks = tasksOf(morningOf(office, today, signsOf(office, [], today)))
-  return tasks.flatMap((task, at) => {
-    if (!likely(chance, DEALT_WITH[task.kind] ?? 0.15)) return []
-    return TaskNote.parse({
-      ...noteOf(chance, making, task),
-      id: `task-note-${at + 1}`,
-      by: pick(chance, staff),
-    })
-  })
+  const left = [...groupedBy(tasks, ({ kind }) => kind)].flatMap(([kind, lines]) =>
+    lines.slice(-(LEFT[kind] ?? 1)),
+  )
+  return tasks
+    .filter((task) => !left.includes(task))
+    .map((task, at) =>
+      TaskNote.parse({
+        ...noteOf(chance, making, task),
+        id: `task-note-${at + 1}`,
+        by: pick(chance, staff),
+      }),
+    )
 }
 
 function noteOf(chance: Chance, making: Making, { key }: OpenTask) {

@@ -10,7 +10,7 @@ const WITHIN_DAYS = { atOnce: 0, act: 7, watch: 30 } as const
 export const concernOpen: TaskRule = ({ office, today }) =>
   [...office.concerns.values()]
     .filter(({ on, settledOn }) => on <= today && (settledOn === null || settledOn > today))
-    .flatMap(({ id, matchId, about, severity, on, by }) => {
+    .flatMap(({ id, matchId, about, severity, on, by, words }) => {
       const match = office.matches.get(matchId)
       if (match === undefined) return []
       return task(id, {
@@ -21,6 +21,6 @@ export const concernOpen: TaskRule = ({ office, today }) =>
         role: about === 'both' ? null : about,
         matchId,
         by,
-        gaps: { on },
+        gaps: { on, words },
       })
     })
