@@ -22,6 +22,7 @@ import type { Decision } from '../domain/change'
 import type { Office } from '../domain/office'
 import { Refusal } from '../domain/refusal'
 import { proposalOf } from './matching'
+import { lookedAt } from './looking'
 import type { Room } from './room'
 import { matchPage, matchRows } from './views/match-rows'
 
@@ -34,7 +35,10 @@ export function matchHandlers(room: Room): HandlersOf<typeof matchCommands> {
   }
   return {
     listMatches: () => matchRows(room.office, desk.today()),
-    readMatch: ({ id }) => matchPage(room.office, id, desk.today()),
+    readMatch: ({ id, past }) => {
+      const { ledger, on } = lookedAt(room, past)
+      return matchPage(ledger.office, id, on)
+    },
     confirmMatch: async (form) => {
       const id = MatchId.parse(desk.newId())
       const { allowed, advice } = proposalOf(room.office, form, desk.today())

@@ -22,6 +22,7 @@ import {
   keepStandIn,
   keepSurvey,
 } from '../domain/rules/pair-notes'
+import { lookedAt } from './looking'
 import type { Room } from './room'
 import { signed } from './signed'
 import { pairPage, standInsFor } from './views/pair-page'
@@ -33,7 +34,10 @@ export function pairHandlers(room: Room): Handlers {
   const { desk } = room
   return {
     ...noteHandlers(room),
-    readPair: ({ id }) => pairPage(room.office, id, desk.today()),
+    readPair: ({ id, past }) => {
+      const { ledger, on } = lookedAt(room, past)
+      return pairPage(ledger.office, id, on)
+    },
     listStandIns: ({ id }) => standInsFor(room.office, id, desk.today()),
     takeClosingStep: ({ id, step, taken }) =>
       room.write('takeClosingStep', (office) =>

@@ -6,6 +6,7 @@ import { AgreementId, GoalId } from '../domain/records/ids'
 import { signAgreement, writeAgreement } from '../domain/rules/agreements'
 import { changeGoal, endGoal, noteProgress, setGoal } from '../domain/rules/goals'
 import { ratesOf } from '../domain/rules/warnings/rates'
+import { lookedAt } from './looking'
 import type { Room } from './room'
 import { planOf } from './views/plan'
 
@@ -18,7 +19,10 @@ export function planHandlers(room: Room): HandlersOf<typeof planCommands> {
   }
   const newGoalId = () => GoalId.parse(desk.newId())
   return {
-    readPlan: ({ id }) => planOf(room.ledger, id, desk.today()),
+    readPlan: ({ id, past }) => {
+      const { ledger, on } = lookedAt(room, past)
+      return planOf(ledger, id, on)
+    },
     writeAgreement: (form) => {
       const agreement = { ...form, id: AgreementId.parse(desk.newId()), by: room.me, signed: UNSIGNED }
       return write('writeAgreement', (office) => writeAgreement(office, agreement))

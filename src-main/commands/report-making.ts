@@ -1,9 +1,9 @@
 import type { CheckedOfficeInput } from '../contract'
 import type { Quarter } from '../contract/report'
-import { addMonths, dayNumber, Instant, type Day } from '../domain/records/calendar'
+import { addMonths, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { Grant } from '../domain/records/grant'
-import { officeAsKnown } from '../domain/rules/past'
+import { endOfDay, officeAsKnown } from '../domain/rules/past'
 import { printableStories } from '../domain/rules/stories'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
@@ -93,12 +93,7 @@ export type AskedFigures = Asked & { readonly version: Version; readonly knownAt
 
 /** The office as it was known at the end of that day; as it is today without one. */
 export function officeKnown({ office, ledger }: Room, knownAt: Day | null = null): Office {
-  return knownAt === null ? office : officeAsKnown(ledger, endOf(knownAt))
-}
-
-/** Midnight in Denmark is at most two hours before that in UTC; what was written then counts for the day before. */
-function endOf(day: Day): Instant {
-  return Instant.parse((dayNumber(day) + 1) * 86_400_000 - 1)
+  return knownAt === null ? office : officeAsKnown(ledger, endOfDay(knownAt))
 }
 
 export function manuscriptOf({ desk, office }: Room, { facts, telling }: Told): Manuscript {

@@ -5,6 +5,7 @@ import type { Office } from '../domain/office'
 import { HandoverId, TaskNoteId } from '../domain/records/ids'
 import { changeNorms, normsOf } from '../domain/rules/norms'
 import { handOver, noteTask, takeBackHandover } from '../domain/rules/today/notes'
+import { lookedAt } from './looking'
 import type { Room } from './room'
 import { pairsOfColleague } from './views/handover'
 import { todayRows } from './views/today'
@@ -20,7 +21,10 @@ export function todayHandlers(room: Room): HandlersOf<typeof todayCommands> {
   return {
     weekAhead: () => weekAhead(room.ledger, desk.today()),
     pairsOfColleague: ({ id }) => pairsOfColleague(room.ledger, id, desk.today()),
-    listToday: () => todayRows(room.ledger, desk.today()),
+    listToday: ({ past }) => {
+      const { ledger, on } = lookedAt(room, past)
+      return todayRows(ledger, on)
+    },
     noteTask: ({ task, decision }) => {
       const note = { ...decision, id: TaskNoteId.parse(desk.newId()), task, on: desk.today(), by: room.me }
       return write('noteTask', (office) => noteTask(office, note))

@@ -5,6 +5,7 @@ import { Closure, ClosureReason, FollowUp, Match, Meeting, Side } from '../domai
 import { Hold } from '../domain/records/participant'
 import { Prose } from '../domain/records/text'
 import { answer, ask, deed } from './command'
+import { looking } from './past'
 
 /** Where a match stands: its first meeting not yet held, running, resting, or over. */
 export type MatchStage = 'agreed' | 'active' | 'paused' | 'closed'
@@ -55,7 +56,7 @@ const CorrectedPause = match.extend({ at: z.int().min(0).max(49), pause: Hold.nu
 
 export const matchCommands = {
   listMatches: ask(z.strictObject({}), answer<readonly MatchRow[]>()),
-  readMatch: ask(match, answer<MatchPage>()),
+  readMatch: ask(match.extend(looking), answer<MatchPage>()),
   confirmMatch: deed(ConfirmForm, answer<{ id: MatchId }>()),
   setFirstMeeting: deed(match.extend({ firstMeeting: Match.shape.firstMeeting }), answer<null>()),
   recordMeeting: deed(MeetingForm, answer<null>()),

@@ -19,6 +19,7 @@ import type { Balance, SurveyDue } from '../domain/rules/heard'
 import type { Silence } from '../domain/rules/rhythm'
 import { answer, ask, deed } from './command'
 import type { Card } from './matching'
+import { looking } from './past'
 
 export { questionsAt, type Question } from '../domain/taxonomies'
 export type { Balance, SurveyDue } from '../domain/rules/heard'
@@ -101,7 +102,7 @@ const Dropped = z.strictObject({
 
 /** In each `keep…`, an id of null writes something new and any other corrects what is there. */
 export const pairCommands = {
-  readPair: ask(z.strictObject({ id: MatchId }), answer<PairPage>()),
+  readPair: ask(z.strictObject({ id: MatchId, ...looking }), answer<PairPage>()),
   keepSurvey: deed(SurveyForm, answer<null>()),
   keepIntroduction: deed(IntroductionForm, answer<null>()),
   keepConcern: deed(ConcernForm, answer<null>()),

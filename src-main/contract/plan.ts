@@ -6,6 +6,7 @@ import { MatchId } from '../domain/records/ids'
 import { FirstMeeting } from '../domain/records/match'
 import type { Raised, WarningCode } from '../domain/rules/warnings'
 import { answer, ask, deed } from './command'
+import { looking } from './past'
 
 export const SIGNATORIES = Signatory.options
 export const GOAL_AREAS = GoalArea.options
@@ -39,7 +40,7 @@ export const AgreementForm = Agreement.omit({ id: true, by: true, signed: true }
 export const GoalForm = Goal.omit({ id: true, by: true, progress: true, ended: true })
 
 export const planCommands = {
-  readPlan: ask(z.strictObject({ id: MatchId }), answer<Plan>()),
+  readPlan: ask(z.strictObject({ id: MatchId, ...looking }), answer<Plan>()),
   writeAgreement: deed(AgreementForm, answer<null>()),
   correctAgreement: deed(AgreementForm.extend({ id: Agreement.shape.id }), answer<null>()),
   signAgreement: deed(

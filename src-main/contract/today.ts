@@ -6,6 +6,7 @@ import type { Role } from '../domain/records/participant'
 import { Handover, TaskKey } from '../domain/records/task-note'
 import type { TaskKind } from '../domain/rules/today/task'
 import { answer, ask, deed } from './command'
+import { looking } from './past'
 
 export type { TaskKind } from '../domain/rules/today/task'
 export { DEFAULT_NORMS }
@@ -64,7 +65,7 @@ export const TaskDecision = z.discriminatedUnion('kind', [
 const nothing = z.strictObject({})
 
 export const todayCommands = {
-  listToday: ask(nothing, answer<readonly TaskRow[]>()),
+  listToday: ask(z.strictObject(looking), answer<readonly TaskRow[]>()),
   weekAhead: ask(nothing, answer<readonly DayAhead[]>()),
   pairsOfColleague: ask(z.strictObject({ id: StaffId }), answer<readonly PairInBrief[]>()),
   noteTask: deed(z.strictObject({ task: TaskKey, decision: TaskDecision }), answer<null>()),

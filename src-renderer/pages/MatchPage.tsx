@@ -1,6 +1,7 @@
 import type { MatchId } from '@contract/ids'
+import type { PastAsked } from '@contract/past'
 import { Button, Stack, Tabs, Text } from '@mantine/core'
-import type { ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { MatchBadge } from '../parts/MatchBadge'
@@ -11,6 +12,7 @@ import { ClosingTab } from './matches/ClosingTab'
 import { CourseTab } from './matches/CourseTab'
 import { HeardTab } from './matches/HeardTab'
 import { HistoryTab } from './matches/HistoryTab'
+import { LookBack } from './matches/LookBack'
 import { PairCards } from './matches/PairCards'
 import { PairPicture } from './matches/PairPicture'
 import { PlanTab } from './matches/PlanTab'
@@ -37,12 +39,20 @@ export function MatchPage() {
   const t = useText()
   const [, go] = useLocation()
   const { id } = useParams<{ id: MatchId }>()
-  const answer = useAnswer('readMatch', { id })
-  const pair = useAnswer('readPair', { id })
+  const [past, setPast] = useState<PastAsked | null>(null)
+  const answer = useAnswer('readMatch', { id, past })
+  const pair = useAnswer('readPair', { id, past })
   const error = answer.error ?? pair.error
-  if (error !== null) return <ProblemNote error={error} />
+  if (error !== null && past === null) return <ProblemNote error={error} />
+  if (error !== null)
+    return (
+      <Page title={t('past.look')}>
+        <LookBack past={past} onLook={setPast} />
+        <Text mt="md">{t('past.notYet')}</Text>
+      </Page>
+    )
   if (answer.data === undefined || pair.data === undefined) return null
-  const whole = { page: answer.data, pair: pair.data }
+  const whole = { page: answer.data, pair: pair.data, past }
   const { mentee, mentor } = whole.page
   return (
     <Page
@@ -57,8 +67,9 @@ export function MatchPage() {
       }
     >
       <Stack>
+        <LookBack past={past} onLook={setPast} />
         <Beginning {...whole} />
-        <WarningsCard page={whole.page} />
+        <WarningsCard {...whole} />
         <PairCards {...whole} />
         <PairPicture {...whole} />
         <Tabs defaultValue="log" keepMounted={false}>
@@ -73,7 +84,9 @@ export function MatchPage() {
             const Part = TABS[name]
             return (
               <Tabs.Panel key={name} value={name} pt="md">
-                <Part {...whole} />
+                <fieldset className="bare" disabled={past !== null}>
+                  <Part {...whole} />
+                </fieldset>
               </Tabs.Panel>
             )
           })}

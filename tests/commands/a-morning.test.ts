@@ -57,7 +57,7 @@ describe('a morning in the office', () => {
     })
     if (state.state !== 'locked' || state.members[0] === undefined) throw new Error('not locked')
     await again.ask.unlock({ staffId: state.members[0].id, passphrase: PASSPHRASE })
-    expect(await again.ask.readMatch({ id })).toMatchObject({
+    expect(await again.ask.readMatch({ id, past: null })).toMatchObject({
       mentee: 'Amina Opdigtet',
       mentor: 'Hanne Opdigtet',
       stage: 'agreed',

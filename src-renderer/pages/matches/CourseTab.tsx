@@ -5,14 +5,14 @@ import { MatchDeeds } from './MatchDeeds'
 import { MatchLog } from './MatchLog'
 
 /** Everything that has happened, as a list, and what can be noted now. */
-export function CourseTab({ page, pair }: OfPair) {
+export function CourseTab({ page, pair, past }: OfPair) {
   const t = useText()
   return (
     <div className="match-halves">
       <Card title={t('matches.log')}>
-        <MatchLog page={page} pair={pair} />
+        <MatchLog page={page} pair={pair} past={past} />
       </Card>
-      <MatchDeeds page={page} />
+      {past === null ? <MatchDeeds page={page} /> : null}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { entriesOf, type Entry } from './log-entries'
 import type { OfPair } from './of-pair'
 
 /** Everything that has happened to the pair in one line of time, newest first; what was written wrong is put right in its place. */
-export function MatchLog({ page, pair }: OfPair) {
+export function MatchLog({ page, pair, past }: OfPair) {
   const t = useText()
   const [correcting, setCorrecting] = useState<string | null>(null)
   const entries = entriesOf({ page, pair }, t).toSorted((a, b) => b.on.localeCompare(a.on))
@@ -23,7 +23,7 @@ export function MatchLog({ page, pair }: OfPair) {
             {entry.key === correcting && entry.source !== null ? (
               <Correction page={page} source={entry.source} done={() => setCorrecting(null)} />
             ) : (
-              <Told entry={entry} onCorrect={() => setCorrecting(entry.key)} />
+              <Told entry={entry} isPast={past !== null} onCorrect={() => setCorrecting(entry.key)} />
             )}
           </dd>
         </div>
@@ -32,7 +32,9 @@ export function MatchLog({ page, pair }: OfPair) {
   )
 }
 
-function Told({ entry, onCorrect }: { entry: Entry; onCorrect: () => void }) {
+type ToldProps = { entry: Entry; isPast: boolean; onCorrect: () => void }
+
+function Told({ entry, isPast, onCorrect }: ToldProps) {
   const t = useText()
   const drop = useDeed('dropNote', () => tellDone(t('pair.dropped')))
   const { on, title, words, source } = entry
@@ -41,7 +43,7 @@ function Told({ entry, onCorrect }: { entry: Entry; onCorrect: () => void }) {
     <>
       {title}
       {words === '' ? null : <div className="soft">{words}</div>}
-      {source === null ? null : (
+      {source === null || isPast ? null : (
         <Group className="match-log-deeds no-print" gap={2} wrap="nowrap">
           <ActionIcon variant="subtle" aria-label={t('pair.edit', { what })} onClick={onCorrect}>
             <IconPencil size={16} aria-hidden />

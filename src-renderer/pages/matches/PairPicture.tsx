@@ -2,7 +2,7 @@ import { scaleTime, type ScaleTime } from 'd3-scale'
 import { useText } from '../../language'
 import { shownDay, shownMonth } from '../../parts/shown-day'
 import { useOffice } from '../../office/office-context'
-import type { OfPair } from './of-pair'
+import type { Told } from './of-pair'
 import { happeningsOf, type Mark } from './happenings'
 
 const WIDTH = 960
@@ -11,7 +11,7 @@ const ROW = 26
 const TOP = 8
 
 /** The course of a match, drawn: its rhythm, its pauses and its silences. */
-export function PairPicture({ page, pair }: OfPair) {
+export function PairPicture({ page, pair }: Told) {
   const t = useText()
   const { today } = useOffice()
   const end = pair.closedOn ?? today
@@ -116,7 +116,7 @@ function Months({ across, y }: { across: Across; y: number }) {
     ))
 }
 
-function summary({ page, pair }: OfPair, end: string, t: ReturnType<typeof useText>): string {
+function summary({ page, pair }: Told, end: string, t: ReturnType<typeof useText>): string {
   const silences = pair.silences.map(({ days, from }) =>
     t('pair.picture.silence', { days, from: shownDay(from) }),
   )

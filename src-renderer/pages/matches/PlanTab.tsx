@@ -6,8 +6,8 @@ import { GoalsCard } from './plan/GoalsCard'
 import './plan/plan.css'
 
 /** What the two have agreed, and what each wants from it. */
-export function PlanTab({ page }: OfPair) {
-  const plan = useAnswer('readPlan', { id: page.id })
+export function PlanTab({ page, past }: OfPair) {
+  const plan = useAnswer('readPlan', { id: page.id, past })
   if (plan.data === undefined) return null
   return (
     <Stack>

@@ -3,7 +3,7 @@ import type { Half, PairPage, Survey } from '@contract/pair'
 import { termFor } from '@contract/terms'
 import { language, type Say } from '../../language'
 import { shownDay } from '../../parts/shown-day'
-import type { OfPair } from './of-pair'
+import type { Told } from './of-pair'
 import { stepWords } from './step-words'
 
 /** One dated thing in the picture of a pair. */
@@ -17,7 +17,7 @@ export type Mark = {
 type Row = { readonly name: string; readonly marks: readonly Mark[] }
 
 /** Everything that has happened to a pair, a line for each kind. */
-export function happeningsOf({ page, pair }: OfPair, t: Say): Row[] {
+export function happeningsOf({ page, pair }: Told, t: Say): Row[] {
   const name = (half: Half) => pair.cards[half].name
   const talks = (half: Half): Row => ({
     name: name(half),

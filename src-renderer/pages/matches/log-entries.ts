@@ -2,7 +2,7 @@ import type { FollowUp, MatchPage, Meeting } from '@contract/matches'
 import type { PairPage } from '@contract/pair'
 import type { Say } from '../../language'
 import { meetingWords, surveyWords, talkWords } from './happenings'
-import type { OfPair } from './of-pair'
+import type { Told } from './of-pair'
 import { stepWords } from './step-words'
 
 /** What is put right from the line of time itself; everything else has a place of its own behind another tab. */
@@ -21,7 +21,7 @@ export type Entry = {
   readonly source: Source | null
 }
 
-export function entriesOf({ page, pair }: OfPair, t: Say): Entry[] {
+export function entriesOf({ page, pair }: Told, t: Say): Entry[] {
   return [...ofMatch(page, t), ...ofTalks({ page, pair }, t), ...ofSupport(pair, t)]
 }
 
@@ -61,7 +61,7 @@ function ofMatch({ match }: MatchPage, t: Say): Entry[] {
   ]
 }
 
-function ofTalks({ page, pair }: OfPair, t: Say): Entry[] {
+function ofTalks({ page, pair }: Told, t: Say): Entry[] {
   return [
     ...page.meetingLog.map((record) =>
       entry(record.id, record.heldOn, meetingWords(record, t), {

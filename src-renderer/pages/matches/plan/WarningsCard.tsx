@@ -1,15 +1,15 @@
-import type { MatchPage } from '@contract/matches'
 import { Text } from '@mantine/core'
 import { useAnswer } from '../../../office/answers'
 import { Card } from '../../../parts/Card'
 import { shownDay } from '../../../parts/shown-day'
 import { useText } from '../../../language'
+import type { OfPair } from '../of-pair'
 import './plan.css'
 
 /** The signs that the pair may end early: what the rule saw, the rule itself, and how the talk may go. */
-export function WarningsCard({ page }: { page: MatchPage }) {
+export function WarningsCard({ page, past }: Pick<OfPair, 'page' | 'past'>) {
   const t = useText()
-  const warnings = useAnswer('readPlan', { id: page.id }).data?.warnings ?? []
+  const warnings = useAnswer('readPlan', { id: page.id, past }).data?.warnings ?? []
   if (warnings.length === 0) return null
   return (
     <Card title={t('plan.warnings')}>
