@@ -52,7 +52,13 @@ function ownFacts(office: Office, { subject }: PaperOrder): OwnFacts {
     [...office[table].values()]
       .filter((record) => speaksOf(record, ids))
       .flatMap((record) =>
-        keptIn(table, record, { ids, others, staff: office.staff, other: otherHalf(office, record, woman) }),
+        keptIn(table, record, {
+          ids,
+          others,
+          staff: office.staff,
+          women: office.participants,
+          other: otherHalf(office, record, woman),
+        }),
       ),
   )
   return { ...NOBODY, about: [woman.id], name: fullName(woman), kept }
@@ -62,7 +68,17 @@ function ownFacts(office: Office, { subject }: PaperOrder): OwnFacts {
 function speaksOf(record: object, ids: ReadonlySet<string>): boolean {
   const named = Object.entries(record).filter(([field]) => field === 'id' || field.endsWith('Id'))
   const others = named.some(([field, value]) => field === 'participantId' && !ids.has(String(value)))
-  return !others && named.some(([, value]) => ids.has(String(value)))
+  return !others && (named.some(([, value]) => ids.has(String(value))) || lists(record, ids))
+}
+
+/** Whether she stands on one of the lists in the record: among the guests, under a label, in a round. */
+function lists(record: object, ids: ReadonlySet<string>): boolean {
+  return Object.values(record).some((value) => holds(value, ids))
+}
+
+function holds(value: unknown, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => holds(one, ids))
 }
 
 /** Which of the two in a record of a pair is not her; null when the record is hers alone. */
@@ -82,9 +98,11 @@ type Blanking = {
   readonly others: RegExp | null
   readonly staff: Office['staff']
   readonly other: Half | null
+  /** Every woman on file. */
+  readonly women: Office['participants']
 }
 
-type Whose = Pick<Blanking, 'ids' | 'other'>
+type Whose = Pick<Blanking, 'ids' | 'other' | 'women'>
 
 /** Fields that tell when a record was made. */
 const DATES: ReadonlySet<string> = new Set(['on', 'heldOn', 'givenOn', 'confirmedOn'])
@@ -116,18 +134,22 @@ function leavesOf(value: unknown, path: string, whose: Whose): readonly Leaf[] {
 }
 
 function leavesOfMany(values: readonly unknown[], path: string, whose: Whose): readonly Leaf[] {
+  // A list of women says of her only that she stands on it, which the record itself says.
+  if (values.some((one) => typeof one === 'string' && whose.women.has(one))) return []
   if (values.every((one) => typeof one === 'string')) return [[path, values.join(', ')]]
   return values.flatMap((one) => leavesOf(one, path, whose))
 }
 
 /** Fields that say which of the two something is of. */
+/** Fields that say which women something is of. */
+const WOMEN = ['participantId', 'menteeId', 'mentorId']
 const WHOSE = ['with', 'of', 'about', 'side']
 const TALKS: Readonly<Record<Half, ClosingStep>> = { mentee: 'talkMentee', mentor: 'talkMentor' }
 
 /** Whether another woman said it, wants it or answered it, or the talk was with her. */
 function isAnothers(told: ReadonlyMap<string, unknown>, { ids, other }: Whose): boolean {
-  const woman = told.get('participantId')
-  if (typeof woman === 'string' && !ids.has(woman)) return true
+  const named = [...told].filter(([field]) => WOMEN.includes(field)).map(([, id]) => String(id))
+  if (named.length > 0 && !named.some((id) => ids.has(id))) return true
   if (other === null) return false
   return WHOSE.some((field) => told.get(field) === other) || told.get('step') === TALKS[other]
 }
