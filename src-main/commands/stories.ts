@@ -1,10 +1,17 @@
 import type { HandlersOf } from '../contract/command'
-import type { StoryPurpose, StoryRow, storyCommands, VoiceStanding } from '../contract/stories'
+import {
+  STORY_PURPOSES,
+  type StoryPurpose,
+  type StoryRow,
+  type storyCommands,
+  type VoiceStanding,
+} from '../contract/stories'
 import { find, fullName, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import { ConsentId, StoryId } from '../domain/records/ids'
 import type { Story } from '../domain/records/story'
 import { giveConsent } from '../domain/rules/consents'
+import { takenBack } from '../domain/rules/copies'
 import { drop } from '../domain/rules/pair-notes'
 import { enterEdition, keepStory, printableStories, storiesToAskFor, yesOf } from '../domain/rules/stories'
 import type { Room } from './room'
@@ -49,7 +56,12 @@ function storyRows(office: Office, today: Day): StoryRow[] {
     .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1))
     .map((story) => {
       const women = womenIn(office, story, today)
-      const withdrawn = women.some(({ yes }) => yes.story.state === 'withdrawn')
+      const withdrawn = women.flatMap(({ name, yes }) =>
+        STORY_PURPOSES.filter((purpose) => yes[purpose].state === 'withdrawn').map((purpose) => ({
+          name,
+          purpose,
+        })),
+      )
       return {
         story,
         women,
@@ -57,9 +69,17 @@ function storyRows(office: Office, today: Day): StoryRow[] {
           story: printable.story.has(story.id),
           reportQuote: printable.reportQuote.has(story.id),
         },
-        calledBack: withdrawn ? story.editions : [],
+        withdrawn,
+        calledBack: withdrawn.length === 0 ? [] : [...story.editions, ...copiesOf(office, story)],
       }
     })
+}
+
+/** The copies still out there that rest on a yes to this story which has been taken back since. */
+function copiesOf(office: Office, { id }: Story): StoryRow['calledBack'] {
+  return [...office.copies.values()]
+    .filter((copy) => takenBack(office, copy).some(({ storyId }) => storyId === id))
+    .map(({ number, madeOn }) => ({ name: number, on: madeOn }))
 }
 
 function womenIn(office: Office, story: Story, today: Day): VoiceStanding[] {

@@ -28,8 +28,10 @@ export type StoryRow = {
   readonly women: readonly VoiceStanding[]
   /** Whether it may be printed today in the handbook, and quoted in a report. */
   readonly printable: Readonly<Record<'story' | 'reportQuote', boolean>>
-  /** Printed editions that hold it though somebody in it has taken her yes back. */
-  readonly calledBack: readonly Story['editions'][number][]
+  /** Who has taken back what she had said yes to; while there is somebody, what was printed of it is called back. */
+  readonly withdrawn: readonly { readonly name: string; readonly purpose: StoryPurpose }[]
+  /** The printed editions and the copies still out there that held it when she had said yes. */
+  readonly calledBack: readonly { readonly name: string; readonly on: Day }[]
 }
 
 /** A pair of whom both say that their meetings are a joy. */

@@ -15,7 +15,7 @@ import { YesTable } from './YesTable'
 export function StoryCard({ row }: { row: StoryRow }) {
   const t = useText()
   const drop = useDeed('dropStory', () => tellDone(t('pair.dropped')))
-  const { story, women, printable, calledBack } = row
+  const { story, women, printable, withdrawn, calledBack } = row
   const nameOf = (id: string) => women.find((woman) => woman.id === id)?.name ?? ''
   const about = [t(`storyKind.${story.kind}`), shownDay(story.writtenOn), ...tagsOf(story.tags)]
   return (
@@ -25,7 +25,14 @@ export function StoryCard({ row }: { row: StoryRow }) {
       {calledBack.length === 0 ? null : (
         <Text className="story-warning" role="note">
           <IconAlertTriangle size={18} aria-hidden />
-          {t('stories.calledBack', { editions: calledBack.map(({ name }) => name).join(', ') })}
+          {withdrawn
+            .map(({ name, purpose }) =>
+              t('stories.withdrawn', { name, purpose: t(`stories.purpose.${purpose}`) }),
+            )
+            .join(' ')}{' '}
+          {t('stories.calledBack', {
+            editions: calledBack.map(({ name, on }) => `${name} (${shownDay(on)})`).join(', '),
+          })}
         </Text>
       )}
       <details>
