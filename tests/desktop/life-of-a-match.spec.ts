@@ -24,6 +24,30 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await page.getByRole('button', { name: 'Genoptag i dag' }).click()
   })
 
+  await test.step('what was written wrong is put right in its place, and looked at as it was', async () => {
+    await page.getByRole('tab', { name: 'Møde', exact: true }).click()
+    await page.getByLabel('Note').fill('De gik en tur.')
+    await page.getByRole('button', { name: 'Notér mødet' }).click()
+    await page
+      .getByRole('button', { name: /^Ret .*90 minutter/ })
+      .first()
+      .click()
+    const form = page.getByRole('region', { name: 'Ret mødet' })
+    await form.getByLabel('Minutter').fill('45')
+    await form.getByRole('button', { name: 'Gem' }).click()
+    const corrected = page.getByRole('button', { name: /^Ret .*45 minutter/ })
+    await expect(corrected).toBeVisible()
+    await chooseMenu(app, 'undo')
+    await expect(corrected).toBeHidden()
+    await page.getByRole('button', { name: 'Se, som det var' }).click()
+    await page.getByLabel('Hvilken dag?').fill(today())
+    await page.getByRole('button', { name: 'Vis' }).click()
+    await expect(page.getByText(/^Sådan stod det/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Notér mødet' })).toBeHidden()
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Tilbage til i dag' }).click()
+  })
+
   await test.step('both are heard, and the gap between them is seen', async () => {
     await answer(page, mentee, '5')
     await answer(page, mentor, '2')
@@ -73,8 +97,11 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
       await page.getByRole('menuitem', { name: 'kun fornavn' }).click()
     }
     await expect(story.getByText('kan trykkes')).toBeVisible()
+    await story.getByLabel('Trykt i udgaven').fill('Mentorhåndbog 2026')
+    await story.getByRole('button', { name: 'Notér' }).click()
     await story.getByRole('button', { name: `Træk tilbage: ${mentee}, I håndbogen` }).click()
     await expect(story.getByText('venter på ja fra alle')).toBeVisible()
+    await expect(story.getByText(/Kald tilbage: Mentorhåndbog 2026/)).toBeVisible()
     await chooseMenu(app, 'undo')
     await expect(story.getByText('kan trykkes')).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
@@ -96,6 +123,9 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await expect(page.getByText('2 inviteret, 0 har sagt ja, 2 kom.')).toBeVisible()
     await expect(page.getByText('Bord 1')).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('columnheader', { name: 'Underskrift' })).toBeVisible()
+    await page.emulateMedia({ media: null })
   })
 
   await test.step('every page of it is sound in English, in the dark, and at 640 pixels', async () => {
