@@ -155,30 +155,6 @@ test('what the other of a pair said, wants or was asked is not in her own data',
   expect(printed).not.toContain('Sagt af mentor')
 })
 
-test('her place at an event, under a label and in a round is in her own data, and nobody else of those lists', () => {
-  const ownData = PAPERS.find(({ code }) => code === 'own-data')
-  if (ownData === undefined) throw new Error('no such paper')
-  const rita = mentor({ id: 'rita' })
-  const on = Day.parse('2026-02-01')
-  const guests = [
-    { participantId: amina.id, answer: 'yes', came: true },
-    { participantId: rita.id, answer: 'no', came: false },
-  ]
-  const pairs = [
-    { menteeId: amina.id, mentorId: hanne.id, score: 71 },
-    { menteeId: 'sara', mentorId: rita.id, score: 13 },
-  ]
-  const { values } = made(ownData, 'da', {
-    participants: [rita],
-    events: [{ id: 'meal', name: 'Fællesspisning', kind: 'meal', on, by: INGER, guests, others: 0 } as never],
-    labels: [{ id: 'brave', name: 'Vil fortælle', women: [amina.id, rita.id] } as never],
-    rounds: [{ id: 'round', startedOn: on, by: INGER, leftOut: [rita.id], plan: { pairs } } as never],
-  })
-  const printed = JSON.stringify(values)
-  for (const hers of ['Fællesspisning', 'Vil fortælle', '71']) expect(printed).toContain(hers)
-  expect(printed).not.toMatch(/rita|"nej"|"13"/)
-})
-
 test('labels begin where the sheet is free, and a protected woman gets none', () => {
   const labels = PAPERS.find(({ code }) => code === 'address-labels')
   if (labels === undefined) throw new Error('no such paper')

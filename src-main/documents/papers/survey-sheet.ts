@@ -43,12 +43,12 @@ type SheetFacts = Facts & { readonly of: { readonly [H in Half]: Asked } | null 
 function sheetFacts(office: Office, { subject, on }: PaperOrder): SheetFacts {
   if (subject === null) return { ...NOBODY, of: null }
   const match = find(office, 'matches', subject)
-  const asked = (role: Half): Asked => ({
+  const sheetOf = (role: Half): Asked => ({
     first: sharedWithOther(office, { match, role, on }).first,
     moment: momentOf(office, match, role, on),
   })
   const about = [match.menteeId, match.mentorId]
-  return { ...NOBODY, about, of: { mentee: asked('mentee'), mentor: asked('mentor') } }
+  return { ...NOBODY, about, of: { mentee: sheetOf('mentee'), mentor: sheetOf('mentor') } }
 }
 
 /** What she is to be asked now: what is due, the newest of it, or else what comes next. */

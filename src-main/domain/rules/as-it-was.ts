@@ -1,5 +1,7 @@
 import type { Office } from '../office'
+import type { Agreement } from '../records/agreement'
 import type { Day } from '../records/calendar'
+import type { Goal } from '../records/goal'
 import type { Match } from '../records/match'
 
 /**
@@ -7,68 +9,68 @@ import type { Match } from '../records/match'
  * entered late or put right afterwards is told as it is known now.
  */
 export function asItWas(office: Office, day: Day): Office {
-  const by = (on: Day | null): Day | null => (on !== null && on <= day ? on : null)
+  const { matches, meetings, introductions, concerns, agreements, goals, closings } = office
+  const past = ({ on }: Dated) => on <= day
   return {
     ...office,
+    ...notesBy(office, past),
     matches: kept(
-      office.matches,
+      matches,
       ({ confirmedOn }) => confirmedOn <= day,
       (match) => matchBy(match, day),
     ),
-    meetings: kept(office.meetings, ({ heldOn }) => heldOn <= day),
-    followUps: kept(office.followUps, ({ on }) => on <= day),
-    surveys: kept(office.surveys, ({ on }) => on <= day),
-    differences: kept(office.differences, ({ on }) => on <= day),
-    standIns: kept(office.standIns, ({ on }) => on <= day),
-    milestones: kept(office.milestones, ({ on }) => on <= day),
-    outcomes: kept(office.outcomes, ({ on }) => on <= day),
-    taskNotes: kept(office.taskNotes, ({ on }) => on <= day),
-    introductions: kept(
-      office.introductions,
-      ({ on }) => on <= day,
-      (one) => ({ ...one, results: one.results.filter(({ on }) => on <= day) }),
-    ),
-    concerns: kept(
-      office.concerns,
-      ({ on }) => on <= day,
-      (one) => ({ ...one, settledOn: by(one.settledOn) }),
-    ),
-    agreements: kept(
-      office.agreements,
-      ({ on }) => on <= day,
-      ({ signed, ...one }) => ({
-        ...one,
-        signed: {
-          mentee: by(signed.mentee),
-          mentor: by(signed.mentor),
-          coordinator: by(signed.coordinator),
-        },
-      }),
-    ),
-    goals: kept(
-      office.goals,
-      ({ on }) => on <= day,
-      ({ progress, ended, ...one }) => ({
-        ...one,
-        progress: progress.filter(({ on }) => on <= day),
-        ended: ended !== null && ended.on <= day ? ended : null,
-      }),
-    ),
+    meetings: kept(meetings, ({ heldOn }) => heldOn <= day),
+    introductions: kept(introductions, past, (one) => ({ ...one, results: one.results.filter(past) })),
+    concerns: kept(concerns, past, (one) => ({ ...one, settledOn: by(one.settledOn, day) })),
+    agreements: kept(agreements, past, (one) => agreementBy(one, day)),
+    goals: kept(goals, past, (one) => goalBy(one, past)),
     closings: kept(
-      office.closings,
+      closings,
       () => true,
-      ({ id, steps }) => ({ id, steps: steps.filter(({ on }) => on <= day) }),
+      ({ id, steps }) => ({ id, steps: steps.filter(past) }),
     ),
   }
 }
 
-/** A pause that went on that day has no end yet, unless one was agreed beforehand: that is told as it turned out. */
+type Dated = { readonly on: Day }
+type Past = (one: Dated) => boolean
+
+/** What is written down once, with one day of its own. */
+function notesBy(office: Office, past: Past) {
+  return {
+    followUps: kept(office.followUps, past),
+    surveys: kept(office.surveys, past),
+    differences: kept(office.differences, past),
+    standIns: kept(office.standIns, past),
+    milestones: kept(office.milestones, past),
+    outcomes: kept(office.outcomes, past),
+    taskNotes: kept(office.taskNotes, past),
+  }
+}
+
+/** A first meeting may have been set for a later day, and a pause for a later end: both are told as they turned out. */
 function matchBy({ pauses, closure, ...match }: Match, day: Day): Match {
   return {
     ...match,
     pauses: pauses.filter(({ from }) => from <= day),
     closure: closure !== null && closure.on <= day ? closure : null,
   }
+}
+
+function agreementBy({ signed, ...agreement }: Agreement, day: Day): Agreement {
+  const { mentee, mentor, coordinator } = signed
+  return {
+    ...agreement,
+    signed: { mentee: by(mentee, day), mentor: by(mentor, day), coordinator: by(coordinator, day) },
+  }
+}
+
+function goalBy({ progress, ended, ...goal }: Goal, past: Past): Goal {
+  return { ...goal, progress: progress.filter(past), ended: ended !== null && past(ended) ? ended : null }
+}
+
+function by(on: Day | null, day: Day): Day | null {
+  return on !== null && on <= day ? on : null
 }
 
 function kept<T>(
