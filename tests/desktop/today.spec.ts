@@ -20,10 +20,12 @@ test('a Monday is worked through by keyboard: a call logged, a line put off, cov
     await page.keyboard.type('De mødes på torsdag, og hun glæder sig.')
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText('Opfølgningen er noteret.')).toBeVisible()
-    await expect.poll(number).toBe(before - 1)
+    // One talk may be what two lines about her waited for.
+    await expect.poll(number).toBeLessThan(before)
   })
 
   await test.step('the line that took its place is put off, with a reason', async () => {
+    const standing = await number()
     await page.getByRole('region', { name: 'Henvendelser uden svar' }).getByRole('link').first().focus()
     await page.keyboard.press('j')
     await page.keyboard.press('k')
@@ -31,15 +33,16 @@ test('a Monday is worked through by keyboard: a call logged, a line put off, cov
     await page.keyboard.type('Hun er bortrejst.')
     await page.keyboard.press('Enter')
     await expect(page.getByText(/^Udsat til/)).toBeVisible()
-    await expect.poll(number).toBe(before - 2)
+    await expect.poll(number).toBe(standing - 1)
   })
 
   await test.step('the rule behind a line can be read', async () => {
+    const standing = await number()
     await page.getByRole('region', { name: 'Rapport' }).getByRole('link').focus()
     await page.keyboard.press('h')
     await expect(page.getByText('Rapporten laves senest 30 dage efter')).toBeVisible()
     await page.keyboard.press('f')
-    await expect.poll(number).toBe(before - 3)
+    await expect.poll(number).toBe(standing - 1)
   })
 
   await test.step('a colleague is away, and her pairs are on pages of their own', async () => {
