@@ -4,6 +4,7 @@ import { goToRegister, openApp, unlock } from '../desktop/app'
 import { median, type Row } from './bench'
 import { lockRow } from './window-lock'
 import { PASSPHRASE } from './window-office'
+import { pairRows } from './window-pair'
 import { enquirySaved, frameAfterNextKey } from './window-page'
 
 /** What it is like to work in the app, with 3,000 women listed. */
@@ -14,6 +15,7 @@ export async function insideRows(dataFolder: string): Promise<Row[]> {
     await goToRegister(page)
     await page.getByRole('option').first().waitFor()
     const atWork = [await memoryRow(app), ...(await searchRows(app, page)), await saveRow(app, page)]
+    atWork.push(...(await pairRows(page, await workOfWindow(app))))
     return [...atWork, await lockRow(app, page)]
   } finally {
     await app.close()
@@ -34,20 +36,18 @@ const WORDS = ['fat', 'mar', 'ann', 'ode', 'has', 'ing']
 /** The first key of a word leaves nearly everybody, the next fewer; a key that leaves as many as before draws nothing. */
 async function searchRows(app: ElectronApplication, page: Page): Promise<Row[]> {
   const search = page.getByRole('textbox', { name: 'Søg navn, arbejde, ønsker, noter' })
-  const drawing = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
-  )
+  const work = await workOfWindow(app)
   const took: number[] = []
   const worked: number[] = []
   for (const word of WORDS) {
     await search.fill('')
     for (const key of word) {
       const listening = await page.evaluateHandle(frameAfterNextKey)
-      const before = onProcessor(Number(drawing[0]))
+      const before = work()
       await page.keyboard.press(key)
       const milliseconds = await listening.evaluate(({ drawn }) => drawn)
       if (milliseconds === null) continue
-      worked.push(onProcessor(Number(drawing[0])) - before)
+      worked.push(work() - before)
       took.push(milliseconds)
     }
   }
@@ -57,6 +57,14 @@ async function searchRows(app: ElectronApplication, page: Page): Promise<Row[]> 
     { row: `${row}: on the processor`, value: median(worked), unit: 'ms', reference, goal: 16 },
     { row: `${row}: by the clock, until its frame`, value: median(took), unit: 'ms', reference, goal: null },
   ]
+}
+
+/** What the window's own process has worked so far. */
+async function workOfWindow(app: ElectronApplication): Promise<() => number> {
+  const [drawing] = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
+  )
+  return () => onProcessor(Number(drawing))
 }
 
 const ENQUIRIES = 50

@@ -93,6 +93,21 @@ export function frameAfterNextKey(): { drawn: Promise<number | null> } {
   return { drawn }
 }
 
+/** How many milliseconds pass from a click on the nth match of the list to the frame with the page of that pair. */
+export function pageAfterClick(nth: number): Promise<number> {
+  const link = [...document.querySelectorAll<HTMLElement>('td a')][nth]
+  return new Promise((resolve) => {
+    const began = performance.now()
+    const draw = new MutationObserver(() => {
+      if (document.querySelector('.match-log-entry') === null) return
+      draw.disconnect()
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)))
+    })
+    draw.observe(document, { subtree: true, childList: true })
+    link?.click()
+  })
+}
+
 /** Saves one enquiry, as its page does. */
 export async function enquirySaved(): Promise<void> {
   const who = { firstName: 'Åse', lastName: 'Opdigtet', phone: null, email: null, role: 'mentee' }
