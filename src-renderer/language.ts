@@ -1,4 +1,5 @@
 import type { Language } from '@contract/desktop'
+import type { OwnTerm } from '@contract/own-words'
 import { createInstance, type i18n as I18n } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { doorTexts } from './door-texts'
@@ -15,6 +16,7 @@ export type Say = (name: TextName, gaps?: Readonly<Record<string, string | numbe
 const i18n: I18n = createInstance()
 // Looking a text up where it has no gaps is many times quicker, and a list has hundreds of them.
 let textOf: Readonly<Record<Language, Readonly<Partial<Record<TextName, string>>>>> = doorTexts
+let ownTerms = '[]'
 
 /** Makes the texts of the door ready, and speaks the language that the page came in; must be done before anything is drawn. */
 export async function speak(): Promise<void> {
@@ -41,6 +43,25 @@ export async function changeLanguage(next: Language): Promise<void> {
   document.documentElement.lang = next
 }
 
+/** Speaks with the division's own words from now on. */
+export async function speakInTerms(terms: readonly OwnTerm[]): Promise<void> {
+  const wanted = JSON.stringify(terms)
+  if (wanted === ownTerms) return
+  ownTerms = wanted
+  const [{ inOwnTerms }, texts] = await Promise.all([import('./own-terms'), import('./texts')])
+  textOf = { da: worded(texts.da, inOwnTerms(terms, 'da')), en: worded(texts.en, inOwnTerms(terms, 'en')) }
+  i18n.addResourceBundle('da', 'translation', textOf.da, true, true)
+  i18n.addResourceBundle('en', 'translation', textOf.en, true, true)
+  await i18n.changeLanguage(language())
+}
+
+function worded(
+  texts: Readonly<Record<string, string>>,
+  own: (text: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, own(text)]))
+}
+
 /** The language spoken now. */
 export function language(): Language {
   return i18n.language === 'en' ? 'en' : 'da'
@@ -57,8 +78,13 @@ export function sayIn(lng: Language): Say {
 
 /** Gives texts to a component, and draws it anew when the language changes. */
 export function useText(): Say {
-  useSyncExternalStore(whenSpokenAnew, language)
+  useSyncExternalStore(whenSpokenAnew, spoken)
   return say
+}
+
+/** What is spoken now, and in which words. */
+function spoken(): string {
+  return `${language()} ${ownTerms}`
 }
 
 function whenSpokenAnew(draw: () => void): () => void {

@@ -9,6 +9,7 @@ import daInterview from '@texts/da/interview.json'
 import daMatches from '@texts/da/matches.json'
 import daMatching from '@texts/da/matching.json'
 import daOpening from '@texts/da/opening.json'
+import daOwnWords from '@texts/da/own-words.json'
 import daPair from '@texts/da/pair.json'
 import daPrinting from '@texts/da/printing.json'
 import daPlan from '@texts/da/plan.json'
@@ -35,6 +36,7 @@ import enInterview from '@texts/en/interview.json'
 import enMatches from '@texts/en/matches.json'
 import enMatching from '@texts/en/matching.json'
 import enOpening from '@texts/en/opening.json'
+import enOwnWords from '@texts/en/own-words.json'
 import enPair from '@texts/en/pair.json'
 import enPrinting from '@texts/en/printing.json'
 import enPlan from '@texts/en/plan.json'
@@ -64,6 +66,7 @@ export const da = {
   ...daMatches,
   ...daMatching,
   ...daOpening,
+  ...daOwnWords,
   ...daPair,
   ...daPrinting,
   ...daPlan,
@@ -93,6 +96,7 @@ export const en: Record<TextKey, string> = {
   ...enMatches,
   ...enMatching,
   ...enOpening,
+  ...enOwnWords,
   ...enPair,
   ...enPrinting,
   ...enPlan,

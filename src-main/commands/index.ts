@@ -12,6 +12,7 @@ import { intakeCommands } from '../contract/intake'
 import { leavingCommands } from '../contract/leaving'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
+import { ownWordsCommands } from '../contract/own-words'
 import { planCommands } from '../contract/plan'
 import { preparationCommands } from '../contract/preparation'
 import { proposalCommands } from '../contract/proposals'
@@ -40,6 +41,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...womenHandlers(room),
     ...whenAsked(preparationCommands, async () => (await import('./preparation')).preparationHandlers(room)),
     ...whenAsked(womanFileCommands, async () => (await import('./woman-file')).womanFileHandlers(room)),
+    ...whenAsked(ownWordsCommands, async () => (await import('./own-words')).ownWordsHandlers(room)),
     ...whenAsked(enquiryCommands, async () => (await import('./enquiries')).enquiryHandlers(room)),
     ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { HandlersOf } from '../contract/command'
 import type { leavingCommands } from '../contract/leaving'
+import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
 import { leavingFiles, type LeavingFile, type LeavingMaterial } from '../intake/leaving/files'
 import { inOurWords } from './faults'
@@ -37,6 +38,7 @@ async function materialFor({ office, desk }: Room, language: 'da' | 'en'): Promi
       language,
       say,
       staff: new Map([...office.staff.values()].map(({ id, name }) => [id, name])),
+      fields: ownWordsOf(office).fields,
     },
     readMes: { da: da ?? '', en: en ?? '' },
     reader: reader ?? '',

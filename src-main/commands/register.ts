@@ -6,6 +6,7 @@ import { find } from '../domain/office'
 import { LabelId, ListId } from '../domain/records/ids'
 import { dropList, labelNamed, labelWomen } from '../domain/rules/register'
 import { sealedWith } from '../storage'
+import { ownWordsOf } from '../domain/rules/own-words'
 import type { Room } from './room'
 import { Search } from './search'
 import { wordsIn } from './words'
@@ -69,6 +70,6 @@ async function fileOf({ office, desk }: Room, { women, format, language }: Asked
     women.map((id) => find(office, 'participants', id)),
     format,
     desk.today(),
-    { language, say, staff },
+    { language, say, staff, fields: ownWordsOf(office).fields },
   )
 }

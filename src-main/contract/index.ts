@@ -15,6 +15,7 @@ import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { networkCommands } from './network'
 import { openingCommands } from './opening'
+import { ownWordsCommands } from './own-words'
 import { planCommands } from './plan'
 import { preparationCommands } from './preparation'
 import { proposalCommands } from './proposals'
@@ -35,6 +36,7 @@ export const officeCommands = {
   ...openingCommands,
   ...womenCommands,
   ...womanFileCommands,
+  ...ownWordsCommands,
   ...preparationCommands,
   ...enquiryCommands,
   ...registerCommands,

@@ -7,6 +7,7 @@ import { Language } from './desktop'
 export {
   Facet,
   RegisterColumn,
+  type Column,
   type Label,
   type RegisterFilter,
   type RegisterView,

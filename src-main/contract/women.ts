@@ -36,6 +36,7 @@ export type WomanRow = {
   readonly interests: readonly string[]
   readonly times: readonly string[]
   readonly labels: readonly LabelId[]
+  readonly own: Participant['own']
   readonly waitingDays: number | null
   readonly protected: boolean
   readonly hasPortrait: boolean

@@ -26,6 +26,7 @@ import {
   Wording,
 } from './records/office-papers'
 import { DivisionFile, HeadOffice, Membership } from './records/network'
+import { OwnWords } from './records/own-words'
 import { Participant } from './records/participant'
 import { Approval, PreparationNote, PreparationPlan } from './records/preparation'
 import { AcceptedGap, SealedReport } from './records/reporting'
@@ -95,6 +96,7 @@ export const TABLES = {
   approvals: Approval,
   relations: Relation,
   attachments: Attachment,
+  ownWords: OwnWords,
 } as const
 
 export type TableName = keyof typeof TABLES

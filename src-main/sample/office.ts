@@ -24,6 +24,7 @@ import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
 import { preparationOf } from './papers/preparation'
 import { relationsOf } from './papers/relations'
+import { ownWordsOf } from './papers/own-words'
 import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
 import { togetherOf } from './papers/together'
@@ -46,6 +47,7 @@ export function recordsOf(making: Making): Change[] {
     ...deskRecords(making, { begun: spells, returned, pairs }, staffIds),
     ...pairs.flatMap((pair) => planRecords(making, pair, staffIds)),
     ...preparationOf(making, spells, staffIds),
+    put('ownWords', ownWordsOf(making)),
     ...puts('relations', relationsOf(making, spells, staffIds)),
   ]
   return [...records, ...puts('taskNotes', taskNotesOf(making, records, staffIds))]

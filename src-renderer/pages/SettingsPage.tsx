@@ -7,6 +7,8 @@ import { HealthCard } from './settings/HealthCard'
 import { LeavingCard } from './settings/LeavingCard'
 import { NormsCard } from './settings/NormsCard'
 import { PassphraseCard } from './settings/PassphraseCard'
+import { OwnFieldsCard } from './settings/OwnFieldsCard'
+import { OwnTermsCard } from './settings/OwnTermsCard'
 import { PreparationCard } from './settings/PreparationCard'
 import { PrivacyCard } from './settings/PrivacyCard'
 import { RatesCard } from './settings/RatesCard'
@@ -25,6 +27,8 @@ export function SettingsPage() {
         <PassphraseCard />
         <NormsCard />
         <PreparationCard />
+        <OwnFieldsCard />
+        <OwnTermsCard />
         <RatesCard />
         <PrivacyCard />
         <BackupCard />

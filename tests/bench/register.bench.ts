@@ -15,7 +15,7 @@ import { onProcessor } from './turns'
 
 const WOMEN = 10_000
 const ROUNDS = 9
-const NAMED = { staff: new Map<string, string>(), labels: new Map<string, string>() }
+const NAMED = { staff: new Map<string, string>(), labels: new Map<string, string>(), fields: new Map() }
 /** What somebody types, key by key. */
 const TYPED = ['kh', 'khad', 'khadija', 'sygeplejerske', 'sygeplejeske odense', 'gerne']
 

@@ -19,6 +19,7 @@ const telling = (language: 'da' | 'en') => ({
   language,
   say: (key: string) => TEXTS[language][key] ?? key,
   staff: new Map([['inger', 'Inger']]),
+  fields: [],
 })
 const word = fc.constantFrom('Åse', 'Amina', 'Zoë', 'Nguyễn', 'El-Sayed', 'Sørensen', "O'Brien", 'Yıldız')
 const note = fc.constantFrom(

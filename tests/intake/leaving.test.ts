@@ -45,6 +45,7 @@ beforeAll(async () => {
       language: 'da',
       say,
       staff: new Map([...office.staff.values()].map(({ id, name }) => [id, name])),
+      fields: [],
     },
     readMes: { da: shipped('da.txt'), en: shipped('en.txt') },
     reader: shipped('reader.html'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { keysAfter, Order } from '../../src-renderer/pages/register/order'
 import { anyRegister, row } from './women'
 
-const NAMED = { staff: new Map<string, string>(), labels: new Map<string, string>() }
+const NAMED = { staff: new Map<string, string>(), labels: new Map<string, string>(), fields: new Map() }
 
 describe('the order of the register', () => {
   test('is Danish: æ, ø, å last, and Aa is Å', () => {

@@ -24,6 +24,7 @@ export function row(id: string, parts: Partial<WomanRow> = {}): WomanRow {
     interests: [],
     times: [],
     labels: [],
+    own: {},
     waitingDays: null,
     protected: false,
     hasPortrait: false,

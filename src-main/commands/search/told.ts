@@ -52,7 +52,7 @@ export function told([woman, hidden, ...interviews]: Sources): Told {
     job: [wanted.title, had.title, ...sectors].filter(Boolean).join(' · '),
     ...(hidden ? OUT_OF_REACH : reach(woman)),
     wishes: interviews.flatMap(ownWords).filter(Boolean).join(' · '),
-    note: woman.note,
+    note: [woman.note, ...Object.values(woman.own)].filter((words) => words !== '').join(' · '),
   }
 }
 

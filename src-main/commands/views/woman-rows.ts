@@ -44,6 +44,7 @@ function womanRow(woman: Participant, { all, labels, today }: Told): WomanRow {
     interests: distinct(answers.flatMap(({ interests }) => interests)),
     times: distinct(answers.flatMap(({ times }) => times)),
     labels: labels.get(woman.id) ?? [],
+    own: woman.own,
     waitingDays: waits.length === 0 ? null : Math.max(...waits),
     protected: hidden,
     hasPortrait: woman.portrait !== null && !hidden,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from './calendar'
 import { LabelId, ListId, ParticipantId, StaffId } from './ids'
-import { Line } from './text'
+import { Code, Line } from './text'
 
 /** What can be read of a woman in the register, one column each. */
 export const RegisterColumn = z.enum([
@@ -26,6 +26,12 @@ export const RegisterColumn = z.enum([
 ])
 export type RegisterColumn = z.infer<typeof RegisterColumn>
 
+/** A column of the register: one that every office has, or `own:` and the code of a field of the division's own. */
+export const Column = z.union([RegisterColumn, z.templateLiteral(['own:', Code])])
+export type Column = z.infer<typeof Column>
+
+const MOST_COLUMNS = 40
+
 /** What the register can be narrowed by. */
 export const Facet = z.enum([
   'role',
@@ -44,6 +50,7 @@ export const Facet = z.enum([
   'coordinator',
   'labels',
   'address',
+  'own',
 ])
 export type Facet = z.infer<typeof Facet>
 
@@ -55,9 +62,7 @@ export const RegisterFilter = z.strictObject({
 export type RegisterFilter = Readonly<z.infer<typeof RegisterFilter>>
 
 /** By what the register is sorted, the first key first. */
-export const SortKeys = z
-  .array(z.strictObject({ column: RegisterColumn, down: z.boolean() }))
-  .max(RegisterColumn.options.length)
+export const SortKeys = z.array(z.strictObject({ column: Column, down: z.boolean() })).max(MOST_COLUMNS)
 export type SortKeys = z.infer<typeof SortKeys>
 
 /** A question the office asks often, under its own name; who fits it is looked up anew each time. */
@@ -76,9 +81,9 @@ export const RegisterView = z.strictObject({
   id: StaffId,
   shape: z.enum(['lines', 'table']),
   columns: z
-    .array(z.strictObject({ column: RegisterColumn, width: z.int().min(40).max(1200) }))
+    .array(z.strictObject({ column: Column, width: z.int().min(40).max(1200) }))
     .min(1)
-    .max(RegisterColumn.options.length),
+    .max(MOST_COLUMNS),
   sort: SortKeys,
 })
 export type RegisterView = Readonly<z.infer<typeof RegisterView>>

@@ -84,6 +84,7 @@ function merged(kept: Participant, other: Participant, { take, leftOver }: Merge
   return {
     ...kept,
     ...Object.fromEntries(chosen),
+    own: { ...other.own, ...kept.own },
     protection: longer(kept.protection, other.protection),
     languages: [
       ...kept.languages,

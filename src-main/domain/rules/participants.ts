@@ -123,5 +123,6 @@ export function newWoman(id: ParticipantId, firstName: string): Participant {
     coordinator: null,
     portrait: null,
     note: '',
+    own: {},
   }
 }

@@ -1,4 +1,5 @@
 import type { IntakeField } from '../../domain/records/intake'
+import type { OwnField } from '../../domain/records/own-words'
 import type { Participant, RoleSpell } from '../../domain/records/participant'
 import { termFor } from '../../domain/taxonomies'
 import type { Cell } from '../sheet'
@@ -8,6 +9,8 @@ export type Telling = {
   readonly language: 'da' | 'en'
   readonly say: (key: string) => string
   readonly staff: ReadonlyMap<string, string>
+  /** The division's own fields, each a column after the others. */
+  readonly fields: readonly OwnField[]
 }
 
 type Telled = (woman: Participant, telling: Telling) => Cell

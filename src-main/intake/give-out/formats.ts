@@ -31,8 +31,14 @@ const WRITTEN: Readonly<Record<OutFormat, Written>> = {
 /** Headings first, as the sheet would be understood if it came in again. */
 function tableOf(women: readonly Participant[], telling: Telling): Table {
   return [
-    COLUMNS.map(([field]) => telling.say(`intake.heading.${field}`)),
-    ...women.map((woman) => COLUMNS.map(([, cell]) => cell(woman, telling))),
+    [
+      ...COLUMNS.map(([field]) => telling.say(`intake.heading.${field}`)),
+      ...telling.fields.map(({ name }) => name),
+    ],
+    ...women.map((woman) => [
+      ...COLUMNS.map(([, cell]) => cell(woman, telling)),
+      ...telling.fields.map(({ code }) => woman.own[code] ?? null),
+    ]),
   ]
 }
 

@@ -2,7 +2,8 @@ import { RegisterColumn } from '@contract/register'
 import { ActionIcon, Button, Checkbox, Group, Popover } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useText } from '../../language'
-import type { View } from './useView'
+import { columnName, ownColumn } from './columns'
+import { useNamed, type View } from './useView'
 
 type Columns = View['columns']
 type Props = { columns: Columns; onChange: (columns: Columns) => void }
@@ -12,6 +13,8 @@ const NEW_WIDTH = 150
 /** Which columns the table has, and in which order. */
 export function ColumnsPicker({ columns, onChange }: Props) {
   const t = useText()
+  const named = useNamed()
+  const all = [...RegisterColumn.options, ...[...named.fields.keys()].map(ownColumn)]
   return (
     <Popover position="bottom-end" withArrow trapFocus shadow="md" width={320}>
       <Popover.Target>
@@ -28,7 +31,7 @@ export function ColumnsPicker({ columns, onChange }: Props) {
                   flex={1}
                   checked
                   disabled={columns.length === 1}
-                  label={t(`register.column.${column}`)}
+                  label={columnName(column, named)}
                   onChange={() => onChange(columns.filter((one) => one.column !== column))}
                 />
                 <MoveButton columns={columns} at={at} by={-1} onChange={onChange} />
@@ -36,13 +39,13 @@ export function ColumnsPicker({ columns, onChange }: Props) {
               </Group>
             </li>
           ))}
-          {RegisterColumn.options
+          {all
             .filter((column) => !columns.some((one) => one.column === column))
             .map((column) => (
               <li key={column}>
                 <Checkbox
                   checked={false}
-                  label={t(`register.column.${column}`)}
+                  label={columnName(column, named)}
                   onChange={() => onChange([...columns, { column, width: NEW_WIDTH }])}
                 />
               </li>
@@ -55,9 +58,10 @@ export function ColumnsPicker({ columns, onChange }: Props) {
 
 function MoveButton({ columns, at, by, onChange }: Props & { at: number; by: -1 | 1 }) {
   const t = useText()
+  const named = useNamed()
   const [moved, other] = [columns[at], columns[at + by]]
   if (moved === undefined) return null
-  const name = t(`register.column.${moved.column}`)
+  const name = columnName(moved.column, named)
   return (
     <ActionIcon
       variant="subtle"

@@ -1,9 +1,10 @@
-import type { RegisterColumn } from '@contract/register'
+import type { Column } from '@contract/register'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useText } from '../../language'
+import { columnName } from './columns'
 import { keysAfter } from './order'
-import type { View } from './useView'
+import { useNamed, type View } from './useView'
 import type { Selection } from './useSelection'
 
 const NARROWEST = 60
@@ -21,7 +22,7 @@ type Props = {
 export function TableHead({ view, onView, selection, of }: Props) {
   const t = useText()
   const everyone = of > 0 && selection.ids.size === of
-  const widen = (column: RegisterColumn, width: number) =>
+  const widen = (column: Column, width: number) =>
     onView({
       columns: view.columns.map((one) => (one.column === column ? { column, width: kept(width) } : one)),
     })
@@ -66,7 +67,7 @@ function kept(width: number): number {
 }
 
 type HeadingProps = {
-  column: RegisterColumn
+  column: Column
   width: number
   sort: View['sort']
   onSort: (also: boolean) => void
@@ -75,21 +76,18 @@ type HeadingProps = {
 
 function Heading({ column, width, sort, onSort, onWidth }: HeadingProps) {
   const t = useText()
+  const name = columnName(column, useNamed())
   const place = sort.findIndex((key) => key.column === column)
   const key = sort[place]
   const Arrow = key?.down === true ? IconArrowDown : IconArrowUp
   return (
     <span role="columnheader" aria-sort={SORTED[String(key?.down)]} className="table-heading">
       <button type="button" onClick={(event) => onSort(event.shiftKey)}>
-        {t(`register.column.${column}`)}
+        {name}
         {key === undefined ? null : <Arrow size={14} aria-hidden />}
         {key !== undefined && sort.length > 1 ? <sup>{place + 1}</sup> : null}
       </button>
-      <Edge
-        label={t('register.width', { name: t(`register.column.${column}`) })}
-        width={width}
-        onWidth={onWidth}
-      />
+      <Edge label={t('register.width', { name })} width={width} onWidth={onWidth} />
     </span>
   )
 }

@@ -2,7 +2,7 @@ import type { WomanRow } from '@contract/women'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '../../language'
-import { COLUMNS, type Named } from './columns'
+import { readingOf, type Named } from './columns'
 import { stepOf } from './steps'
 import { TableHead, templateOf } from './TableHead'
 import type { View } from './useView'
@@ -152,7 +152,7 @@ const Row = memo(function Row({
         />
       </span>
       {columns.map(({ column }) => {
-        const text = COLUMNS[column].text(woman, named)
+        const text = readingOf(column, named).text(woman, named)
         return (
           <span key={column} role="gridcell" className="table-cell" data-column={column} title={text}>
             {text}

@@ -1,5 +1,6 @@
 import { DANISH_LEVELS } from '@contract/facts'
-import type { RegisterColumn, RegisterView } from '@contract/register'
+import type { OwnField } from '@contract/own-words'
+import type { Column, RegisterColumn, RegisterView } from '@contract/register'
 import { termFor } from '@contract/terms'
 import type { WomanRow } from '@contract/women'
 import { language, say } from '../../language'
@@ -10,6 +11,8 @@ import { countryName, languageName } from '../../parts/names'
 export type Named = {
   readonly staff: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
+  /** The division's own fields by their codes. */
+  readonly fields: ReadonlyMap<string, OwnField>
 }
 
 export const DEFAULT_VIEW: Omit<RegisterView, 'id'> = {
@@ -38,8 +41,8 @@ const listed = (words: readonly string[]) => words.join(', ')
 const terms = (taxonomy: Parameters<typeof termFor>[0], codes: readonly string[]) =>
   listed(codes.map((code) => termFor(taxonomy, code, language())))
 
-/** How each column reads a woman. */
-export const COLUMNS: Readonly<Record<RegisterColumn, Reading>> = {
+/** How each column that every office has reads a woman. */
+const COLUMNS: Readonly<Record<RegisterColumn, Reading>> = {
   name: { text: ({ name }) => name },
   standings: { text: ({ standings }) => listed(standings.map(standingInWords)) },
   town: { text: ({ town, protected: hidden }) => (hidden ? say('women.protected') : (town ?? '')) },
@@ -67,6 +70,46 @@ export const COLUMNS: Readonly<Record<RegisterColumn, Reading>> = {
   email: { text: ({ email }) => email ?? '' },
   coordinator: { text: ({ coordinator }, { staff }) => staff.get(coordinator ?? '') ?? '' },
   labels: { text: (woman, { labels }) => listed(woman.labels.map((id) => labels.get(id) ?? '')) },
+}
+
+const OWN = 'own:'
+
+/** The field of the division's own that a column shows, by its code; null for a column that every office has. */
+function ownCode(column: Column): string | null {
+  return column.startsWith(OWN) ? column.slice(OWN.length) : null
+}
+
+/** The column of a field of the division's own. */
+export function ownColumn(code: string): Column {
+  return `own:${code}`
+}
+
+/** How a column reads a woman. */
+export function readingOf(column: Column, { fields }: Named): Reading {
+  const code = ownCode(column)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is not the division's own is a column every office has.
+  if (code === null) return COLUMNS[column as RegisterColumn]
+  const text: Reading['text'] = ({ own }) => ownText(own[code])
+  const kind = fields.get(code)?.kind
+  if (kind === 'number') return { text, order: ({ own }) => numberOrNull(own[code]) }
+  if (kind === 'date') return { text, order: ({ own }) => numberOrNull(Date.parse(String(own[code]))) }
+  return { text }
+}
+
+/** What a column is called. */
+export function columnName(column: Column, { fields }: Named): string {
+  const code = ownCode(column)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above.
+  return code === null ? say(`register.column.${column as RegisterColumn}`) : (fields.get(code)?.name ?? code)
+}
+
+/** What stands in a field of the division's own, as it is written here. */
+export function ownText(value: string | number | undefined): string {
+  return value === undefined ? '' : inWords('own', value)
+}
+
+function numberOrNull(value: string | number | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
 /** Her role and where she stands in it, as a badge says it. */

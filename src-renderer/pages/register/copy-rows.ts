@@ -1,7 +1,6 @@
 import { harmless } from '@contract/formula'
 import type { WomanRow } from '@contract/women'
-import { say } from '../../language'
-import { COLUMNS, type Named } from './columns'
+import { columnName, readingOf, type Named } from './columns'
 import type { View } from './useView'
 
 /** Lays the women on the clipboard as cells, headings first, to be pasted into a spreadsheet. */
@@ -18,8 +17,10 @@ export function copyRows(women: readonly WomanRow[], columns: View['columns'], n
 
 /** The cells as a spreadsheet program takes them: a tab between two, a row a line. */
 export function cellsOf(women: readonly WomanRow[], columns: View['columns'], named: Named): string {
-  const headings = columns.map(({ column }) => say(`register.column.${column}`))
-  const rows = women.map((woman) => columns.map(({ column }) => cell(COLUMNS[column].text(woman, named))))
+  const headings = columns.map(({ column }) => columnName(column, named))
+  const rows = women.map((woman) =>
+    columns.map(({ column }) => cell(readingOf(column, named).text(woman, named))),
+  )
   return [headings, ...rows].map((row) => row.join('\t')).join('\r\n')
 }
 

@@ -2,7 +2,7 @@ import type { Facet } from '@contract/register'
 import { language, say } from '../../language'
 import { inWords } from '../../parts/in-words'
 import { countryName, languageName } from '../../parts/names'
-import type { Named } from './columns'
+import { ownText, type Named } from './columns'
 import { bandEnd } from './facets'
 
 /** What a value of a facet is called. */
@@ -18,6 +18,10 @@ const WORDED: { readonly [F in Facet]?: (value: string, named: Named) => string 
   originCountry: countryName,
   coordinator: (value, { staff }) => staff.get(value) ?? value,
   labels: (value, { labels }) => labels.get(value) ?? value,
+  own: (value, { fields }) => {
+    const [code = '', ...rest] = value.split('=')
+    return `${fields.get(code)?.name ?? code}: ${ownText(rest.join('='))}`
+  },
   address: (value) => say(value === 'protected' ? 'women.protected' : 'register.facet.address.open'),
 }
 

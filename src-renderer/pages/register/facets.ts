@@ -28,6 +28,12 @@ const VALUES: Readonly<Record<Facet, (woman: WomanRow, chosen: Chosen) => readon
   coordinator: ({ coordinator }) => told(coordinator),
   labels: ({ labels }) => labels,
   address: (woman) => [woman.protected ? 'protected' : 'open'],
+  own: ({ own }) => Object.entries(own).map(([code, value]) => ownValue(code, value)),
+}
+
+/** A value of one of the division's own fields, as a value of the facet that holds them all. */
+function ownValue(code: string, value: string | number): string {
+  return `${code}=${value}`.slice(0, 200)
 }
 
 /** The values of a facet that have an order of their own. */

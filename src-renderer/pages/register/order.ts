@@ -1,6 +1,6 @@
 import type { SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
-import { COLUMNS, type Named } from './columns'
+import { readingOf, type Named } from './columns'
 
 type Column = SortKeys[number]['column']
 
@@ -50,19 +50,22 @@ export class Order {
   #placesIn(column: Column): ReadonlyMap<WomanRow, number> {
     const known = this.#places.get(column)
     if (known !== undefined) return known
-    const places = COLUMNS[column].order === undefined ? this.#byLetters(column) : this.#byNumber(column)
+    const places =
+      readingOf(column, this.#named).order === undefined ? this.#byLetters(column) : this.#byNumber(column)
     this.#places.set(column, places)
     return places
   }
 
   #byNumber(column: Column): Map<WomanRow, number> {
-    return new Map(this.#women.map((woman) => [woman, COLUMNS[column].order?.(woman) ?? LAST]))
+    const { order } = readingOf(column, this.#named)
+    return new Map(this.#women.map((woman) => [woman, order?.(woman) ?? LAST]))
   }
 
   #byLetters(column: Column): Map<WomanRow, number> {
-    const texts = this.#women.map((woman) => COLUMNS[column].text(woman, this.#named))
+    const { text } = readingOf(column, this.#named)
+    const texts = this.#women.map((woman) => text(woman, this.#named))
     const inOrder = [...new Set(texts)].toSorted(danish.compare)
-    const places = new Map(inOrder.map((text, place) => [text, text === '' ? LAST : place]))
+    const places = new Map(inOrder.map((told, place) => [told, told === '' ? LAST : place]))
     return new Map(this.#women.map((woman, at) => [woman, places.get(texts[at] ?? '') ?? LAST]))
   }
 }

@@ -40,11 +40,13 @@ const BARE_DESK: RegisterDesk = { view: null, lists: [], labels: [] }
 export function useNamed(): Named {
   const { staff } = useOffice()
   const labels = useAnswer('registerDesk', {}).data?.labels
+  const fields = useAnswer('readOwnWords', {}).data?.fields
   return useMemo(
     () => ({
       staff: new Map(staff.map(({ id, name }) => [id, name])),
       labels: new Map((labels ?? []).map(({ id, name }) => [id, name])),
+      fields: new Map((fields ?? []).map((field) => [field.code, field])),
     }),
-    [staff, labels],
+    [staff, labels, fields],
   )
 }

@@ -7,6 +7,7 @@ import { tellDone } from '../../office/tell'
 import { BackgroundFields } from './BackgroundFields'
 import { LifeFields } from './LifeFields'
 import { NameFields } from './NameFields'
+import { OwnFields } from './OwnFields'
 import { ReachFields } from './ReachFields'
 import { useText } from '../../language'
 
@@ -34,6 +35,7 @@ export function FactsForm({ woman, reach, onDone }: Props) {
         <ReachFields form={form} />
         <LifeFields form={form} />
         <BackgroundFields form={form} />
+        <OwnFields form={form} />
         <Group>
           <Button type="submit" loading={correct.isPending}>
             {t('frame.save')}

@@ -3,7 +3,9 @@ import { EDUCATION_LEVELS } from '@contract/facts'
 import { termFor } from '@contract/terms'
 import { type Say, language, useText } from '../../language'
 import { countryName, languageName } from '../../parts/names'
+import { useAnswer } from '../../office/answers'
 import { shownDay } from '../../parts/shown-day'
+import { ownText } from '../register/columns'
 
 type Participant = Woman['participant']
 type Fact = readonly [string, string | null]
@@ -11,7 +13,9 @@ type Fact = readonly [string, string | null]
 /** What is known of her; origin comes last, since ordinary life says more. */
 export function FactsView({ woman: { participant } }: { woman: Woman }) {
   const t = useText()
-  const facts = [...reaching(participant, t), ...life(participant, t), ...background(participant, t)]
+  const fields = useAnswer('readOwnWords', {}).data?.fields ?? []
+  const own = fields.map(({ code, name }): Fact => [name, ownText(participant.own[code])])
+  const facts = [...reaching(participant, t), ...life(participant, t), ...background(participant, t), ...own]
   return (
     <dl className="facts">
       {facts
