@@ -8,6 +8,12 @@ import { groupName } from './group-name'
 
 const NOBODY = 'nobody'
 
+/** What the copy for nobody in particular is called, where it is more than a form. */
+const BLANKS: Readonly<Record<string, 'print.general' | 'print.general.mentee'>> = {
+  handbook: 'print.general',
+  'mentee-handbook': 'print.general.mentee',
+}
+
 /** The match or the woman a document is about; nobody where it can be filled in by hand. */
 export function SubjectChoice({ entry }: { entry: PaperEntry }) {
   const t = useText()
@@ -15,7 +21,7 @@ export function SubjectChoice({ entry }: { entry: PaperEntry }) {
   const { id = NOBODY } = useParams<{ id?: string }>()
   const subjects = useAnswer('paperSubjects', { paper: entry.code })
   const groups = [...groupedBy(subjects.data ?? [], ({ group }) => group)]
-  const blank = entry.code.endsWith('handbook') ? t('print.general') : t('print.blank')
+  const blank = t(BLANKS[entry.code] ?? 'print.blank')
   return (
     <Select
       label={t('print.for')}
