@@ -4,9 +4,10 @@ import type { duplicateCommands } from '../contract/duplicates'
 import { put } from '../domain/change'
 import { find, fullName } from '../domain/office'
 import { DistinctId } from '../domain/records/ids'
-import { likelyPairs, whoMayBe } from '../domain/rules/duplicates'
+import { lookForPairs, whoMayBe } from '../domain/rules/duplicates'
 import { mergeDifferences, mergeWomen } from '../domain/rules/merging'
 import { isProtected } from '../domain/rules/standing'
+import { inTurns } from './in-turns'
 import type { Room } from './room'
 import { COVERED, tellsReach } from './views/covered'
 import { wordsIn } from './words'
@@ -18,7 +19,7 @@ const MOST_NAMED = 5
 export function duplicateHandlers(room: Room): HandlersOf<typeof duplicateCommands> {
   const { desk } = room
   return {
-    likelyPairs: () => likelyPairs(room.office),
+    likelyPairs: () => inTurns(lookForPairs(room.office)),
     whoMayBe: ({ lastName, ...told }) =>
       told.firstName.trim() === ''
         ? []

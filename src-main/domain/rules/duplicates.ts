@@ -21,9 +21,21 @@ const MOST_SHARING = 25
 
 /** Every pair in the register that may be one woman twice, without those that somebody found to be two. The likeliest first. */
 export function likelyPairs(office: Office): LikelyPair[] {
+  const search = lookForPairs(office)
+  for (;;) {
+    const step = search.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same, woman by woman, so that others get a turn in between. */
+export function* lookForPairs(office: Office): Generator<void, LikelyPair[]> {
   const apart = new Set([...office.distinct.values()].map(({ women }) => pairKey(...women)))
   const pairs = new Map<string, LikelyPair>()
-  for (const [one, other] of pairsSharing(office)) {
+  for (const two of pairsSharing(office)) {
+    yield
+    if (two === null) continue
+    const [one, other] = two
     const key = pairKey(one.id, other.id)
     if (apart.has(key) || pairs.has(key)) continue
     const because = likeness(one, other)
@@ -32,8 +44,14 @@ export function likelyPairs(office: Office): LikelyPair[] {
   return [...pairs.values()].toSorted((a, b) => b.because.length - a.because.length)
 }
 
-function* pairsSharing(office: Office): Generator<readonly [Participant, Participant]> {
-  for (const women of sharing(office).values()) {
+/** Two women with something in common at a time; null where only time has passed. */
+function* pairsSharing(office: Office): Generator<readonly [Participant, Participant] | null> {
+  const by = new Map<string, Participant[]>()
+  for (const woman of office.participants.values()) {
+    yield null
+    enter(by, woman)
+  }
+  for (const women of by.values()) {
     if (women.length > MOST_SHARING) continue
     for (const [at, one] of women.entries()) {
       for (const other of women.slice(at + 1)) yield [one, other]
@@ -89,17 +107,13 @@ function isPartOf(words: readonly string[], others: readonly string[]): boolean 
   return short.length > 0 && short.every((word) => long.includes(word))
 }
 
-/** Women by what they share: a name by ear, its first word and birth date, a number, an address of mail. */
-function sharing(office: Office): Map<string, Participant[]> {
-  const by = new Map<string, Participant[]>()
-  for (const woman of office.participants.values()) {
-    for (const mark of marksOf(woman)) {
-      const known = by.get(mark)
-      if (known === undefined) by.set(mark, [woman])
-      else known.push(woman)
-    }
+/** Enters her under what she may share: a name by ear, a number, an address of mail, a birth date. */
+function enter(by: Map<string, Participant[]>, woman: Participant): void {
+  for (const mark of marksOf(woman)) {
+    const known = by.get(mark)
+    if (known === undefined) by.set(mark, [woman])
+    else known.push(woman)
   }
-  return by
 }
 
 function marksOf(woman: Participant): string[] {
