@@ -7,6 +7,7 @@ import { enlarged } from '../documents/layout/desk-styles'
 import type { Labels } from '../documents/layout/setting'
 import type { SetDocument } from '../documents/model'
 import type { PaperEdition } from '../documents/papers/paper'
+import type { Attachment } from '../documents/pdf/metadata'
 import type { Press } from '../documents/pdf/press'
 import { pageToSvg } from '../documents/preview'
 import { composeDocument } from '../documents/text/compose'
@@ -48,6 +49,7 @@ export async function pdfOf(
   resources: string,
   manuscript: Manuscript,
   edition: PaperEdition,
+  attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
   const press = await pressIn(resources)
   const { title, author, language, on } = manuscript
@@ -55,6 +57,7 @@ export async function pdfOf(
     meta: { title, author, subject: title, language, on },
     edition: edition === 'large' ? 'office' : edition,
     pictures: (id) => manuscript.pictures.get(id) ?? null,
+    attachments,
   })
 }
 

@@ -19,18 +19,33 @@ export function papersFrom(room: Room, report: Told): Papers {
   }
 }
 
+/** The report as it is read, with its figures inside as data: for people as CSV, for programs as JSON. */
+export async function reportPdf(resources: string, papers: Papers): Promise<Uint8Array> {
+  const [csv, json] = [await csvOf(papers), await jsonOf(papers)]
+  const description = papers.manuscript.title
+  return pdfOf(resources, papers.manuscript, 'screen', [
+    { name: 'report.csv', type: 'text/csv', description, bytes: csv },
+    { name: 'report.json', type: 'application/json', description, bytes: json },
+  ])
+}
+
+async function csvOf({ flat }: Papers): Promise<Uint8Array> {
+  return new TextEncoder().encode((await import('../documents/sheet/csv')).csv(flat))
+}
+
+async function jsonOf({ manuscript, sheets, flat }: Papers): Promise<Uint8Array> {
+  const { title, author, language, on } = manuscript
+  const { reportInJson } = await import('../documents/sheet/json')
+  return new TextEncoder().encode(
+    reportInJson({ title, author, language, on, flat, definitions: sheets.at(-1) }),
+  )
+}
+
 /** The file of a report in each format. */
 export const WRITTEN = {
-  pdf: (room: Room, { manuscript }: Papers) => pdfOf(room.desk.resources, manuscript, 'screen'),
+  pdf: ({ desk }: Room, papers: Papers) => reportPdf(desk.resources, papers),
   xlsx: async (_room: Room, { sheets }: Papers) =>
     (await import('../documents/sheet/workbook')).workbook(sheets),
-  csv: async (_room: Room, { flat }: Papers) =>
-    new TextEncoder().encode((await import('../documents/sheet/csv')).csv(flat)),
-  json: async (_room: Room, { manuscript, sheets, flat }: Papers) => {
-    const { title, author, language, on } = manuscript
-    const { reportInJson } = await import('../documents/sheet/json')
-    return new TextEncoder().encode(
-      reportInJson({ title, author, language, on, flat, definitions: sheets.at(-1) }),
-    )
-  },
+  csv: (_room: Room, papers: Papers) => csvOf(papers),
+  json: (_room: Room, papers: Papers) => jsonOf(papers),
 }

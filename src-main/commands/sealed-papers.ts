@@ -3,14 +3,14 @@ import type { CheckedOfficeInput } from '../contract'
 import { settingsOf } from '../domain/office'
 import { SealedReport } from '../domain/records/reporting'
 import { sheetStyle } from '../documents/layout/styles'
-import { flatSheet, sheetsOf } from '../documents/sheet/sheets'
 import type { Labels } from '../documents/layout/setting'
 import type { Values } from '../documents/values'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { ReportFigures } from '../figures/report-figures'
-import { pdfOf, type Manuscript } from './pressroom'
+import type { Manuscript } from './pressroom'
 import { narrativeOf, quarterId } from './quarter'
-import { figuresOf, manuscriptOf, storyIn, told } from './report-making'
+import { figuresOf, storyIn, told } from './report-making'
+import { papersFrom, reportPdf } from './report-papers'
 import type { Room } from './room'
 
 type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
@@ -19,9 +19,9 @@ type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
 export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport> {
   const { desk, office } = room
   const report = await told(room, { ...asked, version: 'public' })
-  const manuscript = manuscriptOf(room, report)
+  const { manuscript, sheets, flat } = papersFrom(room, report)
   const { title, author, markdown, labels } = manuscript
-  const pdf = await pdfOf(desk.resources, manuscript, 'screen')
+  const pdf = await reportPdf(desk.resources, { manuscript, sheets, flat })
   const { period, columns } = report.facts.figures
   return asKept({
     id: quarterId(asked),
@@ -35,8 +35,8 @@ export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport
     rows: rowsOf(figuresOf(room, { ...asked, version: 'internal' })),
     document: { title, author, markdown, values: manuscript.values, labels },
     storyId: report.facts.story === null ? null : narrativeOf(office, asked).storyId,
-    sheets: sheetsOf(report.facts, report.telling),
-    flat: flatSheet(report.facts, report.telling),
+    sheets,
+    flat,
     sha256: createHash('sha256').update(pdf).digest('hex'),
     restatements: [],
   })

@@ -1,4 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { put } from '../../src-main/domain/change'
 import { Refusal } from '../../src-main/domain/refusal'
@@ -20,6 +24,21 @@ async function join({ room }: AnOffice, women: number): Promise<void> {
   const known = room.office.participants.size
   const all = Array.from({ length: women }, (_, at) => mentor({ id: `mentor-${known + at}` }))
   await room.write('enrol', () => ({ changes: all.map((one) => put('participants', one)), result: null }))
+}
+
+const hasPoppler = spawnSync('pdfdetach', ['-v']).status === 0
+
+/** The files inside a PDF, as another program takes them out. */
+function attachmentsOf(pdf: Uint8Array): ReadonlyMap<string, Buffer> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'report-'))
+  try {
+    fs.writeFileSync(`${folder}/report.pdf`, pdf)
+    execFileSync('pdfdetach', ['-saveall', '-o', folder, `${folder}/report.pdf`])
+    const names = fs.readdirSync(folder)
+    return new Map(names.map((name) => [name, fs.readFileSync(path.join(folder, name))]))
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function printed({ ask, saved }: AnOffice, format: 'pdf' | 'csv' = 'pdf'): Promise<Uint8Array> {
@@ -77,6 +96,11 @@ describe('a sealed report', () => {
     const office = await officeOf(1)
     await office.ask.sealReport({ ...Q4, language: 'en' })
     await expect(office.ask.sealReport({ ...Q4, language: 'da' })).rejects.toThrow('already-sealed')
+    if (hasPoppler) {
+      const inside = attachmentsOf(await printed(office))
+      expect(inside.get('report.csv')?.equals(await printed(office, 'csv'))).toBe(true)
+      expect(JSON.parse(inside.get('report.json')?.toString('utf8') ?? '')).toHaveProperty('figures')
+    }
     const running = office.ask.sealReport({ year: 2026, quarter: 1, language: 'da' })
     await expect(running).rejects.toThrow('period-not-over')
   })

@@ -3,7 +3,7 @@ import type { Face, Shaper } from '../type/shaper'
 import type { Fonts } from './fonts'
 import { inGrey } from './grey'
 import { closeKit, openFont, openKit, type Kit, type KitImage } from './kit'
-import type { Meta } from './metadata'
+import type { Attachment, Meta } from './metadata'
 import { fillColour, number, numbers, strokeColour } from './operators'
 import { setTextItem, type OpenFont } from './set-text'
 import { palettes, type Colour, type Edition } from '../palette'
@@ -15,11 +15,16 @@ export type Pictures = (id: string) => Uint8Array | null
 /** What is needed to draw any document: the fonts its pages were set with. */
 export type Printer = { fonts: Fonts; shaper: Shaper }
 
-type Job = { meta: Meta; edition: Edition; pictures: Pictures }
+type Job = {
+  meta: Meta
+  edition: Edition
+  pictures: Pictures
+  attachments?: readonly Attachment[]
+}
 
 /** Draws the pages as a tagged, archivable PDF. The same pages, meta and edition give the same bytes, anywhere. */
 export async function drawPdf(document: SetDocument, job: Job, printer: Printer): Promise<Uint8Array> {
-  const kit = openKit(job.meta)
+  const kit = openKit(job.meta, job.attachments ?? [])
   const pen: Pen = {
     kit,
     structure: new Structure(kit, document.tags),

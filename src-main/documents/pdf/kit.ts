@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-named-as-default -- the types of pdfkit know only its default export.
 import PDFDocument from 'pdfkit'
 import type { Font } from 'fontkit'
-import { accessibilityClaim, escapeXml, type Meta } from './metadata'
+import { accessibilityClaim, escapeXml, type Attachment, type Meta } from './metadata'
 
 /** A font of one document. Glyphs take their number in the file when they are first used. */
 export type KitFont = {
@@ -54,6 +54,7 @@ export type Kit = {
   addNamedDestination: (name: string, ...view: readonly ['XYZ', x: number, y: number, zoom: null]) => void
   goTo: (...link: LinkCall) => void
   link: (...link: LinkCall) => void
+  file: (bytes: Uint8Array, told: object) => void
   appendXML: (xml: string) => void
   on: (event: 'data' | 'end' | 'error', listener: (payload: Uint8Array) => void) => void
   end: () => void
@@ -71,11 +72,12 @@ type LinkCall = readonly [
 type Internals = { _font: KitFont }
 type InfoWriter = { info: Record<string, unknown>; _addInfo: () => void }
 
-/** A new tagged document that claims PDF/A (level a) and PDF/UA at once. */
-export function openKit(meta: Meta): Kit {
+/** A new tagged document that claims PDF/A (level a) and PDF/UA at once; with data inside it claims the part that allows that. */
+export function openKit(meta: Meta, attachments: readonly Attachment[]): Kit {
   const options: object = {
-    pdfVersion: '1.4',
-    subset: 'PDF/A-1a',
+    ...(attachments.length === 0
+      ? { pdfVersion: '1.4', subset: 'PDF/A-1a' }
+      : { pdfVersion: '1.7', subset: 'PDF/A-3a' }),
     tagged: true,
     lang: meta.language,
     displayTitle: true,
@@ -87,6 +89,9 @@ export function openKit(meta: Meta): Kit {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdfkit's types leave out the internals that drawing needs.
   const kit = document as Kit & InfoWriter
   escapeInfo(kit)
+  const on = new Date(`${meta.on}T00:00:00Z`)
+  for (const { bytes, ...told } of attachments)
+    kit.file(bytes, { ...told, relationship: 'Data', creationDate: on, modifiedDate: on })
   return kit
 }
 

@@ -1,6 +1,14 @@
 /** What the file says of itself. `on` is the date of the document: it is part of the bytes, so it never comes from a clock. */
 export type Meta = { title: string; author: string; subject: string; language: string; on: string }
 
+/** A file that travels inside the PDF, such as the figures behind a report. */
+export type Attachment = {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly bytes: Uint8Array
+}
+
 /** The claim of PDF/UA beside that of PDF/A, with the description of its schema that PDF/A asks for. */
 export const accessibilityClaim = `
   <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">

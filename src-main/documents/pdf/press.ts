@@ -7,13 +7,18 @@ import { typesetter, type Typesetter } from '../type/typesetter'
 import { drawPdf, type Pictures } from './draw'
 import { fontsIn } from './fonts'
 import { harfBuzzShaper } from './harfbuzz-shaper'
-import type { Meta } from './metadata'
+import type { Attachment, Meta } from './metadata'
 import { dividedWords, readWording } from './wording'
 
 /** A booklet is the office edition, two pages to a side of A4, to be folded. */
 export type PrintEdition = Edition | 'booklet'
 
-export type PrintJob = { meta: Meta; edition: PrintEdition; pictures: Pictures }
+export type PrintJob = {
+  meta: Meta
+  edition: PrintEdition
+  pictures: Pictures
+  attachments?: readonly Attachment[]
+}
 
 /** Everything that sets and prints documents, with fonts and memory shared between them. Open one and keep it. */
 export type Press = {
