@@ -7,6 +7,7 @@ import { closedPartOf, openPartOf } from '../figures/network/division-figures'
 import type { Period } from '../figures/period'
 import { reportFigures } from '../figures/report-figures'
 import { releasedBefore } from '../figures/sealing/released'
+import { markOf } from './network-keys'
 import { womanCode, writeDivisionFile } from './network-files'
 
 /** What a division sends to its head office for one quarter. */
@@ -28,7 +29,7 @@ export function divisionFile(
       madeOn: today,
       signer: member.signer,
       open: openPartOf(figures),
-      closed: closedPartOf(facts, figures, codeOf),
+      closed: { ...closedPartOf(facts, figures, codeOf), mark: markOf(member.countingKey) },
     },
     member,
   )

@@ -1,6 +1,7 @@
 import type { DivisionState, NetworkQuarter } from '../contract/network'
 import type { Language } from '../contract/desktop'
 import type { Quarter } from '../contract/report'
+import { groupedBy } from '../domain/grouping'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { DivisionFile } from '../domain/records/network'
 import { Refusal } from '../domain/refusal'
@@ -24,7 +25,10 @@ export async function networkQuarter({ office }: Room, which: Quarter): Promise<
   return {
     headOffice: keys === undefined ? null : { network: keys.network, invitation: await invitationFrom(keys) },
     membership:
-      member === undefined ? null : { network: member.network, fingerprint: fingerprintOf(member.signer) },
+      member === undefined
+        ? null
+        : { network: member.network, fingerprint: fingerprintOf(member.signer), words: member.words },
+    apart: countedApart(files),
     divisions: divisionsOf(files, which),
     names: files.map(({ division }) => division),
     rows,
@@ -51,6 +55,13 @@ export async function nationalPapers(room: Room, asked: Quarter & { language: La
     on: desk.today(),
   }
   return papersFrom(room, { facts, telling: { language: asked.language, words: say } })
+}
+
+/** Those whose words are not the ones most divisions count with. */
+function countedApart(files: readonly DivisionFile[]): string[] {
+  const ofMark = [...groupedBy(files, ({ closed }) => closed.mark).values()]
+  const [, ...others] = ofMark.toSorted((a, b) => b.length - a.length)
+  return others.flat().map(({ division }) => division)
 }
 
 function filesOf(office: Office, which: Quarter): DivisionFile[] {

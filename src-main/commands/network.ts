@@ -9,6 +9,7 @@ import { Refusal } from '../domain/refusal'
 import { dismiss, receive } from '../domain/rules/network'
 import { PRESET_DIVISIONS } from '../domain/taxonomies'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
+import { offerPassphrase } from '../storage'
 import { divisionFile } from './division-file'
 import { fingerprintOf, readDivisionFile } from './network-files'
 import { foundedOn, joinedBy } from './network-keys'
@@ -26,8 +27,9 @@ export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> 
       const keys = await foundedOn(desk.today(), network)
       return room.write('foundNetwork', () => ({ changes: [put('headOffice', keys)], result: null }))
     },
-    joinNetwork: ({ invitation }) => {
-      const member = joinedBy(invitation, desk.today())
+    joinNetwork: ({ invitation, words }) => {
+      const shared = words.trim() === '' ? offerPassphrase() : words.trim()
+      const member = joinedBy(invitation, shared, desk.today())
       return room.write('joinNetwork', () => ({ changes: [put('memberships', member)], result: null }))
     },
     saveDivisionFile: async (which) => {

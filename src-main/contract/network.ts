@@ -25,7 +25,14 @@ export type NetworkRow = {
 /** The quarter of the whole network, as far as its divisions have told it. */
 export type NetworkQuarter = {
   readonly headOffice: { readonly network: string; readonly invitation: string } | null
-  readonly membership: { readonly network: string; readonly fingerprint: string } | null
+  readonly membership: {
+    readonly network: string
+    readonly fingerprint: string
+    /** What the divisions share; empty in files from before. */
+    readonly words: string
+  } | null
+  /** Divisions that count with other words than the rest, so that a woman in two of them is counted twice. */
+  readonly apart: readonly string[]
   readonly divisions: readonly DivisionState[]
   /** The divisions that have sent their files, in the order of the values below. */
   readonly names: readonly string[]
@@ -46,7 +53,11 @@ const bytes = z.instanceof(Uint8Array).refine((file) => file.length <= LARGEST, 
 export const networkCommands = {
   readNetwork: ask(QuarterForm, answer<NetworkQuarter>()),
   foundNetwork: deed(z.strictObject({ network: z.string().trim().min(1).max(200) }), answer<null>()),
-  joinNetwork: deed(z.strictObject({ invitation: z.string().min(1).max(4_000) }), answer<null>()),
+  /** Without words, new ones are made for the others to be told. */
+  joinNetwork: deed(
+    z.strictObject({ invitation: z.string().min(1).max(4_000), words: z.string().max(200) }),
+    answer<null>(),
+  ),
   saveDivisionFile: deed(QuarterForm, answer<Saved>()),
   receiveDivisionFile: deed(
     QuarterForm.extend({ bytes, replacing: z.boolean() }),

@@ -1,5 +1,5 @@
 import type { Quarter } from '@contract/report'
-import { Stack } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../language'
 import { useAnswer } from '../office/answers'
@@ -31,6 +31,9 @@ export function NetworkPage() {
             {data.headOffice === null ? null : (
               <>
                 <DivisionsCard divisions={data.divisions} />
+                {data.apart.length === 0 ? null : (
+                  <Alert>{t('network.apart', { names: data.apart.join(', ') })}</Alert>
+                )}
                 <SideBySideCard quarter={data} />
                 <PracticesCard quarter={data} />
               </>

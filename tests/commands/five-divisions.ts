@@ -14,12 +14,14 @@ export type Sending = {
   readonly today: string
   readonly which: { readonly year: number; readonly quarter: number }
   readonly women: number
+  /** Those the divisions share. */
+  readonly words?: string
 }
 
 /** The file that one division of invented women sends to the head office that invited it. */
 export async function fileOfDivision(
   invitation: string,
-  { at, today, which, women }: Sending,
+  { at, today, which, women, words = 'fem ord som afdelingerne deler' }: Sending,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const day = Day.parse(today)
   const invented = applyChanges(emptyOffice(), largeOffice(women, 40 + at, day))
@@ -27,5 +29,5 @@ export async function fileOfDivision(
   const office = applyChanges(invented, [put('division', { ...divisionOf(invented), preset: code, name })])
   const period = quarter(which.year, which.quarter)
   const file = { period, quarter: quarterId(which), today: day }
-  return new Uint8Array(await divisionFile(office, joinedBy(invitation, day), file))
+  return new Uint8Array(await divisionFile(office, joinedBy(invitation, words, day), file))
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { joinedBy } from '../../src-main/commands/network-keys'
 import type { CheckedOfficeInput } from '../../src-main/contract'
+import { day } from '../builders'
 import { anOffice, type AnOffice } from './an-office'
 import { fileOfDivision } from './five-divisions'
 
@@ -86,5 +88,26 @@ describe('five divisions', () => {
     await expect(received(office, file)).rejects.toThrow('division-file-twice')
     await expect(received(office, file, { replacing: true })).rejects.toThrow('division-file-twice')
     await expect(received(office, again, { replacing: true })).rejects.toThrow('division-file-other-signer')
+  })
+
+  test('share words that the head office neither gives nor keeps, and it sees when one has others', async () => {
+    const { office, invitation } = await headOffice()
+    const kept = JSON.stringify([...office.room.office.headOffice.values(), invitation])
+    expect(kept).not.toContain('countingKey')
+    const [one, other, odd] = ['Abe  Fisk hest', 'abe fisk hest ', 'abe fisk ko'].map((words) =>
+      joinedBy(invitation, words, day(TODAY)),
+    )
+    expect(one?.countingKey).toBe(other?.countingKey)
+    expect(odd?.countingKey).not.toBe(one?.countingKey)
+    const division = await anOffice(TODAY)
+    await division.ask.joinNetwork({ invitation, words: '' })
+    const { membership } = await division.ask.readNetwork(Q4)
+    expect(membership?.words.split(' ').length).toBeGreaterThanOrEqual(5)
+    for (const [at, words] of ['abe fisk hest', 'abe fisk hest', 'abe fisk ko'].entries())
+      await received(
+        office,
+        await fileOfDivision(invitation, { at, today: TODAY, which: Q4, women: 12, words }),
+      )
+    expect((await office.ask.readNetwork(Q4)).apart).toEqual(['Århus'])
   })
 })

@@ -12,8 +12,11 @@ export const HeadOffice = z.strictObject({
   /** age identities: one for those who may read what is shown to anyone, one for those who count the whole network. */
   reader: Secret,
   counter: Secret,
-  /** The key of the codes by which a woman is known in two divisions and counted once; hexadecimal. */
-  countingKey: z.string().regex(/^[0-9a-f]{64}$/),
+  /** From before the divisions agreed on words of their own; nothing is counted with it any more. */
+  countingKey: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   foundedOn: Day,
 })
 export type HeadOffice = Readonly<z.infer<typeof HeadOffice>>
@@ -24,6 +27,9 @@ export const Membership = z.strictObject({
   network: Line,
   readerRecipient: Secret,
   counterRecipient: Secret,
+  /** Words that the divisions share and the head office does not know; empty in files from before there were any. */
+  words: z.string().max(200).default(''),
+  /** The key made of them, of the codes by which a woman is known in two divisions and counted once; hexadecimal. */
   countingKey: z.string().regex(/^[0-9a-f]{64}$/),
   /** Ed25519; the private one as PKCS 8, both in base64. */
   signingKey: Secret,
@@ -68,6 +74,8 @@ export const ClosedPart = z.strictObject({
   measured: z
     .array(z.strictObject({ code: Code, values: z.array(z.array(z.number()).max(100_000)).max(4) }))
     .max(200),
+  /** Alike in all divisions that share their words. */
+  mark: z.string().max(16).default(''),
   women: z.array(z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(50_000)).max(4),
 })
 export type ClosedPart = Readonly<z.infer<typeof ClosedPart>>

@@ -25,7 +25,7 @@ export function closedPartOf(
   facts: Facts,
   { columns }: Pick<ReportFigures, 'columns'>,
   codeOf: (womanId: string) => string,
-): ClosedPart {
+): Omit<ClosedPart, 'mark'> {
   const listOf = (count: (typeof COUNTS)[number]) =>
     columns.map((column) => count.compute(facts, column).list)
   return {

@@ -1,6 +1,6 @@
 import type { NetworkQuarter } from '@contract/network'
 import type { Quarter } from '@contract/report'
-import { Button, Text, Textarea } from '@mantine/core'
+import { Button, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
@@ -24,6 +24,11 @@ export function OwnDivisionCard({ which, membership }: Props) {
           <Text>
             {t('network.own.joined', { network: membership.network, mark: membership.fingerprint })}
           </Text>
+          {membership.words === '' ? null : (
+            <Text>
+              {t('network.own.words')} <strong>{membership.words}</strong>
+            </Text>
+          )}
           <Text className="soft">{t('network.own.note')}</Text>
           <Button
             variant="default"
@@ -42,6 +47,7 @@ export function OwnDivisionCard({ which, membership }: Props) {
 function Join() {
   const t = useText()
   const [invitation, setInvitation] = useState('')
+  const [words, setWords] = useState('')
   const join = useDeed('joinNetwork')
   return (
     <>
@@ -53,12 +59,18 @@ function Join() {
         value={invitation}
         onChange={({ currentTarget }) => setInvitation(currentTarget.value)}
       />
+      <TextInput
+        label={t('network.own.join.words')}
+        description={t('network.own.join.words.hint')}
+        value={words}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+      />
       <Button
         variant="default"
         w="fit-content"
         disabled={invitation.trim() === ''}
         loading={join.isPending}
-        onClick={() => join.mutate({ invitation })}
+        onClick={() => join.mutate({ invitation, words })}
       >
         {t('network.own.join')}
       </Button>
