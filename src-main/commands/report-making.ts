@@ -4,7 +4,7 @@ import { addMonths, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { Grant } from '../domain/records/grant'
 import { endOfDay, officeAsKnown } from '../domain/rules/past'
-import { printableStories } from '../domain/rules/stories'
+import { tellableStories } from '../documents/own-stories'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
 import { reportLabels, reportValues, type ReportFacts, type ReportStory } from '../documents/report'
@@ -50,7 +50,7 @@ export async function told(room: Room, asked: CheckedOfficeInput<'previewReport'
 
 /** The story as its women allow it today; null when one of them has not said yes, or no longer does. */
 export function storyIn(office: Office, id: string | null, today: Day): ReportStory | null {
-  const story = printableStories(office, 'reportQuote', today).find((one) => one.id === id)
+  const story = tellableStories(office, 'reportQuote', today).find((one) => one.id === id)
   if (story === undefined) return null
   const voices = story.voices.map(({ name, words }) => ({ name, words }))
   return { title: story.title, telling: story.telling, voices }

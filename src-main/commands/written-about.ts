@@ -1,5 +1,5 @@
 import type { FigureSheet, Quarter } from '../contract/report'
-import { printableStories } from '../domain/rules/stories'
+import { tellableStories } from '../documents/own-stories'
 import type { Indicator } from '../figures/indicator'
 import type { ReportTable } from '../figures/report-figures'
 import { HEADLINE } from '../documents/report'
@@ -19,7 +19,7 @@ export function writtenAbout(
     narrative: narrativeOf(office, which),
     before: office.narratives.has(quarterId(earlier)) ? narrativeOf(office, earlier) : null,
     prompts: promptsIn(tables),
-    stories: printableStories(office, 'reportQuote', desk.today()).map(({ id, title }) => ({ id, title })),
+    stories: tellableStories(office, 'reportQuote', desk.today()).map(({ id, title }) => ({ id, title })),
     grants: [...office.grants.values()],
     labels: [...office.labels.values()].map(({ id, name }) => ({ id, name })),
   }

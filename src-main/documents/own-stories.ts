@@ -3,7 +3,7 @@ import type { Day } from '../domain/records/calendar'
 import type { Consent } from '../domain/records/consent'
 import type { ConsentId, PhotoId } from '../domain/records/ids'
 import type { Participant } from '../domain/records/participant'
-import { printableStories, yesOf } from '../domain/rules/stories'
+import { printableStories, yesOf, type PrintableStory, type StoryUse } from '../domain/rules/stories'
 import type { Language } from './language'
 
 /** A story of the division as everyone in it lets it be printed. */
@@ -20,9 +20,8 @@ const MOST_STORIES = 3
 
 /** The division's own stories for a book in that language: only those to which everyone in them says yes on that day. */
 export function ownStories(office: Office, language: Language, on: Day): readonly OwnStory[] {
-  return printableStories(office, 'story', on)
+  return tellableStories(office, 'story', on)
     .filter((story) => story.language === language && story.kind !== 'quote')
-    .filter(({ id }) => !givesAway(office, id, on))
     .slice(0, MOST_STORIES)
     .map(({ id, title, telling, voices }) => ({
       title,
@@ -31,6 +30,15 @@ export function ownStories(office: Office, language: Language, on: Day): readonl
       consents: consentsTo(office, id, on),
     }))
 }
+
+/** The stories that may leave the office: everyone in them says yes to that use on that day, and the words keep to what she said yes to. */
+export function tellableStories(office: Office, purpose: StoryPurpose, today: Day): PrintableStory[] {
+  return printableStories(office, purpose, today).filter(
+    ({ id }) => !givesAway(office, id, { purpose, today }),
+  )
+}
+
+type StoryPurpose = Exclude<StoryUse, 'portrait'>
 
 function consentsTo(office: Office, id: string, today: Day): readonly ConsentId[] {
   const story = office.stories.get(id)
@@ -44,12 +52,16 @@ function consentsTo(office: Office, id: string, today: Day): readonly ConsentId[
 }
 
 /** Whether its words tell more of a woman than she lets be told: her own name under an invented one, or how to find her. */
-function givesAway(office: Office, id: string, today: Day): boolean {
+function givesAway(
+  office: Office,
+  id: string,
+  asked: { readonly purpose: StoryPurpose; readonly today: Day },
+): boolean {
   const story = find(office, 'stories', id)
   const words = [story.title, story.telling, ...story.voices.map((voice) => voice.words)].join('\n')
   return story.voices.some((voice) => {
     const woman = find(office, 'participants', voice.participantId)
-    const { consent } = yesOf(office, story, voice, { purpose: 'story', today })
+    const { consent } = yesOf(office, story, voice, asked)
     return secretsOf(woman, consent?.nameForm).some((secret) => says(words, secret))
   })
 }
@@ -61,12 +73,17 @@ function secretsOf(woman: Participant, form: Consent['nameForm'] | undefined): r
   return found.filter((secret) => secret !== null).filter((secret) => secret !== '')
 }
 
-/** Whether the words hold that name or line, in whatever letters, and not only as a part of a longer word. */
+/** Whether the words hold that name or line, in whatever letters, also as an owner's, but not as a part of a longer word. */
 function says(words: string, secret: string): boolean {
-  const told = ` ${words.toLocaleLowerCase('da').replaceAll(/[^\p{L}\p{N}@.]+/gu, ' ')} `
-  const asked = secret
+  const told = ` ${plain(words)} `
+  return ['', 's'].some((owning) => told.includes(` ${plain(secret)}${owning} `))
+}
+
+/** Small letters and numbers with one space between the words; a dot stands only within an address of mail. */
+function plain(text: string): string {
+  return text
     .toLocaleLowerCase('da')
-    .replaceAll(/[^\p{L}\p{N}@.]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}@.]+|\.(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\./gu, ' ')
+    .replaceAll(/ +/g, ' ')
     .trim()
-  return [' ', '. '].some((end) => told.includes(` ${asked}${end}`))
 }
