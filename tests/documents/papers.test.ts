@@ -5,7 +5,7 @@ import { Day } from '../../src-main/domain/records/calendar'
 import { PAPERS } from '../../src-main/documents/papers'
 import { lintText } from '../../src-main/documents/text/lint'
 import { outlineOf } from '../../src-main/documents/text/outline'
-import { day, INGER, interview } from '../builders'
+import { day, INGER, interview, mentee, TODAY } from '../builders'
 import { amina, hanne, introduction, pair, share } from './amina-and-hanne'
 import { hanneWhole, her, made, printPaper, setPaper, story, storyYes } from './every-paper'
 import { press, resources } from './press'
@@ -122,6 +122,26 @@ test('her own data holds all that is hers and nobody else', () => {
   expect(printed).toContain('Hemmelig Allé 7')
   expect(printed).toContain('[…] kender mange i faget, og Amina søger arbejde.')
   expect(printed.match(/Hanne|Overgaard|er træt/)).toBeNull()
+})
+
+test('whom she knows is not named in her own data, nor the key of a paper kept of her', () => {
+  const ownData = PAPERS.find(({ code }) => code === 'own-data')
+  if (ownData === undefined) throw new Error('no such paper')
+  const one = { participantId: amina.id, on: TODAY, by: INGER }
+  const sister = mentee({ id: 'safiya', firstName: 'Safiya', lastName: 'Noor', phone: null, email: null })
+  const { values } = made(ownData, 'da', {
+    participants: [amina, hanne, sister],
+    relations: [
+      { ...one, id: 'kin', otherId: sister.id, kind: 'family', words: 'Safiya er søster.' } as never,
+    ],
+    attachments: [
+      { ...one, id: 'bevis', name: 'Kursusbevis', kind: 'pdf', size: 9, file: 'a1b2c3' } as never,
+    ],
+  })
+  const printed = JSON.stringify(values)
+  expect(printed).toContain('[…] er søster.')
+  expect(printed).toContain('Kursusbevis')
+  expect(printed).not.toMatch(/Safiya|a1b2c3/)
 })
 
 test('what the other of a pair said, wants or was asked is not in her own data', () => {

@@ -162,19 +162,23 @@ function toldOf(field: string, value: string, { ids, others, staff }: Blanking):
 }
 
 /** Keys of records, which say nothing to anyone. */
-const SILENT = /^(id|portrait|evaluations\..*)$/
+const SILENT = /^(id|portrait|file|evaluations\..*)$/
 const BY_STAFF = /(^by|By|^coordinator)$/
 
-/** Finds the names of the women she has been paired with or proposed to, wherever they are written. */
+/** Finds the names of the women she has been paired with, proposed to or knows, wherever they are written. */
 function othersOf(
-  { matches, proposals, judgements, participants }: Office,
+  { matches, proposals, judgements, relations, participants }: Office,
   woman: Participant,
 ): RegExp | null {
   const pairs = [...matches.values(), ...proposals.values(), ...judgements.values()]
   const ids = pairs
     .filter(({ menteeId, mentorId }) => menteeId === woman.id || mentorId === woman.id)
     .map(({ menteeId, mentorId }) => (menteeId === woman.id ? mentorId : menteeId))
-  const names = ids.flatMap((id) => {
+  const known = [...relations.values()]
+    .map(({ participantId, otherId }) => [participantId, otherId])
+    .filter((both) => both.includes(woman.id))
+    .flat()
+  const names = [...ids, ...known].flatMap((id) => {
     const other = participants.get(id)
     return other === undefined ? [] : namesOf(other)
   })
