@@ -2,9 +2,11 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { HandlersOf } from '../contract/command'
 import type { leavingCommands } from '../contract/leaving'
+import { ENDING_OF } from '../domain/attachment-kind'
+import type { PhotoId } from '../domain/records/ids'
 import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
-import { leavingFiles, type LeavingFile, type LeavingMaterial } from '../intake/leaving/files'
+import { leavingFiles, type LeavingMaterial } from '../intake/leaving/files'
 import { inOurWords } from './faults'
 import type { Room } from './room'
 import { wordsIn } from './words'
@@ -20,9 +22,11 @@ export function leavingHandlers(room: Room): HandlersOf<typeof leavingCommands> 
       const name = `${say('settings.leaving.folder')} ${desk.today()}`
       const folder = await desk.newFolderIn(parent, name)
       const files = await leavingFiles(room.office, await materialFor(room, language))
-      const pictures = await picturesOf(room)
-      for (const file of [...files, ...pictures]) await desk.writeInto(folder, file.name, file.bytes)
-      return { folder: path.basename(folder), files: files.length + pictures.length }
+      for (const { name: fileName, bytes } of files) await desk.writeInto(folder, fileName, bytes)
+      const beside = filesBeside(room)
+      for (const { name: fileName, file } of beside)
+        await desk.writeInto(folder, fileName, await inOurWords(() => room.store.photos.read(file)))
+      return { folder: path.basename(folder), files: files.length + beside.length }
     },
   }
 }
@@ -45,16 +49,16 @@ async function materialFor({ office, desk }: Room, language: 'da' | 'en'): Promi
   }
 }
 
-/** Her picture leaves under its own id, unless she is protected. */
-async function picturesOf({ office, store, desk }: Room): Promise<LeavingFile[]> {
-  const women = [...office.participants.values()].filter((woman) => !isProtected(woman, desk.today()))
-  return inOurWords(() =>
-    Promise.all(
-      women.flatMap(({ portrait }) =>
-        portrait === null
-          ? []
-          : [store.photos.read(portrait).then((bytes) => ({ name: `portraet-${portrait}.jpg`, bytes }))],
-      ),
-    ),
+type Lying = { readonly name: string; readonly file: PhotoId }
+
+/** Her picture and the papers kept beside her record leave under their own ids, unless she is protected. */
+function filesBeside({ office, desk }: Room): Lying[] {
+  const women = new Map([...office.participants].filter(([, woman]) => !isProtected(woman, desk.today())))
+  const portraits = [...women.values()].flatMap(({ portrait: file }) =>
+    file === null ? [] : [{ name: `portraet-${file}.jpg`, file }],
   )
+  const papers = [...office.attachments.values()]
+    .filter(({ participantId }) => women.has(participantId))
+    .map(({ id, kind, file }) => ({ name: `bilag-${id}.${ENDING_OF[kind]}`, file }))
+  return [...portraits, ...papers]
 }

@@ -17,7 +17,7 @@ export function protectedOf(women: Iterable<Participant>, today: Day): Participa
 export function covering(women: readonly Participant[], covered: string): <T>(record: T) => T {
   const ids = new Set<string>(women.map(({ id }) => id))
   const hidden = women.flatMap(reachOf)
-  const anywhere = hidden.length === 0 ? null : new RegExp(hidden.join('|'), 'gi')
+  const anywhere = hidden.length === 0 ? null : new RegExp(hidden.join('|'), 'giu')
   const plain = (value: unknown): unknown => {
     if (typeof value === 'string') return anywhere === null ? value : value.replace(anywhere, covered)
     if (Array.isArray(value)) return value.map(plain)
@@ -42,7 +42,12 @@ function reachOf({ address, phone, email }: Participant): string[] {
   const texts = [address.street, email].filter((text) => text !== null && text.length >= SHORTEST)
   const digits = digitsOf(phone)
   const spaced = String.raw`(?:(?:\+|00)45[\s.-]*)?${digits.split('').join(String.raw`[\s.-]*`)}`
-  return [...texts.map((text) => literally(text ?? '')), ...(digits.length >= SHORTEST ? [spaced] : [])]
+  return [...texts.map((text) => alone(text ?? '')), ...(digits.length >= SHORTEST ? [spaced] : [])]
+}
+
+/** The text where it stands by itself: number 8 is not a part of 84, where somebody else lives. */
+function alone(text: string): string {
+  return String.raw`(?<![\p{L}\p{N}])${literally(text)}(?![\p{L}\p{N}])`
 }
 
 function literally(text: string): string {

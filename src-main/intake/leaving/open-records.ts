@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
+import type { Copy } from '../../domain/records/office-papers'
 import { covering, protectedOf } from '../give-out/cover'
 import { isFields } from '../../domain/same-value'
 import { TABLE_NAMES, type TableName } from '../../domain/tables'
@@ -30,8 +31,18 @@ export type OpenRecords = Readonly<Record<string, readonly Readonly<Record<strin
 export function openRecords(office: Office, today: Day, covered: string): OpenRecords {
   const cover = covering(protectedOf(office.participants.values(), today), covered)
   return Object.fromEntries(
-    OPEN_TABLES.map((table) => [table, [...office[table].values()].map((record) => fieldsOf(cover(record)))]),
+    OPEN_TABLES.map((table) => [
+      table,
+      [...office[table].values()].map((record) =>
+        fieldsOf(cover('kept' in record ? unkept(record) : record)),
+      ),
+    ]),
   )
+}
+
+/** Of a printed copy not what stood in it: that may be where a woman lived before she was protected, or is told of her no longer. */
+function unkept(copy: Copy): Copy {
+  return { ...copy, kept: null }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
