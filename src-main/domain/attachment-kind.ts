@@ -40,11 +40,14 @@ function kindOf(bytes: Uint8Array): AttachmentKind | null {
 
 const RUNS = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData)(?![A-Za-z])/
 
+/** What lies packed in a PDF, such as a page that was scanned: letters there are chance. */
+const PACKED = /(?<=\bstream\r?\n).*?(?=endstream)/gs
+
 /** Looks for what makes a PDF do something, also where the letters of a name are written as numbers. */
 function canRun(bytes: Uint8Array): boolean {
-  const text = latin(bytes).replaceAll(/#([0-9a-fA-F]{2})/g, (_, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  )
+  const text = latin(bytes)
+    .replaceAll(PACKED, '')
+    .replaceAll(/#([0-9a-fA-F]{2})/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
   return RUNS.test(text)
 }
 
