@@ -169,7 +169,7 @@ CREATE TABLE comes (code, country);
 INSERT INTO comes VALUES ('menteesFromMiddleEast', 'SY'), ('menteesFromEu', 'PL'), ('menteesFromOtherEurope', 'UA'), ('menteesFromAfrica', 'SO'),
   ('menteesFromAsia', 'AF'), ('menteesFromOtherCountries', 'BR'), ('menteesFromMiddleEast', 'IR');
 CREATE TABLE learned (name, school);
-INSERT INTO learned VALUES ('WithSchool', 1), ('WithTraining', 2), ('WithTraining', 3), ('WithHigherEducation', 4), ('WithHigherEducation', 5),
+INSERT INTO learned VALUES ('WithSchool', 1), ('WithTraining', 2), ('WithHigherEducation', 3), ('WithHigherEducation', 4), ('WithHigherEducation', 5),
   ('OfUnknownEducation', NULL);
 
 CREATE VIEW settled AS

@@ -35,8 +35,8 @@ export const MENTEES_BY_DANISH = [
 /** Levels taken together as the funds of the EU ask for them: ISCED 0–2, 3–4 and 5–8. */
 export const MENTEES_BY_EDUCATION = [
   ofEducation('menteesWithSchool', [1]),
-  ofEducation('menteesWithTraining', [2, 3]),
-  ofEducation('menteesWithHigherEducation', [4, 5]),
+  ofEducation('menteesWithTraining', [2]),
+  ofEducation('menteesWithHigherEducation', [3, 4, 5]),
   ofMentees('menteesOfUnknownEducation', 'education', ({ education }) => education === null),
 ]
 

@@ -43,8 +43,8 @@ export const MENTORS_BY_AGE = [
 /** Levels taken together as those of the mentees. */
 export const MENTORS_BY_EDUCATION = [
   ofEducation('mentorsWithSchool', [1]),
-  ofEducation('mentorsWithTraining', [2, 3]),
-  ofEducation('mentorsWithHigherEducation', [4, 5]),
+  ofEducation('mentorsWithTraining', [2]),
+  ofEducation('mentorsWithHigherEducation', [3, 4, 5]),
   ofMentors('mentorsOfUnknownEducation', ['participants.education'], ({ education }) => education === null),
 ]
 
