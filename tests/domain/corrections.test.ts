@@ -66,14 +66,16 @@ describe('what was written about a match is put right', () => {
       { table: 'matches', id: pair.id, value: Match.parse({ ...pair, closure: null }) },
     ])
     expect(() => correctClosure(open, pair.id, planned)).toThrow(refused('not-found'))
+    const tooEarly = { ...closure, on: day('2025-11-09') }
+    const unpaused = applyChanges(office, correctPause(office, pair.id, 0, null).changes)
+    expect(() => correctClosure(unpaused, pair.id, tooEarly)).toThrow(refused('date-order'))
   })
 
   test('when it began, but not after something has happened to the pair', () => {
     const words = { confirmedOn: day('2025-11-10'), agreedUntil: day('2026-09-01'), grounds: 'Begge bager.' }
     expect(correctMatch(office, pair.id, words).result).toMatchObject(words)
-    expect(() => correctMatch(office, pair.id, { ...words, confirmedOn: day('2025-11-11') })).toThrow(
-      refused('date-order'),
-    )
+    for (const wrong of [{ confirmedOn: day('2025-11-11') }, { agreedUntil: day('2025-11-09') }])
+      expect(() => correctMatch(office, pair.id, { ...words, ...wrong })).toThrow(refused('date-order'))
   })
 
   test('the first meeting of a match that is over, but not to a day after its end', () => {

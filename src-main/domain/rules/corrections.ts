@@ -21,7 +21,7 @@ export function correctFollowUp(office: Office, talk: Omit<FollowUp, 'matchId' |
 
 /**
  * The day the match was confirmed, its agreed end and why these two.
- * @throws Refusal `not-found`, `date-order` when something has happened to the pair before that day.
+ * @throws Refusal `not-found`, `date-order` when something has happened to the pair before that day, or it was to end before it.
  */
 export function correctMatch(
   office: Office,
@@ -30,6 +30,7 @@ export function correctMatch(
 ): Decision<Match> {
   const match = { ...find(office, 'matches', id), ...words }
   for (const day of daysOf(office, match)) inOrder(match.confirmedOn, day)
+  if (match.agreedUntil !== null) inOrder(match.confirmedOn, match.agreedUntil)
   return saved(match)
 }
 
@@ -46,12 +47,13 @@ export function correctPause(
   return saved({ ...match, pauses: match.pauses.toSpliced(at, 1, ...(pause === null ? [] : [pause])) })
 }
 
-/** How and when a match that is over ended. @throws Refusal `not-found` when it is not over, `date-order` */
+/** How and when a match that is over ended. @throws Refusal `not-found` when it is not over, `date-order` when they met after that day */
 export function correctClosure(office: Office, id: Match['id'], closure: Closure): Decision<Match> {
   const match = find(office, 'matches', id)
   if (match.closure === null) throw new Refusal('not-found', { table: 'matches', id })
   inOrder(match.confirmedOn, closure.on)
   for (const { from } of match.pauses) inOrder(from, closure.on)
+  for (const { heldOn } of meetingsOf(office, id)) inOrder(heldOn, closure.on)
   return saved({ ...match, closure })
 }
 
@@ -63,14 +65,17 @@ function keepWithin({ confirmedOn, closure }: Match, { from, until }: Hold): voi
 
 /** Every day on which something happened to the pair itself. */
 function daysOf(office: Office, { id, firstMeeting, pauses, closure }: Match): Day[] {
-  const meetings = [...office.meetings.values()].filter(({ matchId }) => matchId === id)
   const talks = [...office.followUps.values()].filter(({ matchId }) => matchId === id)
   return [
     ...[firstMeeting, closure].flatMap((one) => one?.on ?? []),
     ...pauses.map(({ from }) => from),
-    ...meetings.map(({ heldOn }) => heldOn),
+    ...meetingsOf(office, id).map(({ heldOn }) => heldOn),
     ...talks.map(({ on }) => on),
   ]
+}
+
+function meetingsOf({ meetings }: Office, id: string): Meeting[] {
+  return [...meetings.values()].filter(({ matchId }) => matchId === id)
 }
 
 function saved(match: Match): Decision<Match> {
