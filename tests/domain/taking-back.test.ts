@@ -62,3 +62,11 @@ test('a woman who was worked with since stays, whether she herself was changed o
   expect(() => takeBackRows(ledger, id, [2])).toThrow('row-in-use')
   expect(() => takeBackRows(ledger, id, [3])).toThrow('row-in-use')
 })
+
+test('two rows that told of one woman are taken back together', () => {
+  const twice = { ...entry, updated: [...entry.updated, { line: 5, woman: known.id }] }
+  const ledger = recorded({ office, entries: [] }, [put('participants', told), put('imports', twice)])
+  const after = applyChanges(ledger.office, takeBackRows(ledger, id, [4]).changes)
+  expect(after.participants.get(known.id)).toEqual(known)
+  expect(after.imports.get(id)?.takenBack).toEqual([4, 5])
+})

@@ -14,7 +14,7 @@ type Brought = { readonly before: Participant | null; readonly after: Participan
 /**
  * Takes back what rows of an import did, as far as nothing has been built on it since: a woman it put on file goes, one of
  * whom it told more is as before.
- * @param lines the rows; null for all that can be taken back
+ * @param lines the rows, and with each all that tell of the same woman; null for all that can be taken back
  * @throws Refusal `row-in-use` when a row was named whose woman has been worked with since
  */
 export function takeBackRows(
@@ -31,7 +31,9 @@ export function takeBackRows(
     if (one === undefined || !sameValue(office.participants.get(woman) ?? null, one.after)) return false
     return one.before !== null || !mentioned.has(woman)
   }
-  const rows = rowsOf(entry).filter(({ line }) => lines === null || lines.includes(line))
+  const all = rowsOf(entry)
+  const named = new Set(all.flatMap(({ line, woman }) => (lines?.includes(line) === true ? [woman] : [])))
+  const rows = lines === null ? all : all.filter(({ woman }) => named.has(woman))
   const free = rows.filter(({ woman }) => isFree(woman))
   if (lines !== null && free.length < rows.length) throw new Refusal('row-in-use')
   const takenBack = [...entry.takenBack, ...free.map(({ line }) => line)]
