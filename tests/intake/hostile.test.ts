@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { builtWorker } from './built-worker'
 import type { Told } from './reader'
-import { openDocument, workbook, worksheet, zip } from './zip'
+import { ODS, openDocument, workbook, worksheet, zip } from './zip'
 
 const MB = 1024 * 1024
 const row = (line: number) => `<row r="${line}"><c r="A${line}" t="inlineStr"><is><t>Åse</t></is></c></row>`
@@ -34,6 +34,16 @@ const FILES: readonly (readonly [string, () => Buffer, number | string])[] = [
         ...Array.from({ length: 300 }, (_, at) => ({ name: `${at}.xml`, data: Buffer.from('<a/>') })),
       ]),
     'sheet-bomb',
+  ],
+  [
+    'a workbook that passes for OpenDocument only while its sheet is looked at',
+    () =>
+      zip([
+        { name: 'mimetype', data: Buffer.from(ODS) },
+        ...workbook(worksheet(cell('XFD1048576'))),
+        { name: 'mimetype', data: Buffer.from('x') },
+      ]),
+    'sheet-damaged',
   ],
   [
     'a file that wants out of the archive',

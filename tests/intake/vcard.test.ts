@@ -43,3 +43,10 @@ test('a card without a structured name keeps the name it has', async () => {
   const [, row] = await read('BEGIN:VCARD\nVERSION:3.0\nFN:Fatima El Khatib\nEND:VCARD\n')
   expect(row?.slice(0, 2)).toEqual(['Fatima El Khatib', null])
 })
+
+test('a card in the letters of an older Outlook keeps its names', async () => {
+  const card =
+    'BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:S=F8rensen;=C5se\nEND:VCARD\n'
+  const [, row] = await read(card)
+  expect(row?.slice(0, 2)).toEqual(['Åse', 'Sørensen'])
+})

@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/refusal'
 import { cellOfText, LONGEST_CELL, MOST_ROWS, type SheetRow } from '../sheet'
 import { readRoles } from '../values/choices'
+import { decode } from './decode'
 
 export function isVCard(text: string): boolean {
   return /^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 200))
@@ -64,7 +65,7 @@ function fromQuotedPrintable(value: string): string {
   const bytes = value.replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),
   )
-  return Buffer.from(bytes, 'latin1').toString('utf8')
+  return decode(Buffer.from(bytes, 'latin1'))
 }
 
 function valueOf(card: readonly Line[], name: string): string {

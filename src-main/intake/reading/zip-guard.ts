@@ -31,6 +31,8 @@ async function inspect(zip: ZipFile): Promise<Seen> {
   const parts = new Map<string, string>()
   for await (const entry of zip.eachEntry()) {
     if (entry.isEncrypted()) throw new Refusal('sheet-locked')
+    // A part told twice is read by some from the first and by others from the last.
+    if (names.includes(entry.fileName)) throw new Refusal('sheet-damaged')
     names.push(entry.fileName)
     if (!isRead(entry)) continue
     if (entry.uncompressedSize > budget.left) throw new Refusal('sheet-bomb')
