@@ -73,7 +73,7 @@ function told(preparation: Preparation, nameOf: (by: string) => string, t: Say):
 function noted({ note }: Preparation, t: Say): string[] {
   const { hours = null, edition = null } = note ?? {}
   return [
-    hours === null ? '' : t('preparation.hours', { hours: shownNumber(hours, false) }),
+    hours === null ? '' : t('preparation.hours', { count: hours, hours: shownNumber(hours, false) }),
     edition === null ? '' : t('preparation.edition', { edition }),
   ]
 }
