@@ -42,6 +42,7 @@ const NOT_TOLD: readonly TableName[] = [
   'registerViews',
   'acceptedGaps',
   'sealedReports',
+  'imports',
 ]
 
 function ownFacts(office: Office, { subject }: PaperOrder): OwnFacts {
