@@ -1,8 +1,9 @@
+import type { Office } from '../../domain/office'
 import { sheetStyle } from '../layout/styles'
 import { dayInWords, type Telling } from '../report-words'
 import type { Values } from '../values'
 import { pairFacts, type PairFacts } from './pairs'
-import { paper } from './paper'
+import { paper, type PaperOrder } from './paper'
 import { inOneLine, list } from './told'
 
 /** What stands where it is not settled yet, to be written in by hand. */
@@ -18,9 +19,15 @@ export const firstMeeting = paper({
     cards: { columns: 1, height: 270, gapX: 0, gapY: 14.6, padding: 20, cut: true },
   },
   declarations: { cards: { kind: 'list', always: true, fields: ['to', 'other', 'on', 'at', 'present'] } },
-  facts: pairFacts,
+  facts: cardFacts,
   values: cardValues,
 })
+
+/** Only names stand on the cards, so nothing else of what was withheld is missed. */
+function cardFacts(office: Office, order: PaperOrder): PairFacts {
+  const pair = pairFacts(office, order)
+  return { ...pair, leftOut: pair.leftOut.filter(({ what }) => what === 'fullName') }
+}
 
 function cardValues({ mentor, mentee, match: { firstMeeting: set } }: PairFacts, telling: Telling): Values {
   const present = (set?.present ?? []).map((one) => telling.words(`present.${one}`))

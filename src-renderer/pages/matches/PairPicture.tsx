@@ -2,7 +2,7 @@ import { scaleTime, type ScaleTime } from 'd3-scale'
 import { useText } from '../../language'
 import { shownDay, shownMonth } from '../../parts/shown-day'
 import { useOffice } from '../../office/office-context'
-import type { Told } from './of-pair'
+import type { OfPair, Told } from './of-pair'
 import { happeningsOf, type Mark } from './happenings'
 
 const WIDTH = 960
@@ -11,10 +11,10 @@ const ROW = 26
 const TOP = 8
 
 /** The course of a match, drawn: its rhythm, its pauses and its silences. */
-export function PairPicture({ page, pair }: Told) {
+export function PairPicture({ page, pair, past }: OfPair) {
   const t = useText()
   const { today } = useOffice()
-  const end = pair.closedOn ?? today
+  const end = pair.closedOn ?? past?.on ?? today
   if (end <= pair.confirmedOn) return null
   const across = scaleTime([at(pair.confirmedOn), at(end)], [NAMES + 12, WIDTH - 12])
   const rows = happeningsOf({ page, pair }, t)
