@@ -1,5 +1,5 @@
-import { FORBIDDEN, type Costs } from './costs'
-import { ALONE } from './costs'
+import { ALONE, FORBIDDEN, type Costs } from './costs'
+import { STRAIGHT, type Curve } from './curves'
 import { NOT_ALLOWED, type Scores } from './scores'
 
 /** What a round is to reach, in this order: pins, who is matched, the worst pair, the sum of all, few changes. */
@@ -12,12 +12,6 @@ export type Aims = {
   readonly raisesWorst: boolean
 }
 
-/** One point of score, in units of cost; there is room below it for what decides between equals. */
-export const POINT = 4
-/** What it is worth to leave a pair as she has seen it: a change must gain more than a point for it. */
-const KEPT = POINT + 1
-const WORST_COST = 100 * POINT + KEPT
-
 /** Four weeks of waiting are one step; after two years it counts no further. */
 const DAYS_A_STEP = 28
 const MOST_STEPS = 26
@@ -27,11 +21,11 @@ const PINNED_STEP = MOST_STEPS + 2
  * Being alone costs more than all that the pairs could gain by it, one level for each step of waiting. The sets of women
  * who can be matched together form a matroid, so the order of the levels is all that matters, never their sums.
  */
-export function costOfBeingAlone(scores: Scores, aims: Aims): Float64Array {
-  const level = (WORST_COST + 1) * (scores.rows + 1)
+export function costOfBeingAlone(scores: Scores, aims: Aims, { cost, kept }: Curve = STRAIGHT): Float64Array {
+  const level = (cost[0] + kept + 1) * (scores.rows + 1)
   return Float64Array.from({ length: scores.rows }, (_, row) => {
     if (scores.pinned[row] !== ALONE) return level * PINNED_STEP
-    if (aims.counts === 'points') return (100 - aims.floor) * POINT + KEPT + 1
+    if (aims.counts === 'points') return cost[aims.floor] + kept + 1
     return aims.counts === 'women' ? level : level * (1 + waitingSteps(scores.waited[row]))
   })
 }
@@ -44,14 +38,14 @@ function waitingSteps(days: number): number {
 export function writeRow(
   costs: Costs,
   { scores, mentorOf, row }: { readonly scores: Scores; readonly mentorOf: Int32Array; readonly row: number },
-  { lowest, seen }: { readonly lowest: number; readonly seen: number },
+  { lowest, seen, curve }: { readonly lowest: number; readonly seen: number; readonly curve: Curve },
 ): void {
   const pinned = scores.pinned[row]
   for (let column = 0; column < costs.columns; column++) {
     const mentor = mentorOf[column]
     const score = scores.pair[row * scores.mentors + mentor]
     const made = pinned === ALONE ? score !== NOT_ALLOWED && score >= lowest : mentor === pinned
-    const cost = (100 - Math.min(score, 100)) * POINT + (mentor === seen ? 0 : KEPT)
+    const cost = curve.cost[Math.min(score, 100)] + (mentor === seen ? 0 : curve.kept)
     costs.cost[row * costs.columns + column] = made ? cost : FORBIDDEN
   }
 }

@@ -37,23 +37,33 @@ export class Contentment {
     }
   }
 
-  /** The woman a mentor would let go first, or `ALONE` when she has a free place. */
-  leastOf(mentor: number): number {
+  /** The woman a mentor would let go first, `ALONE` when she has a free place, null when the coordinator has pinned all of hers. */
+  leastOf(mentor: number): number | null {
     const women = this.#women[mentor]
     if (women.length < this.#scores.places[mentor]) return ALONE
-    return women.reduce((least, row) =>
-      this.#herGain(row, mentor) < this.#herGain(least, mentor) ? row : least,
-    )
+    return women
+      .filter((row) => this.#scores.pinned[row] === ALONE)
+      .reduce<number | null>(
+        (least, row) =>
+          least === null || this.#herGain(row, mentor) < this.#herGain(least, mentor) ? row : least,
+        null,
+      )
   }
 
-  /** Whether the two would both gain at least `gain` points by leaving for each other. */
+  /** Whether the two would both gain at least `gain` points by leaving for each other, and no pin stands in the way. */
   wouldRather(row: number, mentor: number, gain: number): boolean {
-    const { mentors, pair, forRow, forMentor, places } = this.#scores
+    const { mentors, pair, forRow, forMentor } = this.#scores
     const at = row * mentors + mentor
-    if (pair[at] === NOT_ALLOWED || places[mentor] === 0 || this.mentorOf[row] === mentor) return false
     if (forRow[at] - this.#has[row] < gain) return false
+    if (pair[at] === NOT_ALLOWED || !this.#mayTake(row, mentor)) return false
     const least = this.leastOf(mentor)
+    if (least === null) return false
     return forMentor[at] - (least === ALONE ? 0 : this.#herGain(least, mentor)) >= gain
+  }
+
+  #mayTake(row: number, mentor: number): boolean {
+    const { places, pinned } = this.#scores
+    return places[mentor] > 0 && pinned[row] === ALONE && this.mentorOf[row] !== mentor
   }
 
   /** With how many mentors a woman would both rather be. */

@@ -11,6 +11,8 @@ export type Graph = {
   readonly startDown: Int32Array
   readonly row: Int32Array
   readonly costDown: Int32Array
+  /** Where each pairing of `cost` stands in `costDown`. */
+  readonly down: Int32Array
 }
 
 /** Which columns of a row are looked at, in rising order. */
@@ -35,6 +37,7 @@ export const EMPTY: Graph = {
   startDown: new Int32Array(),
   row: new Int32Array(),
   costDown: new Int32Array(),
+  down: new Int32Array(),
 }
 
 /** Lays out the chosen pairings. Stops now and then, so that others get a turn. */
@@ -61,13 +64,29 @@ function* downwards(columns: number, across: Across): Generator<void, Omit<Graph
   const next = startDown.slice()
   const row = new Int32Array(across.column.length)
   const costDown = new Int32Array(across.column.length)
+  const down = new Int32Array(across.column.length)
   for (let from = 0; from + 1 < across.start.length; from++) {
     for (let entry = across.start[from]; entry < across.start[from + 1]; entry++) {
       const place = next[across.column[entry]]++
       row[place] = from
       costDown[place] = across.cost[entry]
+      down[entry] = place
     }
     yield
   }
-  return { startDown, row, costDown }
+  return { startDown, row, costDown, down }
+}
+
+/** Writes what the pairings of a row cost now; false when one of those it may have is not in the graph. */
+export function rewrite({ start, column, cost, costDown, down }: Graph, costs: Costs, row: number): boolean {
+  let allowed = 0
+  for (let one = row * costs.columns; one < (row + 1) * costs.columns; one++)
+    if (costs.cost[one] !== FORBIDDEN) allowed++
+  for (let entry = start[row]; entry < start[row + 1]; entry++) {
+    const now = costs.cost[row * costs.columns + column[entry]]
+    cost[entry] = now
+    costDown[down[entry]] = now
+    if (now !== FORBIDDEN) allowed--
+  }
+  return allowed === 0
 }

@@ -1,22 +1,20 @@
 import { Contentment, STRONGLY } from './blocking'
 import { ALONE } from './costs'
-import { NOT_ALLOWED, points, type Scores } from './scores'
+import { NOT_ALLOWED, type Scores } from './scores'
 
-/** What smoothing may cost, as a share of all points. */
-const AT_MOST = 0.01
 const ROUNDS = 8
 
 /**
  * Lets women and mentors who would both clearly rather have each other swap, as long as fewer such pairs are left by it
  * and all swaps together cost little. Who is matched and who is pinned stays; no pair is made below `lowest`.
  */
-export function* smooth(scores: Scores, best: Int32Array, lowest: number): Generator<void, Int32Array> {
-  const now = new Contentment(scores, best)
-  let left = Math.floor(points(scores, best) * AT_MOST)
+export function* smooth(scores: Scores, plan: Int32Array, limits: Limits): Generator<void, Int32Array> {
+  const now = new Contentment(scores, plan)
+  let { left } = limits
   for (let round = 0; round < ROUNDS; round++) {
     let swaps = 0
     for (let row = 0; row < scores.rows; row++) {
-      const loss = bestSwap(scores, now, row, { lowest, left })
+      const loss = bestSwap(scores, now, row, { ...limits, left })
       yield
       if (loss === null) continue
       left -= loss
@@ -27,6 +25,7 @@ export function* smooth(scores: Scores, best: Int32Array, lowest: number): Gener
   return now.mentorOf
 }
 
+/** Pairs below `lowest` are not made; `left` is how many points may be lost. */
 type Limits = { readonly lowest: number; readonly left: number }
 
 /** Makes the first swap of one woman that helps, and answers with the points it cost. */
@@ -46,7 +45,7 @@ function swapped(
   { row, mentor }: { readonly row: number; readonly mentor: number },
   limits: Limits,
 ): number | null {
-  const moves = swapFor(scores, now, row, mentor)
+  const moves = swapFor(now, row, mentor)
   const loss = moves === null ? null : lossOf(scores, now, moves, limits)
   if (moves === null || loss === null || loss > limits.left) return null
   return helps(now, moves) ? loss : null
@@ -55,15 +54,11 @@ function swapped(
 type Moves = readonly (readonly [row: number, mentor: number])[]
 
 /** She gets the mentor; whoever gives way gets hers. */
-function swapFor({ pinned }: Scores, now: Contentment, row: number, mentor: number): Moves | null {
+function swapFor(now: Contentment, row: number, mentor: number): Moves | null {
   const other = now.leastOf(mentor)
-  if (other === ALONE) return [[row, mentor]]
-  return pinned[other] === ALONE
-    ? [
-        [row, mentor],
-        [other, now.mentorOf[row]],
-      ]
-    : null
+  if (other === null) return null
+  const given: Moves = [[row, mentor]]
+  return other === ALONE ? given : [...given, [other, now.mentorOf[row]]]
 }
 
 function lossOf(scores: Scores, now: Contentment, moves: Moves, { lowest }: Limits): number | null {

@@ -1,9 +1,9 @@
 import { Assignment } from './assignment'
 import { cheapest, tempted } from './candidates'
 import { ColumnSearch } from './column-search'
-import { OUT, type Costs } from './costs'
+import { FORBIDDEN, OUT, type Costs } from './costs'
 import { bid } from './first-pass'
-import { allPairings, EMPTY, graphOf, type Chosen } from './graph'
+import { allPairings, EMPTY, graphOf, rewrite, type Chosen } from './graph'
 import { RowSearch } from './row-search'
 
 /** Up to this many pairings all of them are looked at; of more, each row's cheapest first. */
@@ -49,9 +49,15 @@ export class Solver {
   *reconsider(rows: readonly number[], change: () => void): Generator<void, void> {
     this.#takeOut(rows)
     change()
-    yield* this.#choose(rows)
+    if (!this.#isRewritten(rows)) yield* this.#choose(rows)
     yield* this.#offerLeft()
     yield* this.#settle()
+  }
+
+  /** What is forbidden may stay in the graph as long as being alone is cheaper. */
+  #isRewritten(rows: readonly number[]): boolean {
+    if (this.#isPartial || this.#costs.alone.some((one) => one >= FORBIDDEN)) return false
+    return rows.map((row) => rewrite(this.#now.graph, this.#costs, row)).every(Boolean)
   }
 
   *#choose(rows: Iterable<number>): Generator<void, void> {

@@ -137,7 +137,7 @@ export function churn(size: number, vetoes: number, clock: () => number): Churn 
   return {
     mean: moved.reduce((sum, one) => sum + one, 0) / moved.length,
     most: Math.max(...moved),
-    loss: (100 * (fresh.best - kept.best)) / fresh.best,
+    loss: (100 * (fresh.points - kept.points)) / fresh.points,
     milliseconds,
   }
 }
