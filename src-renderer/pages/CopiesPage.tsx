@@ -63,7 +63,7 @@ function OneCopy({ copy }: { copy: CopyRow }) {
           <Button variant="default" onClick={() => go('/copies')}>
             {t('frame.back')}
           </Button>
-          {pages > 0 ? <PrintBar what={what} pages={pages} /> : null}
+          {pages > 0 ? <PrintBar what={what} pages={pages} edition={copy.edition} /> : null}
         </>
       }
     >

@@ -50,7 +50,7 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
           <Button variant="subtle" component={Link} href="/copies">
             {t('page.copies')}
           </Button>
-          {isReady && pages > 0 ? <PrintBar what={wish} pages={pages} /> : null}
+          {isReady && pages > 0 ? <PrintBar what={wish} pages={pages} edition={choice.edition} /> : null}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import type { Wanted } from '@contract/documents'
+import type { Edition, Wanted } from '@contract/documents'
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useText } from '../../language'
@@ -7,7 +7,7 @@ import { tellDone } from '../../office/tell'
 import { PrintDialog } from './PrintDialog'
 
 /** Where it goes: a file, the laptop's viewer, or a printer. */
-export function PrintBar({ what, pages }: { what: Wanted; pages: number }) {
+export function PrintBar({ what, pages, edition }: { what: Wanted; pages: number; edition: Edition }) {
   const t = useText()
   const [isPrinting, { open: ask, close }] = useDisclosure(false)
   const printers = useAnswer('printers', {})
@@ -29,7 +29,15 @@ export function PrintBar({ what, pages }: { what: Wanted; pages: number }) {
       <Button loading={save.isPending} onClick={() => save.mutate({ what })}>
         {t('documents.save')}
       </Button>
-      {isPrinting ? <PrintDialog what={what} pages={pages} printers={names} onDone={close} /> : null}
+      {isPrinting ? (
+        <PrintDialog
+          what={what}
+          pages={pages}
+          isBooklet={edition === 'booklet'}
+          printers={names}
+          onDone={close}
+        />
+      ) : null}
     </>
   )
 }

@@ -6,10 +6,16 @@ import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 
-type Props = { what: Wanted; pages: number; printers: readonly Printer[]; onDone: () => void }
+type Props = {
+  what: Wanted
+  pages: number
+  isBooklet: boolean
+  printers: readonly Printer[]
+  onDone: () => void
+}
 
 /** Asks which printer and how many, and says how much paper it takes before anything is sent. */
-export function PrintDialog({ what, pages, printers, onDone }: Props) {
+export function PrintDialog({ what, pages, isBooklet, printers, onDone }: Props) {
   const t = useText()
   const [name, setName] = useState(printers[0]?.name ?? '')
   const [copies, setCopies] = useState(1)
@@ -19,7 +25,6 @@ export function PrintDialog({ what, pages, printers, onDone }: Props) {
     tellDone(t('documents.printed'))
     onDone()
   })
-  const isBooklet = 'edition' in what && what.edition === 'booklet'
   const bothSides = isBooklet || wantsBoth
   const printer = printers.find((one) => one.name === name)
   return (
