@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { language as spoken, useText } from '../language'
@@ -64,7 +64,7 @@ export function ReportPage() {
       {preview.isFetching ? <Working text={t('documents.setting')} /> : null}
       {shown === 'report' && preview.data !== undefined ? <PagePreview preview={preview.data} /> : null}
       {shown === 'figures' && figures.data !== undefined ? (
-        <>
+        <Stack>
           {figures.data.exposed.length === 0 ? null : <Alert mb="md">{t('report.exposed')}</Alert>}
           <GlanceCard sheet={figures.data} />
           <OtherPeriodFields other={other} onChange={(part) => setOther({ ...other, ...part })} />
@@ -72,7 +72,7 @@ export function ReportPage() {
           <SealCard which={which} language={language} norms={figures.data.norms} />
           <NarrativeForm key={`${which.year}-${which.quarter}`} which={which} sheet={figures.data} />
           <GrantsCard sheet={figures.data} />
-        </>
+        </Stack>
       ) : null}
     </Page>
   )
