@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../src-main/domain/folding'
+import { Participant } from '../../src-main/domain/records/participant'
 import { Line, looksLikeCpr, Prose } from '../../src-main/domain/records/text'
 
 describe('a CPR number', () => {
@@ -9,6 +10,7 @@ describe('a CPR number', () => {
       expect(looksLikeCpr(text)).toBe(true)
       expect(Prose.safeParse(text).error?.issues[0]?.message).toBe('cpr')
       expect(Line.safeParse(text).success).toBe(false)
+      expect(Participant.shape.own.safeParse({ tale: text }).success).toBe(false)
     },
   )
 

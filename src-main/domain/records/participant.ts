@@ -78,6 +78,6 @@ export const Participant = z.strictObject({
   portrait: PhotoId.nullable(),
   note: Prose,
   /** What the division's own fields hold, by their codes; a choice and a day as text. */
-  own: z.record(Code, z.union([z.string().max(500), z.number()])).default({}),
+  own: z.record(Code, z.union([Prose.max(500), z.number()])).default({}),
 })
 export type Participant = Readonly<z.infer<typeof Participant>>
