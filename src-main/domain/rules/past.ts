@@ -22,5 +22,5 @@ export function ledgerAsKnown(ledger: Ledger, at: Instant): Ledger {
 
 /** Midnight in Denmark is at most two hours before that in UTC; what was written then counts for the day before. */
 export function endOfDay(day: Day): Instant {
-  return Instant.parse((dayNumber(day) + 1) * 86_400_000 - 1)
+  return Instant.parse(Math.max(0, (dayNumber(day) + 1) * 86_400_000 - 1))
 }
