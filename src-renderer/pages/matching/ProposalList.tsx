@@ -73,7 +73,10 @@ function Mentors({ proposals, veil }: { proposals: Proposals; veil: boolean }) {
   return (
     <Stack gap="sm" onKeyDown={(event: KeyboardEvent) => walkItems(event, '.proposal')}>
       {best.length === 0 ? (
-        <EmptyState title={t('matching.nobody.title')} text={t('matching.nobody.text')} />
+        <EmptyState
+          title={t('matching.nobody.title')}
+          text={t(refused.length === 0 ? 'matching.nobody.atAll' : 'matching.nobody.text')}
+        />
       ) : null}
       {best.map((proposal, position) => (
         <ProposalCard
