@@ -3,6 +3,7 @@ import type { ParticipantId } from '@contract/ids'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { language as spoken, useText } from '../language'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
@@ -24,10 +25,11 @@ export function PrintPage() {
 function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly PaperEntry[] }) {
   const t = useText()
   const { id } = useParams<{ id?: ParticipantId }>()
+  const handed = useHistoryState<Handed>()
   const [choice, setChoice] = useState<Choice>({
     language: spoken(),
     edition: entry.editions[0] ?? 'office',
-    women: entry.about === 'women' ? [id ?? []].flat() : [],
+    women: womenAtFirst(entry, handed, id),
     first: 1,
   })
   const subject = subjectOf(entry, id)
@@ -62,6 +64,13 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
       )}
     </Page>
   )
+}
+
+type Handed = { readonly women?: ParticipantId[] } | null
+
+/** The women a list begins with: those handed over from the register, or the one in the address. */
+function womenAtFirst({ about }: PaperEntry, handed: Handed, id: ParticipantId | undefined): ParticipantId[] {
+  return about === 'women' ? (handed?.women ?? [id ?? []].flat()) : []
 }
 
 function subjectOf({ about }: PaperEntry, id: ParticipantId | undefined): ParticipantId | null {

@@ -11,6 +11,7 @@ import type { Paper } from './paper'
 import { profileSheet } from './profile'
 import { subjectiveCv } from './subjective-cv'
 import { surveySheet } from './survey-sheet'
+import { womenList } from './women-list'
 
 /** Every document of the desk, in the order they are needed in a course. A new one is a file, its wording and a line here. */
 export const PAPERS: readonly Paper[] = [
@@ -28,6 +29,7 @@ export const PAPERS: readonly Paper[] = [
   certificate,
   thanksLetter,
   signInSheet,
+  womenList,
   badges,
   addressLabels,
   ownData,

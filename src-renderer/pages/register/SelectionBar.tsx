@@ -9,6 +9,7 @@ import type { Named } from './columns'
 import { copyRows } from './copy-rows'
 import type { View } from './useView'
 import { ExportMaker } from './ExportMaker'
+import { ListPrinter } from './ListPrinter'
 import type { Selection } from './useSelection'
 
 type Props = {
@@ -72,6 +73,7 @@ const Deeds = memo(function Deeds({ concerned, nobody, onNone, named, columns }:
         {t('register.copy')}
       </Button>
       <ExportMaker concerned={concerned} nobody={nobody} />
+      <ListPrinter concerned={concerned} nobody={nobody} />
       {onNone === null ? null : (
         <>
           <LabelMaker concerned={concerned} named={named} />
