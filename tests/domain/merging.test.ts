@@ -158,8 +158,9 @@ function mergesAndComesBack(asked: Merge): void {
 
 function arePaired(office: Office, one: string, other: string): boolean {
   const pairs = [...office.matches.values(), ...office.judgements.values(), ...office.proposals.values()]
-  return pairs.some(({ menteeId, mentorId }) =>
-    [one, other].every((id) => id === menteeId || id === mentorId),
+  const known = [...office.relations.values()].map((told) => [told.participantId, told.otherId])
+  return [...pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]), ...known].some((two) =>
+    [one, other].every((id) => two.some((she) => she === id)),
   )
 }
 
