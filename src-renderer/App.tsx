@@ -7,7 +7,7 @@ import { ProblemNote } from './parts/ProblemNote'
 import { useText } from './language'
 import { openFrame } from './frame/open-frame'
 
-const Frame = lazy(async () => ({ default: (await openFrame()).Frame }))
+const Frame = lazy(async () => ({ default: await openFrame() }))
 const RecoveryPage = lazy(async () => ({ default: (await import('./pages/RecoveryPage')).RecoveryPage }))
 
 /** The start, the locked door, or the office. */

@@ -1,7 +1,7 @@
 import { learnEveryText } from '../language'
 
-/** Fetches the office's frame, all that it draws with and all that it says, once. */
+/** Fetches the office's frame, all that it draws with and all that it says. */
 export async function openFrame() {
-  const [frame] = await Promise.all([import('./Frame'), learnEveryText()])
-  return frame
+  const [{ Frame }] = await Promise.all([import('./Frame'), learnEveryText()])
+  return Frame
 }
