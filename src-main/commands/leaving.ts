@@ -6,6 +6,7 @@ import { ENDING_OF } from '../domain/attachment-kind'
 import type { PhotoId } from '../domain/records/ids'
 import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
+import { hiddenIn } from '../intake/give-out/cover'
 import { leavingFiles, type LeavingMaterial } from '../intake/leaving/files'
 import { inOurWords } from './faults'
 import type { Room } from './room'
@@ -31,12 +32,14 @@ export function leavingHandlers(room: Room): HandlersOf<typeof leavingCommands> 
   }
 }
 
-async function materialFor({ office, desk }: Room, language: 'da' | 'en'): Promise<LeavingMaterial> {
+async function materialFor({ ledger, desk }: Room, language: 'da' | 'en'): Promise<LeavingMaterial> {
+  const { office } = ledger
   const { say } = await wordsIn(desk.resources, language)
   const shipped = (name: string) => fs.readFile(path.join(desk.resources, 'leaving', name), 'utf8')
   const [da, en, reader] = await Promise.all(['da.txt', 'en.txt', 'reader.html'].map(shipped))
   return {
     today: desk.today(),
+    hidden: hiddenIn(ledger, desk.today()),
     covered: say('settings.leaving.covered'),
     telling: {
       language,

@@ -62,14 +62,20 @@ async function saved(room: Room, asked: Asked): Promise<string | null> {
   return desk.saveFile(`${name}.age`, await sealedWith(asked.passphrase, bytes))
 }
 
-async function fileOf({ office, desk }: Room, { women, format, language }: Asked): Promise<Uint8Array> {
-  const { giveOut } = await import('../intake/give-out/formats')
+async function fileOf(
+  { ledger, office, desk }: Room,
+  { women, format, language }: Asked,
+): Promise<Uint8Array> {
+  const [{ giveOut }, { hiddenIn }] = await Promise.all([
+    import('../intake/give-out/formats'),
+    import('../intake/give-out/cover'),
+  ])
   const { say } = await wordsIn(desk.resources, language)
   const staff = new Map([...office.staff.values()].map(({ id, name }) => [id, name]))
   return giveOut(
     women.map((id) => find(office, 'participants', id)),
     format,
-    desk.today(),
+    hiddenIn(ledger, desk.today()),
     { language, say, staff, fields: ownWordsOf(office).fields },
   )
 }

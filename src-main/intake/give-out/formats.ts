@@ -1,21 +1,20 @@
 import { z } from 'zod'
 import { fullName } from '../../domain/office'
-import type { Day } from '../../domain/records/calendar'
 import { Participant } from '../../domain/records/participant'
 import { csvBytes, xlsxBytes, type Table } from '../writing'
 import { COLUMNS, type Telling } from './columns'
-import { covering, protectedOf } from './cover'
+import { covering, type Hidden } from './cover'
 
 export type OutFormat = 'xlsx' | 'csv' | 'json' | 'vcf'
 
-/** The women as a file of that kind. Where a protected woman lives and how she is reached is left out of all of them. */
+/** The women as a file of that kind. Where a protected woman lives and how she is reached is left out of all of them, whoever it is told of. */
 export async function giveOut(
   women: readonly Participant[],
   format: OutFormat,
-  today: Day,
+  hidden: Hidden,
   telling: Telling,
 ): Promise<Uint8Array> {
-  const cover = covering(protectedOf(women, today), telling.say('settings.leaving.covered'))
+  const cover = covering(hidden, telling.say('settings.leaving.covered'))
   return WRITTEN[format](women.map(cover), telling)
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/records/calendar'
 import { isFields } from '../../domain/same-value'
 import { RECORDS_VERSION, TABLES } from '../../domain/tables'
 import type { Telling } from '../give-out/columns'
-import { protectedOf } from '../give-out/cover'
+import type { Hidden } from '../give-out/cover'
 import { giveOut } from '../give-out/formats'
 import type { Cell } from '../sheet'
 import { csvBytes } from '../writing'
@@ -17,6 +17,7 @@ export type LeavingFile = { readonly name: string; readonly bytes: Uint8Array }
 export type LeavingMaterial = {
   readonly telling: Telling
   readonly today: Day
+  readonly hidden: Hidden
   /** What stands where something protected stood. */
   readonly covered: string
   readonly readMes: Readonly<Record<'da' | 'en', string>>
@@ -26,20 +27,25 @@ export type LeavingMaterial = {
 
 /** All of the office but its pictures, in files that are read without this app. */
 export async function leavingFiles(office: Office, material: LeavingMaterial): Promise<LeavingFile[]> {
-  const { today, telling, covered } = material
-  const tables = openRecords(office, today, covered)
+  const { today, telling, covered, hidden } = material
+  const tables = openRecords(office, hidden, covered)
   const name = office.division.get('division')?.name ?? ''
   const told = { format: 'mentor-network-office', version: RECORDS_VERSION, madeOn: today, name, tables }
   const women = [...office.participants.values()]
-  const hidden = protectedOf(women, today).length
-  const gaps = { office: name, day: today, hidden, covered, language: LANGUAGE_NAMES[telling.language] }
+  const gaps = {
+    office: name,
+    day: today,
+    hidden: hidden.now.length,
+    covered,
+    language: LANGUAGE_NAMES[telling.language],
+  }
   return [
     file('kontor.json', `${JSON.stringify(told, null, 2)}\n`),
     file('skema.json', `${JSON.stringify(schemas(), null, 2)}\n`),
     file('laes.html', pageWith(material.reader, { ...told, language: telling.language })),
     file('README-da.txt', filled(material.readMes.da, gaps)),
     file('README-en.txt', filled(material.readMes.en, gaps)),
-    { name: 'deltagere.csv', bytes: await giveOut(women, 'csv', today, telling) },
+    { name: 'deltagere.csv', bytes: await giveOut(women, 'csv', hidden, telling) },
     ...tableFiles(tables),
   ]
 }

@@ -1,7 +1,6 @@
 import type { Office } from '../../domain/office'
-import type { Day } from '../../domain/records/calendar'
 import type { Copy } from '../../domain/records/office-papers'
-import { covering, protectedOf } from '../give-out/cover'
+import { covering, type Hidden } from '../give-out/cover'
 import { isFields } from '../../domain/same-value'
 import { TABLE_NAMES, type TableName } from '../../domain/tables'
 
@@ -28,8 +27,8 @@ export type OpenRecords = Readonly<Record<string, readonly Readonly<Record<strin
  * written, in notes too.
  * @param covered what stands in its place
  */
-export function openRecords(office: Office, today: Day, covered: string): OpenRecords {
-  const cover = covering(protectedOf(office.participants.values(), today), covered)
+export function openRecords(office: Office, hidden: Hidden, covered: string): OpenRecords {
+  const cover = covering(hidden, covered)
   return Object.fromEntries(
     OPEN_TABLES.map((table) => [
       table,
