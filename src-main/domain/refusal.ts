@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'changed-since',
+  'built-on-since',
   'initials-taken',
   'last-member',
   'period-not-begun',

@@ -6,7 +6,7 @@ import { emptyOffice } from '../../src-main/domain/office'
 import { StaffId } from '../../src-main/domain/records/ids'
 import { Draft, type Staff } from '../../src-main/domain/records/office-papers'
 import { nextRedo, nextUndo, redo, redoing, undo, undoing } from '../../src-main/domain/rules/undo'
-import { INGER, mentee, mentor, officeHolding, recorded, TODAY } from '../builders'
+import { INGER, interview, mentee, mentor, officeHolding, recorded, TODAY } from '../builders'
 
 const KIRSTEN = StaffId.parse('kirsten')
 const amina = mentee()
@@ -91,6 +91,31 @@ describe('undo', () => {
   })
 })
 
+describe('a woman of whom somebody has written since', () => {
+  const talk = interview(amina)
+  const heard = recorded(enrolled, [put('interviews', talk)], { by: KIRSTEN })
+  const builtOn = expect.objectContaining({
+    code: 'built-on-since',
+    details: { table: 'participants', id: 'amina' },
+  })
+
+  test('stays, until that too is undone', () => {
+    expect(() => undo(heard, INGER)).toThrow(builtOn)
+    expect(undone(undone(heard, KIRSTEN)).office).toEqual(start.office)
+  })
+
+  test('goes with all that was written in the same entry', () => {
+    const both = recorded(start, [put('participants', amina), put('interviews', talk)])
+    expect(undone(both).office).toEqual(start.office)
+  })
+
+  test('does not go anew by redoing either', () => {
+    const gone = recorded(enrolled, [remove('participants', amina.id)], { why: 'mergeWomen' })
+    const back = recorded(undone(gone), [put('interviews', talk)], { by: KIRSTEN })
+    expect(() => redo(back, INGER)).toThrow(builtOn)
+  })
+})
+
 describe('redo', () => {
   test('does again what was undone', () => {
     expect(redone(undone(enrolled)).office).toEqual(enrolled.office)
@@ -109,7 +134,7 @@ describe('redo', () => {
 })
 
 describe('any 300 actions of two colleagues', () => {
-  const people = ['a', 'b', 'c', 'd', 'e'].map((id) => mentee({ id }))
+  const people = ['anna', 'bente', 'clara', 'ditte', 'emine'].map((id) => mentee({ id }))
   const change = fc
     .record({ woman: fc.constantFrom(...people), note: fc.option(fc.string({ maxLength: 3 })) })
     .map(({ woman, note }): Change =>

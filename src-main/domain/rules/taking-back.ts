@@ -1,12 +1,13 @@
 import { put, remove, type Change, type Decision } from '../change'
 import type { Ledger } from '../ledger'
+import { mentionedIn } from '../mentions'
 import { find, type Office } from '../office'
 import type { Import } from '../records/intake'
 import type { ParticipantId } from '../records/ids'
 import type { Participant } from '../records/participant'
 import { Refusal } from '../refusal'
-import { isFields, sameValue } from '../same-value'
-import { TABLE_NAMES, type TableName } from '../tables'
+import { sameValue } from '../same-value'
+import type { TableName } from '../tables'
 
 /** A woman of an import as she was before it and after it. */
 type Brought = { readonly before: Participant | null; readonly after: Participant | null }
@@ -25,7 +26,7 @@ export function takeBackRows(
   const { office } = ledger
   const entry = find(office, 'imports', id)
   const brought = broughtBy(ledger, id)
-  const mentioned = mentionedIn(office)
+  const mentioned = mentionedIn(office, BESIDE_HER)
   const isFree = (woman: ParticipantId) => {
     const one = brought.get(woman)
     if (one === undefined || !sameValue(office.participants.get(woman) ?? null, one.after)) return false
@@ -63,21 +64,6 @@ function broughtBy({ entries }: Ledger, id: Import['id']): ReadonlyMap<string, B
 
 /** Not a sign that somebody worked with her: who came in from where, words kept for a form, who looked at her address. */
 const BESIDE_HER: ReadonlySet<TableName> = new Set(['participants', 'imports', 'drafts', 'looks'])
-
-/** Every text that stands in a record of another table, ids of women among them. */
-function mentionedIn(office: Office): ReadonlySet<string> {
-  const texts = new Set<string>()
-  for (const table of TABLE_NAMES) {
-    if (!BESIDE_HER.has(table)) for (const record of office[table].values()) gather(record, texts)
-  }
-  return texts
-}
-
-function gather(value: unknown, texts: Set<string>): void {
-  if (typeof value === 'string') texts.add(value)
-  else if (Array.isArray(value)) for (const part of value) gather(part, texts)
-  else if (isFields(value)) for (const part of Object.values(value)) gather(part, texts)
-}
 
 function backwards(office: Office, woman: ParticipantId, before: Participant | null): Change[] {
   if (before !== null) return [put('participants', before)]

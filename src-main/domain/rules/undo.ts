@@ -1,8 +1,9 @@
-import { put, remove, type Change, type Decision } from '../change'
+import { applyChanges, put, remove, type Change, type Decision } from '../change'
 import type { Actor, Entry, Ledger, Op } from '../ledger'
+import { mentionedIn } from '../mentions'
 import { Refusal } from '../refusal'
 import { sameValue } from '../same-value'
-import type { TableName } from '../tables'
+import { TABLE_NAMES, type TableName } from '../tables'
 
 /** The entry that Undo would take back for this person: her newest one in effect, or null. Nobody undoes another's work. */
 export function nextUndo(ledger: Ledger, by: Actor): Entry | null {
@@ -26,24 +27,30 @@ export function redoing(entry: Entry): string {
 
 /**
  * Puts every record of her newest entry back as it was before it.
- * @throws Refusal `nothing-to-undo`; `changed-since` when a record is no longer as that entry left it.
+ * @throws Refusal `nothing-to-undo`; `changed-since` when a record is no longer as that entry left it; `built-on-since`
+ * when a record that would go is mentioned by one that stays.
  */
 export function undo(ledger: Ledger, by: Actor): Decision<{ undone: Entry }> {
   const entry = nextUndo(ledger, by)
   if (entry === null) throw new Refusal('nothing-to-undo')
   for (const op of entry.ops) refuseUnless(ledger, op, op.after)
-  return { changes: entry.ops.map((op) => setting(op, op.before)), result: { undone: entry } }
+  const changes = entry.ops.map((op) => setting(op, op.before))
+  refuseLoss(ledger, changes)
+  return { changes, result: { undone: entry } }
 }
 
 /**
  * Does again what she undid last.
- * @throws Refusal `nothing-to-redo`; `changed-since` when a record is no longer as the undoing left it.
+ * @throws Refusal `nothing-to-redo`; `changed-since` when a record is no longer as the undoing left it; `built-on-since`
+ * when a record that would go is mentioned by one that stays.
  */
 export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
   const entry = nextRedo(ledger, by)
   if (entry === null) throw new Refusal('nothing-to-redo')
   for (const op of entry.ops) refuseUnless(ledger, op, op.before)
-  return { changes: entry.ops.map((op) => setting(op, op.after)), result: { redone: entry } }
+  const changes = entry.ops.map((op) => setting(op, op.after))
+  refuseLoss(ledger, changes)
+  return { changes, result: { redone: entry } }
 }
 
 /** What is no step of her work: half-written forms, who looked at a protected address, what left the office on paper, how she likes to see the register. */
@@ -55,6 +62,20 @@ const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set([
   'batches',
   'registerViews',
 ])
+
+/** Of these there is one in an office, under a plain word that no other record means when it uses it. */
+const ONE_OF_A_KIND: ReadonlySet<TableName> = new Set([
+  'division',
+  'settings',
+  'headOffice',
+  'memberships',
+  'norms',
+  'preparationPlans',
+  'ownWords',
+])
+
+/** What mentions a woman without anybody having worked with her. */
+const ONLY_LOOKED_AT: ReadonlySet<TableName> = new Set(['drafts', 'looks'])
 
 /** Whether undoing stops at this entry. It passes over what is beside her work, and over what changed who can open the office. */
 function isStep({ ops }: Entry): boolean {
@@ -94,6 +115,18 @@ function refuseUnless(ledger: Ledger, op: Op, expected: Op['after']): void {
     ops.some(({ table, id }) => table === op.table && id === op.id),
   )
   throw new Refusal('changed-since', { table: op.table, id: op.id, by: since?.by ?? 'system' })
+}
+
+/** Nothing goes that another record tells of, since somebody would then look for it in vain. */
+function refuseLoss({ office }: Ledger, changes: readonly Change[]): void {
+  const going = changes.filter(({ table, value }) => value === null && !ONE_OF_A_KIND.has(table))
+  if (going.length === 0) return
+  const left = applyChanges(office, changes)
+  const mentioned = mentionedIn(left, ONLY_LOOKED_AT)
+  const missed = going.find(
+    ({ id }) => mentioned.has(id) && !TABLE_NAMES.some((table) => left[table].has(id)),
+  )
+  if (missed !== undefined) throw new Refusal('built-on-since', { table: missed.table, id: missed.id })
 }
 
 function setting({ table, id }: Op, value: Op['after']): Change {
