@@ -86,3 +86,16 @@ test('that two know each other is told once, from whichever side', () => {
   ).toHaveLength(1)
   expect(() => relate(office, sent('amina', 'amina'))).toThrow('same-woman')
 })
+
+test('she was sent by one woman: whoever is told last takes the place of the other, and no other relation goes', () => {
+  const family = Relation.parse({ ...sent('leyla', 'sara'), id: 'family', kind: 'family' })
+  const known = applyChanges(office, relate(office, family).changes)
+  const told = applyChanges(known, relate(known, sent('leyla', 'amina')).changes)
+  expect([...told.relations.keys()].toSorted()).toEqual(['family', 'sent-amina-hanne', 'sent-leyla-amina'])
+  expect(recruitmentIn(told, YEAR).referrers.map(({ id, enquired }) => [id, enquired])).toEqual(
+    expect.arrayContaining([
+      ['amina', 1],
+      ['hanne', 1],
+    ]),
+  )
+})

@@ -5,7 +5,7 @@ import type { Relation } from '../records/relation'
 import { Refusal } from '../refusal'
 import { enrol } from './participants'
 
-/** Writes down that two women know each other; the same thing told again, from either side, takes the earlier one's place. @throws Refusal `not-found`, `same-woman` */
+/** Writes down that two women know each other; the same thing told again, from either side, takes the earlier one's place, and so does another who sent her to us. @throws Refusal `not-found`, `same-woman` */
 export function relate(office: Office, relation: Relation): Decision<Relation> {
   const { participantId, otherId, kind } = relation
   if (participantId === otherId) throw new Refusal('same-woman')
@@ -14,7 +14,8 @@ export function relate(office: Office, relation: Relation): Decision<Relation> {
   const told = [...office.relations.values()].filter((one) => {
     const isSame = one.participantId === participantId && one.otherId === otherId
     const isTurned = one.participantId === otherId && one.otherId === participantId
-    return one.kind === kind && (isSame || isTurned)
+    const isAnotherSender = kind === 'referredBy' && one.participantId === participantId
+    return one.kind === kind && (isSame || isTurned || isAnotherSender)
   })
   return {
     changes: [...told.map(({ id }) => remove('relations', id)), put('relations', relation)],
