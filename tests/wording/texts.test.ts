@@ -37,6 +37,23 @@ describe('the texts of the window', () => {
     expect(differing).toEqual([])
   })
 
+  test('tell one day from many where a step of the preparation lapses', () => {
+    const cases = ['lapsing_zero', 'lapsing_one', 'lapsing_other', 'lapsed_one', 'lapsed_other']
+    for (const areas of [danish, english]) {
+      const today = Object.keys(areas.get('today.json') ?? {})
+      const lapsing = today.filter((key) => /preparationDue\.laps/.test(key))
+      expect(lapsing).toEqual(cases.map((one) => `today.why.preparationDue.${one}`))
+    }
+  })
+
+  test('never name a file of the program to the reader', () => {
+    const files = [...readTexts('taxonomies').keys()].map((name) => name.replace('.json', ''))
+    const named = files.filter((name) => name.includes('-'))
+    const said = [...danish.values(), ...english.values()].flatMap((area) => Object.values(area))
+    expect(named).toContain('country-groups')
+    expect(said.filter((text) => named.some((name) => text.includes(name)))).toEqual([])
+  })
+
   test('have each key in one area only', () => {
     const keys = [...danish.values()].flatMap((area) => Object.keys(area))
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])

@@ -37,8 +37,10 @@ function said({ gaps }: TaskRow, base: string, part = ''): string {
   return name === undefined ? '' : say(name, shownGaps(gaps))
 }
 
-function shownGaps(gaps: TaskRow['gaps']): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(gaps).map(([name, value]) => [name, shownGap(name, value)]))
+/** The values for the gaps; the days also decide between one and many. */
+function shownGaps({ days, ...gaps }: TaskRow['gaps']): Record<string, string | number> {
+  const told = days === undefined ? gaps : { ...gaps, days, count: days }
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, shownGap(name, value)]))
 }
 
 function shownGap(name: string, value: string | number): string | number {
