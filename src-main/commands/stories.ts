@@ -6,6 +6,7 @@ import {
   type storyCommands,
   type VoiceStanding,
 } from '../contract/stories'
+import { givenAway, tellableStories } from '../documents/own-stories'
 import { find, fullName, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import { ConsentId, StoryId } from '../domain/records/ids'
@@ -48,10 +49,8 @@ export function storyHandlers(room: Room): HandlersOf<typeof storyCommands> {
 }
 
 function storyRows(office: Office, today: Day): StoryRow[] {
-  const printable = {
-    story: new Set(printableStories(office, 'story', today).map(({ id }) => id)),
-    reportQuote: new Set(printableStories(office, 'reportQuote', today).map(({ id }) => id)),
-  }
+  const agreed = byUse((use) => printableStories(office, use, today))
+  const told = byUse((use) => tellableStories(office, use, today))
   return [...office.stories.values()]
     .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1))
     .map((story) => {
@@ -65,14 +64,22 @@ function storyRows(office: Office, today: Day): StoryRow[] {
       return {
         story,
         women,
-        printable: {
-          story: printable.story.has(story.id),
-          reportQuote: printable.reportQuote.has(story.id),
-        },
+        printable: { story: told.story.has(story.id), reportQuote: told.reportQuote.has(story.id) },
+        heldBack: USES.filter((use) => agreed[use].has(story.id)).flatMap((purpose) =>
+          givenAway(office, story, { purpose, today }).map((woman) => ({ name: fullName(woman), purpose })),
+        ),
         withdrawn,
         calledBack: withdrawn.length === 0 ? [] : [...story.editions, ...copiesOf(office, story)],
       }
     })
+}
+
+const USES = ['story', 'reportQuote'] as const
+type Use = (typeof USES)[number]
+
+function byUse(stories: (use: Use) => readonly { readonly id: string }[]): Record<Use, ReadonlySet<string>> {
+  const idsOf = (use: Use) => new Set(stories(use).map(({ id }) => id))
+  return { story: idsOf('story'), reportQuote: idsOf('reportQuote') }
 }
 
 /** The copies still out there that rest on a yes to this story which has been taken back since. */

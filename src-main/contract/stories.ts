@@ -28,6 +28,8 @@ export type StoryRow = {
   readonly women: readonly VoiceStanding[]
   /** Whether it may be printed today in the handbook, and quoted in a report. */
   readonly printable: Readonly<Record<'story' | 'reportQuote', boolean>>
+  /** Of whom its words tell more than she said yes to, where it would be printed otherwise. */
+  readonly heldBack: readonly { readonly name: string; readonly purpose: StoryPurpose }[]
   /** Who has taken back what she had said yes to; while there is somebody, what was printed of it is called back. */
   readonly withdrawn: readonly { readonly name: string; readonly purpose: StoryPurpose }[]
   /** The printed editions and the copies still out there that held it when she had said yes. */

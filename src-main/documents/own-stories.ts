@@ -1,8 +1,11 @@
 import { find, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { Consent } from '../domain/records/consent'
-import type { ConsentId, PhotoId } from '../domain/records/ids'
+import type { ConsentId, ParticipantId, PhotoId } from '../domain/records/ids'
 import type { Participant } from '../domain/records/participant'
+import type { Story } from '../domain/records/story'
+import { anyOf, houseOf, reachOf } from '../domain/reach-in-words'
+import { consentToStory } from '../domain/rules/consents'
 import { printableStories, yesOf, type PrintableStory, type StoryUse } from '../domain/rules/stories'
 import type { Language } from './language'
 
@@ -34,7 +37,7 @@ export function ownStories(office: Office, language: Language, on: Day): readonl
 /** The stories that may leave the office: everyone in them says yes to that use on that day, and the words keep to what she said yes to. */
 export function tellableStories(office: Office, purpose: StoryPurpose, today: Day): PrintableStory[] {
   return printableStories(office, purpose, today).filter(
-    ({ id }) => !givesAway(office, id, { purpose, today }),
+    ({ id }) => givenAway(office, find(office, 'stories', id), { purpose, today }).length === 0,
   )
 }
 
@@ -51,26 +54,39 @@ function consentsTo(office: Office, id: string, today: Day): readonly ConsentId[
   )
 }
 
-/** Whether its words tell more of a woman than she lets be told: her own name under an invented one, or how to find her. */
-function givesAway(
+/** The women of whom its words tell more than they let be told: a name under an invented one, or how to find them. */
+export function givenAway(
   office: Office,
-  id: string,
-  asked: { readonly purpose: StoryPurpose; readonly today: Day },
-): boolean {
-  const story = find(office, 'stories', id)
+  story: Story,
+  { purpose, today }: { readonly purpose: StoryPurpose; readonly today: Day },
+): Participant[] {
   const words = [story.title, story.telling, ...story.voices.map((voice) => voice.words)].join('\n')
-  return story.voices.some((voice) => {
-    const woman = find(office, 'participants', voice.participantId)
-    const { consent } = yesOf(office, story, voice, asked)
-    return secretsOf(woman, consent?.nameForm).some((secret) => says(words, secret))
+  return womenOf(office, story).filter((woman) => {
+    const asked = { participantId: woman.id, purpose, storyId: story.id }
+    const form = consentToStory(office, asked, today)?.nameForm ?? 'invented'
+    return secretsOf(woman, form).some((secret) => says(words, secret)) || tellsReach(words, woman)
   })
 }
 
-function secretsOf(woman: Participant, form: Consent['nameForm'] | undefined): readonly string[] {
-  const { firstName, lastName, address, phone, email } = woman
-  const names = { full: [], first: [lastName], invented: [firstName, lastName] }[form ?? 'invented']
-  const found = [...names, address.street, phone, email]
-  return found.filter((secret) => secret !== null).filter((secret) => secret !== '')
+/** Those with a voice in it, and those of the pair it is about: who has no voice has not been asked, so nothing names her. */
+function womenOf(office: Office, { voices, matchId }: Story): Participant[] {
+  const pair = matchId === null ? undefined : office.matches.get(matchId)
+  const ids = new Set<ParticipantId>(voices.map(({ participantId }) => participantId))
+  if (pair !== undefined) ids.add(pair.menteeId).add(pair.mentorId)
+  return [...ids].map((id) => find(office, 'participants', id))
+}
+
+function secretsOf(woman: Participant, form: Consent['nameForm']): readonly string[] {
+  const { firstName, lastName, address, email } = woman
+  const names = { full: [], first: [lastName], invented: [firstName, lastName] }[form]
+  return [...names, address.street, email]
+    .filter((secret) => secret !== null)
+    .filter((secret) => secret !== '')
+}
+
+/** Whether her number, however it is spaced, or her house stands in the words. */
+function tellsReach(words: string, woman: Participant): boolean {
+  return anyOf([...reachOf(woman), ...houseOf(woman)])?.test(words) ?? false
 }
 
 /** Whether the words hold that name or line, in whatever letters, also as an owner's, but not as a part of a longer word. */

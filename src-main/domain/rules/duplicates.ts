@@ -3,6 +3,7 @@ import { fullName, type Office } from '../office'
 import type { ParticipantId } from '../records/ids'
 import type { Participant } from '../records/participant'
 import { skeletonOf, soundOf } from '../sound'
+import { digitsOf } from '../reach-in-words'
 
 /** What speaks for two records being of the same woman. */
 export type Likeness = 'sameName' | 'similarName' | 'swappedName' | 'birthDate' | 'phone' | 'email'
@@ -135,9 +136,4 @@ function pairKey(one: string, other: string): string {
 
 function wordsOf(name: string): string[] {
   return name.split(/[\s-]+/).filter(Boolean)
-}
-
-/** The digits without the Danish prefix. */
-function digitsOf(phone: string | null): string {
-  return (phone ?? '').replaceAll(/\D/g, '').replace(/^(?:00)?45(?=\d{8}$)/, '')
 }

@@ -1,9 +1,9 @@
 import type { Ledger } from '../../domain/ledger'
 import type { Day } from '../../domain/records/calendar'
 import type { Participant } from '../../domain/records/participant'
+import { anyOf, houseOf, reachOf } from '../../domain/reach-in-words'
 import { isProtected } from '../../domain/rules/standing'
 import { isFields } from '../../domain/same-value'
-import { digitsOf } from '../plan/known'
 
 /** Those whose address nobody outside the office may learn today: as they stand now, and as they stood before. */
 export type Hidden = { readonly now: readonly Participant[]; readonly before: readonly Participant[] }
@@ -43,48 +43,3 @@ export function covering({ now, before }: Hidden, covered: string): <T>(record: 
 
 /** Nothing of where she is; a field that must be a number or an address of mail cannot hold words instead. */
 const OUT_OF_REACH = { address: { street: null, postcode: null, town: null }, phone: null, email: null }
-
-/** Texts too short to be hers alone are left: a street called B would blank out half the file. */
-const SHORTEST = 5
-
-/** Between the digits of a number, and between the words of a street. */
-const SPACING = String.raw`[\s./()\p{Pd}]*`
-
-function anyOf(patterns: readonly string[]): RegExp | null {
-  return patterns.length === 0 ? null : new RegExp([...new Set(patterns)].join('|'), 'giu')
-}
-
-/** Patterns of the texts by which she is reached; a number also as others space it, with and without the country. */
-function reachOf({ address, phone, email }: Participant): string[] {
-  const texts = [address.street, email].filter((text) => text !== null && text.length >= SHORTEST)
-  const digits = digitsOf(phone)
-  const spaced = String.raw`(?:(?:\+|00)45${SPACING})?${digits.split('').join(SPACING)}`
-  return [
-    ...texts.map((text) => alone(literally(text ?? ''))),
-    ...(digits.length >= SHORTEST ? [spaced] : []),
-  ]
-}
-
-/** Her house without storey and door, as people name it: `Søndergade 12` and `Søndergade nr. 12 B` for `Søndergade 12B, 3. tv`. */
-function houseOf({ address }: Participant): string[] {
-  const [, street, number, letter] = HOUSE.exec(address.street ?? '') ?? []
-  if (street === undefined || number === undefined || street.length < SHORTEST) return []
-  const words = street
-    .split(/\s+/)
-    .map(literally)
-    .join(String.raw`\s+`)
-  const door = letter === undefined ? '' : String.raw`(?:\s*${letter})?`
-  return [alone(String.raw`${words}[\s,]+(?:nr\.?\s*|no\.?\s*)?${number}${door}`)]
-}
-
-/** A street, the number of the house and its letter, before whatever comes after them. */
-const HOUSE = /^\s*(.*?\p{L}.*?)[\s,]+(\d+)(?:\s*(\p{L}))?(?![\p{L}\p{N}])/u
-
-/** The text where it stands by itself: number 8 is not a part of 84, where somebody else lives. */
-function alone(pattern: string): string {
-  return String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`
-}
-
-function literally(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-}

@@ -4,7 +4,7 @@ import type { IntakeField, RowDifference } from '../../domain/records/intake'
 import type { Participant } from '../../domain/records/participant'
 import { isProtected } from '../../domain/rules/standing'
 import { folded } from '../values/words'
-import { digitsOf } from './known'
+import { digitsOf } from '../../domain/reach-in-words'
 
 /** A field as it is compared, and what of a woman changes when the sheet is to count in it. */
 type Compared = {

@@ -1,6 +1,7 @@
 import type { KnownAs, Mapping } from '../../domain/records/intake'
 import { fullName, type Office } from '../../domain/office'
 import type { Participant } from '../../domain/records/participant'
+import { digitsOf } from '../../domain/reach-in-words'
 import { folded } from '../values/words'
 
 /** A woman already known, and where from. */
@@ -102,9 +103,4 @@ function reachOf(woman: Participant, way: 'phone' | 'email'): string | null {
 /** The words of her name in whatever order. */
 function nameKey(woman: Participant): string {
   return folded(fullName(woman)).split(' ').toSorted().join(' ')
-}
-
-/** The digits without the Danish prefix. */
-export function digitsOf(phone: string | null): string {
-  return (phone ?? '').replaceAll(/\D/g, '').replace(/^(?:00)?45(?=\d{8}$)/, '')
 }

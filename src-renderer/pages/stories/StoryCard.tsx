@@ -15,13 +15,24 @@ import { YesTable } from './YesTable'
 export function StoryCard({ row }: { row: StoryRow }) {
   const t = useText()
   const drop = useDeed('dropStory', () => tellDone(t('pair.dropped')))
-  const { story, women, printable, withdrawn, calledBack } = row
+  const { story, women, heldBack, withdrawn, calledBack } = row
   const nameOf = (id: string) => women.find((woman) => woman.id === id)?.name ?? ''
   const about = [t(`storyKind.${story.kind}`), shownDay(story.writtenOn), ...tagsOf(story.tags)]
   return (
     <Card title={story.title}>
       <Text className="small soft">{about.join(' · ')}</Text>
-      <Standing printable={printable.story} />
+      <Standing row={row} />
+      {heldBack.length === 0 ? null : (
+        <Text className="story-warning" role="note">
+          <IconAlertTriangle size={18} aria-hidden />
+          {heldBack
+            .map(({ name, purpose }) =>
+              t('stories.tellsTooMuch', { name, purpose: t(`stories.purpose.${purpose}`) }),
+            )
+            .join(' ')}{' '}
+          {t('stories.tellsTooMuch.mend')}
+        </Text>
+      )}
       {calledBack.length === 0 ? null : (
         <Text className="story-warning" role="note">
           <IconAlertTriangle size={18} aria-hidden />
@@ -65,13 +76,16 @@ export function StoryCard({ row }: { row: StoryRow }) {
   )
 }
 
-function Standing({ printable }: { printable: boolean }) {
+function Standing({ row: { printable, heldBack } }: { row: StoryRow }) {
   const t = useText()
-  const Shape = printable ? IconCircleCheck : IconCircleDashed
+  const Shape = printable.story ? IconCircleCheck : IconCircleDashed
+  const waits = heldBack.some(({ purpose }) => purpose === 'story')
+    ? 'stories.heldBack'
+    : 'stories.notPrintable'
   return (
-    <span className="status story-standing" data-status={printable ? 'matched' : 'enquiry'}>
+    <span className="status story-standing" data-status={printable.story ? 'matched' : 'enquiry'}>
       <Shape size={16} aria-hidden />
-      {t(printable ? 'stories.printable' : 'stories.notPrintable')}
+      {t(printable.story ? 'stories.printable' : waits)}
     </span>
   )
 }

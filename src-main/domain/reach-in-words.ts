@@ -1,0 +1,52 @@
+import type { Participant } from './records/participant'
+
+/** Texts too short to be hers alone are left: a street called B would blank out half the file. */
+const SHORTEST = 5
+
+/** Between the digits of a number, and between the words of a street. */
+const SPACING = String.raw`[\s./()\p{Pd}]*`
+
+/** Finds any of these patterns in whatever letters; null where there is none. */
+export function anyOf(patterns: readonly string[]): RegExp | null {
+  return patterns.length === 0 ? null : new RegExp([...new Set(patterns)].join('|'), 'giu')
+}
+
+/** Patterns of the texts by which she is reached; a number also as others space it, with and without the country. */
+export function reachOf({ address, phone, email }: Participant): string[] {
+  const texts = [address.street, email].filter((text) => text !== null && text.length >= SHORTEST)
+  const digits = digitsOf(phone)
+  const spaced = String.raw`(?:(?:\+|00)45${SPACING})?${digits.split('').join(SPACING)}`
+  return [
+    ...texts.map((text) => alone(literally(text ?? ''))),
+    ...(digits.length >= SHORTEST ? [spaced] : []),
+  ]
+}
+
+/** Her house without storey and door, as people name it: `Søndergade 12` and `Søndergade nr. 12 B` for `Søndergade 12B, 3. tv`. */
+export function houseOf({ address }: Participant): string[] {
+  const [, street, number, letter] = HOUSE.exec(address.street ?? '') ?? []
+  if (street === undefined || number === undefined || street.length < SHORTEST) return []
+  const words = street
+    .split(/\s+/)
+    .map(literally)
+    .join(String.raw`\s+`)
+  const door = letter === undefined ? '' : String.raw`(?:\s*${letter})?`
+  return [alone(String.raw`${words}[\s,]+(?:nr\.?\s*|no\.?\s*)?${number}${door}`)]
+}
+
+/** A street, the number of the house and its letter, before whatever comes after them. */
+const HOUSE = /^\s*(.*?\p{L}.*?)[\s,]+(\d+)(?:\s*(\p{L}))?(?![\p{L}\p{N}])/u
+
+/** The text where it stands by itself: number 8 is not a part of 84, where somebody else lives. */
+function alone(pattern: string): string {
+  return String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+/** The digits without the Danish prefix. */
+export function digitsOf(phone: string | null): string {
+  return (phone ?? '').replaceAll(/\D/g, '').replace(/^(?:00)?45(?=\d{8}$)/, '')
+}
