@@ -122,12 +122,13 @@ export class SheetDesk {
     const { file, sheet, mapping, remembered, addAnyway, take } = laid
     const { desk, office } = this.#room
     const { today, newId } = desk
+    // Before the planning, which takes turns: what she says meanwhile is said of this.
+    this.#laid = laid
     const plan = await planImportInTurns(
       { sheet, mapping, office, today: today(), newId, addAnyway, take },
       this.#reading.signal,
     )
-    this.#laid = laid
-    this.#plan = plan
+    if (this.#laid === laid) this.#plan = plan
     return {
       fileName: file.fileName,
       sheetNames: sheet.names,

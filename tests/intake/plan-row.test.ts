@@ -60,6 +60,7 @@ describe('a row of an office’s own list', () => {
       coordinator: 'inger',
       portrait: null,
       note: 'Ring efter kl. 16',
+      own: {},
     })
     expect(row.prepared).toEqual({ interests: ['knitting'], personalInterests: 'opera' })
   })
