@@ -56,7 +56,8 @@ export async function aLaptop(today = '2026-03-15', folder?: string): Promise<An
   const ask = officeHandlers(room, laptop({ worker, onEvent: () => {} }))
   onTestFinished(async () => {
     await room.leave()
-    if (folder === undefined) await fs.rm(dataFolder, { recursive: true, force: true })
+    // The day's backup may still be on its way into the folder.
+    if (folder === undefined) await fs.rm(dataFolder, { recursive: true, force: true, maxRetries: 10 })
   })
   return { ask, room, saved, events, folder: dataFolder }
 }
