@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'meeting-outside-match',
   'already-answered',
   'match-closed',
+  'pauses-overlap',
   'goal-ended',
   'same-colleague',
   'already-left',

@@ -86,3 +86,38 @@ describe('what was written about a match is put right', () => {
     )
   })
 })
+
+describe('what stands beside it', () => {
+  const [sara, earlier] = [mentee({ id: 'sara' }), Closure.parse({ ...closure, on: '2025-09-20' })]
+  const moved = (first: Match, confirmedOn: string) =>
+    correctMatch(officeHolding({ participants: [amina, hanne, sara], matches: [first, pair] }), pair.id, {
+      confirmedOn: day(confirmedOn),
+      agreedUntil: null,
+      grounds: '',
+    }).result.confirmedOn
+
+  test('a match does not begin while the mentee had another', () => {
+    const first = match(amina, mentor({ id: 'rita' }), { confirmedOn: '2025-09-01', closure: earlier })
+    expect(moved(first, '2025-09-20')).toBe('2025-09-20')
+    for (const on of ['2025-09-19', '2025-08-01'])
+      expect(() => moved(first, on)).toThrow(refused('already-matched'))
+  })
+
+  test('nor while the mentor had no room', () => {
+    const first = match(sara, hanne, { confirmedOn: '2025-09-01', closure: earlier })
+    expect(moved(first, '2025-09-20')).toBe('2025-09-20')
+    for (const on of ['2025-09-19', '2025-08-01']) expect(() => moved(first, on)).toThrow(refused('no-place'))
+  })
+
+  test('two pauses do not overlap, but one may follow on the other', () => {
+    const second = { from: day('2026-01-05'), until: day('2026-01-20'), reason: '' }
+    const twice = officeHolding({
+      participants: [amina, hanne],
+      matches: [match(amina, hanne, { pauses: [pause, second] })],
+    })
+    const longer = (until: string | null) =>
+      correctPause(twice, pair.id, 0, { ...pause, until: until === null ? null : day(until) }).result.pauses
+    expect(longer('2026-01-05')).toHaveLength(2)
+    for (const until of ['2026-01-06', null]) expect(() => longer(until)).toThrow(refused('pauses-overlap'))
+  })
+})

@@ -10,7 +10,18 @@ import {
   reopenMatch,
   resumeMatch,
 } from '../../src-main/domain/rules/matches'
-import { day, evaluation, INGER, interview, match, mentee, mentor, officeHolding, ready } from '../builders'
+import {
+  day,
+  evaluation,
+  INGER,
+  interview,
+  match,
+  meeting,
+  mentee,
+  mentor,
+  officeHolding,
+  ready,
+} from '../builders'
 
 const amina = mentee()
 const hanne = mentor()
@@ -62,6 +73,28 @@ describe('confirming', () => {
   })
 })
 
+describe('the days of a match', () => {
+  const { evaluations: _evaluations, ...wished } = match(amina, hanne)
+  const pair = match(amina, hanne, {
+    pauses: [{ from: day('2025-12-01'), until: day('2026-03-01'), reason: '' }],
+  })
+
+  test('it is not to end before it begins', () => {
+    const office = officeHolding(ready(amina), ready(hanne))
+    const backwards = { ...wished, agreedUntil: day('2025-09-30') }
+    expect(() => confirmMatch(office, backwards)).toThrow(expect.objectContaining({ code: 'date-order' }))
+  })
+
+  test('it does not end before they last met, nor before a pause', () => {
+    const office = officeHolding({ participants: [amina, hanne], matches: [pair] })
+    const met = applyChanges(office, recordMeeting(office, meeting(pair, '2026-01-10')).changes)
+    const ended = (on: string) => closeMatch(met, pair.id, { ...closure, on: day(on) }).result.closure?.on
+    expect(() => ended('2026-01-09')).toThrow(expect.objectContaining({ code: 'date-order' }))
+    expect(ended('2026-01-10')).toBe('2026-01-10')
+    expect(() => closeMatch(office, pair.id, { ...closure, on: day('2025-11-30') })).toThrow('date-order')
+  })
+})
+
 describe('a match', () => {
   const office = officeHolding({ participants: [amina, hanne], matches: [match(amina, hanne)] })
   const { id } = match(amina, hanne)
@@ -91,7 +124,7 @@ describe('a match', () => {
   })
 
   test.each(['2025-09-30', '2026-02-02'])('a meeting on %s, outside it, is refused', (heldOn) => {
-    const meeting = {
+    const outside = {
       id: MeetingId.parse('one'),
       matchId: id,
       heldOn: day(heldOn),
@@ -100,7 +133,7 @@ describe('a match', () => {
       topics: [],
       note: '',
     }
-    expect(() => recordMeeting(closed, meeting)).toThrow(
+    expect(() => recordMeeting(closed, outside)).toThrow(
       expect.objectContaining({ code: 'meeting-outside-match' }),
     )
   })

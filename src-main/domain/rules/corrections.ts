@@ -1,10 +1,10 @@
-import { put, type Decision } from '../change'
-import { find, type Office } from '../office'
+import { applyChanges, put, remove, type Decision } from '../change'
+import { find, matchesOf, type Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Closure, FollowUp, Match, Meeting } from '../records/match'
 import type { Hold } from '../records/participant'
 import { Refusal } from '../refusal'
-import { recordFollowUp, recordMeeting } from './matches'
+import { keepBeforeEnd, meetingsOf, recordFollowUp, recordMeeting, refuseTaken } from './matches'
 import { inOrder } from './order'
 
 /** A meeting as it really was. @throws Refusal `not-found`, `meeting-outside-match` */
@@ -21,20 +21,23 @@ export function correctFollowUp(office: Office, talk: Omit<FollowUp, 'matchId' |
 
 /**
  * The day the match was confirmed, its agreed end and why these two.
- * @throws Refusal `not-found`, `date-order` when something has happened to the pair before that day, or it was to end before it.
+ * @throws Refusal `not-found`, `date-order` when something has happened to the pair before that day, or it was to end before it;
+ * `already-matched`, `no-place` when an earlier day lets it run beside another for which there was no room.
  */
 export function correctMatch(
   office: Office,
   id: Match['id'],
   words: Pick<Match, 'confirmedOn' | 'agreedUntil' | 'grounds'>,
 ): Decision<Match> {
-  const match = { ...find(office, 'matches', id), ...words }
+  const before = find(office, 'matches', id)
+  const match = { ...before, ...words }
   for (const day of daysOf(office, match)) inOrder(match.confirmedOn, day)
   if (match.agreedUntil !== null) inOrder(match.confirmedOn, match.agreedUntil)
+  refuseBeside(office, match, before.confirmedOn)
   return saved(match)
 }
 
-/** One pause of the match, in the order they were written down; null takes it away. @throws Refusal `not-found`, `date-order` */
+/** One pause of the match, in the order they were written down; null takes it away. @throws Refusal `not-found`, `date-order`, `pauses-overlap` */
 export function correctPause(
   office: Office,
   id: Match['id'],
@@ -43,18 +46,36 @@ export function correctPause(
 ): Decision<Match> {
   const match = find(office, 'matches', id)
   if (match.pauses[at] === undefined) throw new Refusal('not-found', { table: 'matches', id })
-  if (pause !== null) keepWithin(match, pause)
-  return saved({ ...match, pauses: match.pauses.toSpliced(at, 1, ...(pause === null ? [] : [pause])) })
+  const others = match.pauses.toSpliced(at, 1)
+  if (pause === null) return saved({ ...match, pauses: others })
+  keepWithin(match, pause)
+  if (others.some((other) => overlaps(other, pause))) throw new Refusal('pauses-overlap')
+  return saved({ ...match, pauses: match.pauses.with(at, pause) })
 }
 
 /** How and when a match that is over ended. @throws Refusal `not-found` when it is not over, `date-order` when they met after that day */
 export function correctClosure(office: Office, id: Match['id'], closure: Closure): Decision<Match> {
   const match = find(office, 'matches', id)
   if (match.closure === null) throw new Refusal('not-found', { table: 'matches', id })
-  inOrder(match.confirmedOn, closure.on)
-  for (const { from } of match.pauses) inOrder(from, closure.on)
-  for (const { heldOn } of meetingsOf(office, id)) inOrder(heldOn, closure.on)
+  keepBeforeEnd(office, match, closure.on)
   return saved({ ...match, closure })
+}
+
+/** Looks at the days by which the match now begins earlier: at the first, and at each on which another of the two women's began. */
+function refuseBeside(office: Office, match: Match, before: Day): void {
+  const { id, confirmedOn: from, menteeId, mentorId } = match
+  if (from >= before) return
+  const others = applyChanges(office, [remove('matches', id)])
+  const began = [menteeId, mentorId].flatMap((woman) =>
+    matchesOf(others, woman).map(({ confirmedOn }) => confirmedOn),
+  )
+  for (const day of [from, ...began.filter((on) => from < on && on < before)]) refuseTaken(others, match, day)
+}
+
+/** Whether some day belongs to both; one pause may begin on the day the other ends. */
+function overlaps(one: Hold, other: Hold): boolean {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one]
+  return first.from === second.from || first.until === null || second.from < first.until
 }
 
 function keepWithin({ confirmedOn, closure }: Match, { from, until }: Hold): void {
@@ -72,10 +93,6 @@ function daysOf(office: Office, { id, firstMeeting, pauses, closure }: Match): D
     ...meetingsOf(office, id).map(({ heldOn }) => heldOn),
     ...talks.map(({ on }) => on),
   ]
-}
-
-function meetingsOf({ meetings }: Office, id: string): Meeting[] {
-  return [...meetings.values()].filter(({ matchId }) => matchId === id)
 }
 
 function saved(match: Match): Decision<Match> {

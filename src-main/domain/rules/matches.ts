@@ -12,20 +12,28 @@ import { lackingBy } from './preparation'
 
 /**
  * Confirms that two women are a pair. Both must hold their role, be evaluated and ready; the mentee must be free and the mentor have a place.
- * @throws Refusal `same-woman`, `role-missing`, `no-evaluation`, `not-ready`, `not-prepared`, `already-matched`, `no-place`
+ * @throws Refusal `same-woman`, `role-missing`, `no-evaluation`, `not-ready`, `not-prepared`, `already-matched`, `no-place`,
+ * `date-order` when it was to end before it began
  */
 export function confirmMatch(office: Office, match: Omit<Match, 'evaluations'>): Decision<Match> {
   if (match.menteeId === match.mentorId) throw new Refusal('same-woman')
   const mentee = readyEvaluation(office, match.menteeId, 'mentee', match.confirmedOn)
   const mentor = readyEvaluation(office, match.mentorId, 'mentor', match.confirmedOn)
-  const menteeTaken = matchesOf(office, match.menteeId).some(
-    (other) => other.menteeId === match.menteeId && isRunning(other, match.confirmedOn),
-  )
-  if (menteeTaken) throw new Refusal('already-matched', { id: match.menteeId })
-  if (freePlaces(office, match.mentorId, match.confirmedOn) < 1)
-    throw new Refusal('no-place', { id: match.mentorId })
+  refuseTaken(office, match, match.confirmedOn)
+  if (match.agreedUntil !== null) inOrder(match.confirmedOn, match.agreedUntil)
   const confirmed = { ...match, evaluations: { mentee: mentee.id, mentor: mentor.id } }
   return savedMatch(confirmed)
+}
+
+/** @throws Refusal `already-matched` when the mentee has a match on that day, `no-place` when the mentor has no room for one */
+export function refuseTaken(
+  office: Office,
+  { menteeId, mentorId }: Pick<Match, 'menteeId' | 'mentorId'>,
+  on: Day,
+): void {
+  const hers = matchesOf(office, menteeId).filter((match) => match.menteeId === menteeId)
+  if (hers.some((match) => isRunning(match, on))) throw new Refusal('already-matched', { id: menteeId })
+  if (freePlaces(office, mentorId, on) < 1) throw new Refusal('no-place', { id: mentorId })
 }
 
 /** The newest evaluation of her in that role by that day, or null. */
@@ -95,11 +103,22 @@ export function resumeMatch(office: Office, id: string, on: Day): Decision<Match
   return savedMatch({ ...match, pauses: pausesEnded(match, on) })
 }
 
-/** @throws Refusal `not-found`, `match-closed`, `date-order` */
+/** @throws Refusal `not-found`, `match-closed`, `date-order` when they met or paused after that day */
 export function closeMatch(office: Office, id: string, closure: Closure): Decision<Match> {
   const match = openMatch(office, id)
-  inOrder(match.confirmedOn, closure.on)
+  keepBeforeEnd(office, match, closure.on)
   return savedMatch({ ...match, pauses: pausesEnded(match, closure.on), closure })
+}
+
+/** @throws Refusal `date-order` when the match began, or the two met or began a pause, after the day it ended */
+export function keepBeforeEnd(office: Office, { id, confirmedOn, pauses }: Match, end: Day): void {
+  inOrder(confirmedOn, end)
+  for (const { from } of pauses) inOrder(from, end)
+  for (const { heldOn } of meetingsOf(office, id)) inOrder(heldOn, end)
+}
+
+export function meetingsOf({ meetings }: Office, id: Match['id']): Meeting[] {
+  return [...meetings.values()].filter(({ matchId }) => matchId === id)
 }
 
 /** Any closing can be taken back, any day. @throws Refusal `not-found` */
