@@ -8,7 +8,7 @@ import type { Attachment } from '../domain/records/attachment'
 import { Instant, type Day } from '../domain/records/calendar'
 import { AttachmentId, LookId, type ParticipantId } from '../domain/records/ids'
 import { Refusal } from '../domain/refusal'
-import { dropAttachment, keepAttachment } from '../domain/rules/attachments'
+import { dropAttachment, keepAttachment, refuseAttachment } from '../domain/rules/attachments'
 import { officeAsKnown } from '../domain/rules/past'
 import { isProtected } from '../domain/rules/standing'
 import { inOurWords } from './faults'
@@ -20,10 +20,15 @@ export function womanFileHandlers(room: Room): HandlersOf<typeof womanFileComman
   const { desk } = room
   return {
     readWomanAsOf: ({ id, on }) => asItWas(room, id, on),
-    listAttachments: ({ id }) =>
-      [...room.office.attachments.values()]
+    listAttachments: ({ id }) => {
+      const hidden = isProtected(find(room.office, 'participants', id), desk.today())
+      return [...room.office.attachments.values()]
         .filter(({ participantId }) => participantId === id)
-        .map(({ file: _file, participantId: _hers, ...row }) => row),
+        .map(({ file: _file, participantId: _hers, name, ...row }) => ({
+          ...row,
+          name: hidden ? null : name,
+        }))
+    },
     keepAttachment: async ({ id, fileName, bytes }) => {
       await keep(room, id, fileName, bytes)
       return null
@@ -45,22 +50,31 @@ export function womanFileHandlers(room: Room): HandlersOf<typeof womanFileComman
   }
 }
 
-/** @throws Fault `attachment-refused` for a file of a kind that is not kept, or that could run */
+/** Nothing is written before it is decided, and nothing stays behind when it cannot be. @throws Fault `attachment-refused` for a file of a kind that is not kept, or that could run */
 async function keep(room: Room, id: ParticipantId, fileName: string, bytes: Uint8Array): Promise<void> {
   const { desk } = room
   const kind = attachmentKind(fileName, bytes)
   if (kind === null) throw new Fault('attachment-refused')
+  const name = withoutPath(fileName.replace(/\.[^.]*$/, ''))
+  refuseAttachment(room.office, id, name)
+  const { photos } = room.store
+  const file = await inOurWords(() => photos.save(bytes))
   const attachment = {
     id: AttachmentId.parse(desk.newId()),
     participantId: id,
-    name: withoutPath(fileName.replace(/\.[^.]*$/, '')),
+    name,
     kind,
     size: bytes.length,
-    file: await inOurWords(() => room.store.photos.save(bytes)),
+    file,
     on: desk.today(),
     by: room.me,
   }
-  await room.write('keepAttachment', (office) => keepAttachment(office, attachment))
+  try {
+    await room.write('keepAttachment', (office) => keepAttachment(office, attachment))
+  } catch (error) {
+    await photos.remove(file)
+    throw error
+  }
 }
 
 /** A paper may tell where a protected woman lives: that it was opened, and why, is written down. @throws Refusal `not-found`, `look-reason-needed` */

@@ -12,7 +12,10 @@ export { LARGEST_ATTACHMENT }
 export type AsItWas = { readonly known: 'then' | 'since'; readonly woman: Woman }
 
 /** A paper kept beside her record. */
-export type AttachmentRow = Omit<Attachment, 'file' | 'participantId'>
+export type AttachmentRow = Omit<Attachment, 'file' | 'participantId' | 'name'> & {
+  /** Null where her address is protected: a name may tell it. */
+  readonly name: string | null
+}
 
 const woman = z.strictObject({ id: ParticipantId })
 const Opening = z.strictObject({

@@ -8,6 +8,7 @@ export const REFUSAL_CODES = [
   'hard-rule',
   'not-prepared',
   'attachments-full',
+  'attachment-name-cpr',
   'look-reason-needed',
   'reason-needed',
   'already-proposed',

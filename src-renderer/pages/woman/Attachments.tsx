@@ -65,7 +65,8 @@ const TOO_LARGE = new OfficeProblem({ code: 'attachment-refused', details: {} })
 
 function Attached({ attachment, reason }: { attachment: AttachmentRow; reason: string | null }) {
   const t = useText()
-  const { id, name, kind, size, on } = attachment
+  const { id, kind, size, on } = attachment
+  const name = attachment.name ?? t('attachments.covered')
   const [picture, setPicture] = useState<Uint8Array | null>(null)
   const show = useDeed('showAttachment', (shown) => setPicture(shown.picture))
   const save = useDeed('saveAttachment', ({ savedAs }) => {
