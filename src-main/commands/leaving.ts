@@ -2,8 +2,10 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { HandlersOf } from '../contract/command'
 import type { leavingCommands } from '../contract/leaving'
+import { Fault } from '../contract/reply'
 import { ENDING_OF } from '../domain/attachment-kind'
-import type { PhotoId } from '../domain/records/ids'
+import { put } from '../domain/change'
+import { LeavingId, type PhotoId } from '../domain/records/ids'
 import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
 import { hiddenIn } from '../intake/give-out/cover'
@@ -22,17 +24,55 @@ export function leavingHandlers(room: Room): HandlersOf<typeof leavingCommands> 
       if (parent === null) return null
       const name = `${say('settings.leaving.folder')} ${desk.today()}`
       const folder = await desk.newFolderIn(parent, name)
-      const files = await leavingFiles(room.office, await materialFor(room, language))
-      for (const { name: fileName, bytes } of files) await desk.writeInto(folder, fileName, bytes)
+      await enterLeaving(room)
       const beside = filesBeside(room)
-      for (const { name: fileName, file } of beside)
-        await desk.writeInto(folder, fileName, await inOurWords(() => room.store.photos.read(file)))
-      return { folder: path.basename(folder), files: files.length + beside.length }
+      const damaged = await writeBeside(room, folder, beside)
+      const files = await leavingFiles(room.office, { ...(await materialFor(room, language)), damaged })
+      for (const { name: fileName, bytes } of files) await desk.writeInto(folder, fileName, bytes)
+      const written = files.length + beside.length - damaged.length
+      return { folder: path.basename(folder), files: written, damaged: damaged.length }
     },
   }
 }
 
-async function materialFor({ ledger, desk }: Room, language: 'da' | 'en'): Promise<LeavingMaterial> {
+/** Into the history goes who took all of it out, and when; nothing can be written where the office is only read. */
+async function enterLeaving(room: Room): Promise<void> {
+  const { desk, store } = room
+  if (store.isViewOnly || store.openedBy === 'recovery') return
+  const leaving = { id: LeavingId.parse(desk.newId()), on: desk.today(), by: room.me }
+  await room.write('takeEverythingOut', () => ({ changes: [put('leavings', leaving)], result: null }))
+}
+
+/** The names of those that are damaged and so left out: one of them must not keep the rest inside. */
+async function writeBeside(
+  { desk, store }: Room,
+  folder: string,
+  beside: readonly Lying[],
+): Promise<string[]> {
+  const damaged: string[] = []
+  for (const { name, file } of beside) {
+    const bytes = await readUnlessDamaged(store.photos, file)
+    if (bytes === null) damaged.push(name)
+    else await desk.writeInto(folder, name, bytes)
+  }
+  return damaged
+}
+
+async function readUnlessDamaged(photos: Photos, file: PhotoId): Promise<Uint8Array | null> {
+  try {
+    return await inOurWords(() => photos.read(file))
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'damaged') return null
+    throw error
+  }
+}
+
+type Photos = Room['store']['photos']
+
+async function materialFor(
+  { ledger, desk }: Room,
+  language: 'da' | 'en',
+): Promise<Omit<LeavingMaterial, 'damaged'>> {
   const { office } = ledger
   const { say } = await wordsIn(desk.resources, language)
   const shipped = (name: string) => fs.readFile(path.join(desk.resources, 'leaving', name), 'utf8')

@@ -49,6 +49,7 @@ beforeAll(async () => {
   const files = await leavingFiles(office, {
     today: TODAY,
     hidden: hiddenIn({ office, entries: [] }, TODAY),
+    damaged: [],
     covered: '[beskyttet]',
     telling: {
       language: 'da',

@@ -36,6 +36,7 @@ export const DistinctId = key.brand<'DistinctId'>()
 export const ListId = key.brand<'ListId'>()
 export const LabelId = key.brand<'LabelId'>()
 export type LabelId = z.infer<typeof LabelId>
+export const LeavingId = key.brand<'LeavingId'>()
 export const LookId = key.brand<'LookId'>()
 export const RoundId = key.brand<'RoundId'>()
 export type RoundId = z.infer<typeof RoundId>

@@ -5,6 +5,7 @@ import {
   ConsentId,
   CopyId,
   DraftId,
+  LeavingId,
   LookId,
   MatchId,
   ParticipantId,
@@ -150,6 +151,9 @@ export const Look = z.strictObject({
   reason: Prose.refine((text) => text.trim() !== '', 'required'),
 })
 export type Look = Readonly<z.infer<typeof Look>>
+
+/** That somebody took all of the office out in open files. */
+export const Leaving = z.strictObject({ id: LeavingId, on: Day, by: StaffId })
 
 /** What the office writes itself in the report of one quarter; its id is the quarter, `2026-q1`. */
 export const Narrative = z.strictObject({

@@ -53,10 +53,11 @@ export function redo(ledger: Ledger, by: Actor): Decision<{ redone: Entry }> {
   return { changes, result: { redone: entry } }
 }
 
-/** What is no step of her work: half-written forms, who looked at a protected address, what left the office on paper, how she likes to see the register. */
+/** What is no step of her work: half-written forms, who looked at a protected address, who took the office out, what left the office on paper, how she likes to see the register. */
 const BESIDE_THE_WORK: ReadonlySet<TableName> = new Set([
   'drafts',
   'looks',
+  'leavings',
   'copies',
   'texts',
   'batches',

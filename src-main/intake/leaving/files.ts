@@ -18,6 +18,8 @@ export type LeavingMaterial = {
   readonly telling: Telling
   readonly today: Day
   readonly hidden: Hidden
+  /** The names of the pictures and papers that could not be read. */
+  readonly damaged: readonly string[]
   /** What stands where something protected stood. */
   readonly covered: string
   readonly readMes: Readonly<Record<'da' | 'en', string>>
@@ -37,6 +39,7 @@ export async function leavingFiles(office: Office, material: LeavingMaterial): P
     day: today,
     hidden: hidden.now.length,
     covered,
+    damaged: material.damaged.join(', ') || '–',
     language: LANGUAGE_NAMES[telling.language],
   }
   return [

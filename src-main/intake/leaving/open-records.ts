@@ -11,6 +11,7 @@ const OWN_WORK: ReadonlySet<TableName> = new Set([
   'divisionFiles',
   'drafts',
   'looks',
+  'leavings',
   'texts',
   'registerViews',
   'sheetHabits',
@@ -29,12 +30,16 @@ export type OpenRecords = Readonly<Record<string, readonly Readonly<Record<strin
  */
 export function openRecords(office: Office, hidden: Hidden, covered: string): OpenRecords {
   const cover = covering(hidden, covered)
+  const hers = new Set<string>(hidden.now.map(({ id }) => id))
   return Object.fromEntries(
     OPEN_TABLES.map((table) => [
       table,
-      [...office[table].values()].map((record) =>
-        fieldsOf(cover('kept' in record ? unkept(record) : record)),
-      ),
+      [...office[table].values()].map((record) => {
+        const told = cover('kept' in record ? unkept(record) : record)
+        const isHerPaper =
+          table === 'attachments' && 'participantId' in record && hers.has(String(record.participantId))
+        return fieldsOf(isHerPaper ? { ...told, name: covered } : told)
+      }),
     ]),
   )
 }

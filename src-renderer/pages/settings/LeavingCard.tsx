@@ -8,7 +8,9 @@ import { Card } from '../../parts/Card'
 export function LeavingCard() {
   const t = useText()
   const take = useDeed('takeEverythingOut', (out) => {
-    if (out !== null) tellDone(t('settings.leaving.done', { folder: out.folder, count: out.files }))
+    if (out === null) return
+    const done = t('settings.leaving.done', { folder: out.folder, count: out.files })
+    tellDone(out.damaged === 0 ? done : `${done} ${t('settings.leaving.damaged', { count: out.damaged })}`)
   })
   return (
     <Card title={t('settings.leaving')}>
