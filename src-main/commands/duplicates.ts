@@ -5,7 +5,8 @@ import { put } from '../domain/change'
 import { find, fullName } from '../domain/office'
 import { DistinctId } from '../domain/records/ids'
 import { lookForPairs, whoMayBe } from '../domain/rules/duplicates'
-import { mergeDifferences, mergeWomen } from '../domain/rules/merging'
+import { mergeDifferences, mergeWomen, ownLeftOver } from '../domain/rules/merging'
+import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
 import { inTurns } from './in-turns'
 import type { Room } from './room'
@@ -59,13 +60,15 @@ async function leftOverOf({ office, desk }: Room, asked: CheckedOfficeInput<'mer
   const { say } = await wordsIn(desk.resources, asked.language)
   const [kept, other] = [find(office, 'participants', asked.keep), find(office, 'participants', asked.drop)]
   const hidden = isProtected(kept, desk.today()) || isProtected(other, desk.today())
-  return mergeDifferences(kept, other)
+  const told = (field: string, left: unknown) => `${say('duplicates.leftOver', { field })} ${plain(left)}`
+  const known = mergeDifferences(kept, other)
     .filter(({ field }) => TOLD.has(field) && !(hidden && tellsReach(field)))
-    .map(({ field, kept: one, other: two }) => {
-      const left = asked.take.includes(field) ? one : two
-      return `${say('duplicates.leftOver', { field: say(`duplicates.field.${field}`) })} ${plain(left)}`
-    })
-    .join('\n')
+    .map(({ field, kept: one, other: two }) =>
+      told(say(`duplicates.field.${field}`), asked.take.includes(field) ? one : two),
+    )
+  const nameOf = new Map(ownWordsOf(office).fields.map(({ code, name }) => [code, name]))
+  const own = ownLeftOver(kept, other).map(([code, left]) => told(nameOf.get(code) ?? code, left))
+  return [...known, ...own].join('\n')
 }
 
 /** Fields whose words stand for themselves; what is a code stays in the history of the record that goes. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { put } from '../../src-main/domain/change'
+import { find } from '../../src-main/domain/office'
 import { Day } from '../../src-main/domain/records/calendar'
 import { ParticipantId } from '../../src-main/domain/records/ids'
 import { NO_ANSWERS } from '../../src-main/domain/records/interview'
@@ -124,4 +126,26 @@ test('a withdrawn consent keeps her words out of the handbook', async () => {
   if (consent === undefined) throw new Error('no consent')
   await office.ask.withdrawConsent({ id: consent.id, on: TODAY })
   expect(await printed()).not.toContain('cykle.')
+})
+
+describe('two records of one woman', () => {
+  test('leave in the note what the one that goes answered otherwise to a question of the division', async () => {
+    const office = await anOffice()
+    const question = (code: string, name: string) => ({ code, name, kind: 'text' as const, choices: [] })
+    const fields = [question('bus', 'Buslinje'), question('coffee', 'Kaffe'), question('shoe', 'Sko')]
+    await office.ask.changeOwnWords({ terms: [], fields })
+    const [keep, drop] = [await enquiry(office, 'Sara'), await enquiry(office, 'Sahra')]
+    const answered = (id: ParticipantId, own: Record<string, string>) =>
+      office.room.write('correctFacts', (before) => {
+        const woman = find(before, 'participants', id)
+        return { changes: [put('participants', { ...woman, own })], result: null }
+      })
+    await answered(keep, { bus: '5C', coffee: 'Sort' })
+    await answered(drop, { bus: '12', coffee: 'Sort', shoe: '38' })
+    await office.ask.mergeWomen({ keep, drop, take: [], language: 'da' })
+    const { own, note } = find(office.room.office, 'participants', keep)
+    expect(own).toEqual({ bus: '5C', coffee: 'Sort', shoe: '38' })
+    expect(note).toContain('Fra den anden post, Buslinje: 12')
+    expect(note).not.toMatch(/Kaffe|Sko/)
+  })
 })

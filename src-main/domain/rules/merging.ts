@@ -49,6 +49,13 @@ export function mergeDifferences(kept: Participant, other: Participant): MergeDi
   )
 }
 
+/** The answers to the division's own questions that find no room on the record that stays, since it has another, by the code of the question. */
+export function ownLeftOver(kept: Participant, other: Participant): (readonly [string, string | number])[] {
+  return Object.entries(other.own).filter(
+    ([code, value]) => !isNothing(value) && Object.hasOwn(kept.own, code) && kept.own[code] !== value,
+  )
+}
+
 /**
  * Makes one woman of two records: her roles, talks, matches and consents all come to the one that stays. Of consents
  * the stricter holds, of two protections the longer.
