@@ -29,11 +29,12 @@ export function sheetsByLibreOffice(folder: string, name: string, rows: readonly
 }
 
 /** Every sheet of a workbook as LibreOffice reads it, joined. */
-export function readByLibreOffice(workbook: string): string[][] {
+export function readByLibreOffice(workbook: string, leftOut?: string): string[][] {
   const folder = path.join(path.dirname(workbook), 'read')
   runLibreOffice(folder, ['--convert-to', AS_PLAIN_CSV], [workbook])
   return fs
     .readdirSync(folder)
+    .filter((name) => !name.endsWith(`-${leftOut}.csv`))
     .flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('\n'))
     .map((line) => line.split('\t').map((cell) => cell.replaceAll('"', '')))
 }

@@ -78,7 +78,7 @@ async function takeABadRow(guarded: Guarded): Promise<void> {
       window.mentorNetwork.office('readSheet', {
         fileName: 'liste.csv',
         bytes: new TextEncoder().encode(text),
-        sheetName: null,
+        pasted: false,
       }),
     sheet,
   )

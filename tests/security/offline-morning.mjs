@@ -25,7 +25,7 @@ const seen = await page.evaluate(
     window.mentorNetwork.office('readSheet', {
       fileName: 'liste.csv',
       bytes: new Uint8Array(all),
-      sheetName: null,
+      pasted: false,
     }),
   bytes,
 )
