@@ -51,7 +51,7 @@ function Tile({ row, sheet }: { row: FigureRow; sheet: FigureSheet }) {
       </span>
       {now === null && before === null ? null : (
         <svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden>
-          <rect className="glance-before" x={0} y={1} height={5} width={(100 * (before ?? 0)) / largest} />
+          <rect className="glance-before" x={0} y={3} height={3} width={(100 * (before ?? 0)) / largest} />
           <rect className="glance-now" x={0} y={8} height={7} width={(100 * (now ?? 0)) / largest} />
         </svg>
       )}
