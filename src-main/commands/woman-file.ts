@@ -5,11 +5,11 @@ import { attachmentKind, ENDING_OF } from '../domain/attachment-kind'
 import { put } from '../domain/change'
 import { find } from '../domain/office'
 import type { Attachment } from '../domain/records/attachment'
-import { Instant, type Day } from '../domain/records/calendar'
+import type { Day } from '../domain/records/calendar'
 import { AttachmentId, LookId, type ParticipantId } from '../domain/records/ids'
 import { Refusal } from '../domain/refusal'
 import { dropAttachment, keepAttachment, refuseAttachment } from '../domain/rules/attachments'
-import { officeAsKnown } from '../domain/rules/past'
+import { endOfDay, officeAsKnown } from '../domain/rules/past'
 import { isProtected } from '../domain/rules/standing'
 import { inOurWords } from './faults'
 import type { Room } from './room'
@@ -98,12 +98,7 @@ function withoutPath(name: string): string {
 function asItWas(room: Room, id: ParticipantId, on: Day): AsItWas {
   const { ledger, office, desk } = room
   const cover = isProtected(find(office, 'participants', id), desk.today())
-  const then = officeAsKnown(ledger, endOf(on))
+  const then = officeAsKnown(ledger, endOfDay(on))
   const known = then.participants.has(id) ? 'then' : 'since'
   return { known, woman: womanPageUntil(known === 'then' ? then : office, id, on, cover) }
-}
-
-/** The last instant of the day, by the laptop's clock. */
-function endOf(day: Day): Instant {
-  return Instant.parse(Math.max(0, new Date(`${day}T23:59:59.999`).getTime()))
 }
