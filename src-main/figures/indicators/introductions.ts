@@ -1,4 +1,4 @@
-import type { IntroductionResult } from '../../domain/records/support'
+import { IntroductionResult } from '../../domain/records/support'
 import { happenings } from '../happenings'
 import { count, type Count } from '../indicator'
 
@@ -19,19 +19,7 @@ export const introductions = count({
   list: (facts, period) => made(facts, period).map(({ id }) => id),
 })
 
-const ALL: readonly IntroductionResult[] = [
-  'noAnswer',
-  'talked',
-  'visited',
-  'jobInterview',
-  'traineeship',
-  'wageSubsidy',
-  'education',
-  'job',
-  'community',
-]
-
-export const introductionResults = came('introductionResults', ALL)
+export const introductionResults = came('introductionResults', IntroductionResult.options)
 
 export const RESULTS_BY_KIND = [
   came('resultsNoAnswer', ['noAnswer']),
