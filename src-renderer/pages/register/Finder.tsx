@@ -1,7 +1,8 @@
 import type { Found, RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useAnswer } from '../../office/answers'
+import { useLatest } from '../../parts/use-latest'
 import { FilterBar } from './FilterBar'
 import { Order } from './order'
 import { SelectionBar } from './SelectionBar'
@@ -35,11 +36,7 @@ export function Finder({ women, view, onView, chosen, onChoose }: Props) {
     },
     [onView],
   )
-  const latest = useRef(filter)
-  useEffect(() => {
-    latest.current = filter
-  }, [filter])
-  const filterNow = useCallback(() => latest.current, [])
+  const filterNow = useLatest(filter)
   const order = useMemo(() => new Order(women, named), [women, named])
   const hits = useHits(filter.words)
   const { chosen: wanted } = filter

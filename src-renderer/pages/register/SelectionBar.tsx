@@ -1,9 +1,10 @@
 import type { WomanRow } from '@contract/women'
 import { Autocomplete, Button, Group, Popover, Stack } from '@mantine/core'
 import { IconCopy, IconTag } from '@tabler/icons-react'
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
+import { useLatest } from '../../parts/use-latest'
 import { useText } from '../../language'
 import type { Named } from './columns'
 import { copyRows } from './copy-rows'
@@ -26,11 +27,7 @@ export function SelectionBar({ women, named, columns, selection, of }: Props) {
   const picked = selection.ids.size
   const count =
     women.length === of ? t('women.count', { count: of }) : t('women.countOf', { found: women.length, of })
-  const latest = useRef<() => readonly WomanRow[]>(() => [])
-  useEffect(() => {
-    latest.current = () => (picked === 0 ? women : women.filter(({ id }) => selection.ids.has(id)))
-  }, [women, picked, selection.ids])
-  const concerned = useCallback(() => latest.current(), [])
+  const concerned = useLatest(picked === 0 ? women : women.filter(({ id }) => selection.ids.has(id)))
   return (
     <Group gap="xs" className="no-print">
       <p className="small soft numbers register-count" role="status">
