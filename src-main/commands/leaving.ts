@@ -94,7 +94,7 @@ async function materialFor(
 
 type Lying = { readonly name: string; readonly file: PhotoId }
 
-/** Her picture and the papers kept beside her record leave under their own ids, unless she is protected. */
+/** The office's own pictures; and of each woman who is not protected her portrait and her papers, under their own ids. */
 function filesBeside({ office, desk }: Room): Lying[] {
   const women = new Map([...office.participants].filter(([, woman]) => !isProtected(woman, desk.today())))
   const portraits = [...women.values()].flatMap(({ portrait: file }) =>
@@ -103,5 +103,9 @@ function filesBeside({ office, desk }: Room): Lying[] {
   const papers = [...office.attachments.values()]
     .filter(({ participantId }) => women.has(participantId))
     .map(({ id, kind, file }) => ({ name: `bilag-${id}.${ENDING_OF[kind]}`, file }))
-  return [...portraits, ...papers]
+  const pictures = [...office.pictures.values()].map(({ name, file }) => ({
+    name: `billede-${name}.jpg`,
+    file,
+  }))
+  return [...portraits, ...papers, ...pictures]
 }

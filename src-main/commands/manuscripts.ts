@@ -3,14 +3,16 @@ import type { LeftOut } from '../contract/documents'
 import { divisionOf, find, type Office } from '../domain/office'
 import type { CopyId, PhotoId } from '../domain/records/ids'
 import type { Copy, KeptText } from '../domain/records/office-papers'
+import type { OwnPicture } from '../domain/records/picture'
 import { Refusal } from '../domain/refusal'
 import { womenIn } from '../domain/rules/copies'
 import { isProtected } from '../domain/rules/standing'
+import { ownPicturesIn, ownPictureValues } from '../documents/own-pictures'
 import { paperOf } from '../documents/papers'
 import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
 import type { Manuscript } from './pressroom'
 import type { Room } from './room'
-import { textNow } from './texts'
+import { textNow, textOf } from './texts'
 import { wordsIn } from './words'
 
 type Wanted = CheckedOfficeInput<'previewPaper'>['what']
@@ -38,20 +40,30 @@ export type Entry = {
 /** The document as it stands today, or the copy as it was then: only what may be printed is in it. So many copies before
  * it have a number and are not entered yet. */
 export function draftOf(room: Room, wanted: Wanted, notEntered = 0): Promise<Draft> {
-  return 'copy' in wanted ? again(room, wanted.copy) : anew(room, wanted, notEntered)
+  if ('copy' in wanted) return again(room, wanted.copy)
+  return anew(room, wanted, textNow(room, wanted.language, wanted.paper), notEntered)
+}
+
+/** The document in words that are still being written. */
+export function draftInWords(room: Room, wish: PaperWish, chapters: KeptText['chapters']): Promise<Draft> {
+  return anew(room, wish, { text: textOf(chapters), version: '' }, 0)
 }
 
 /** @throws Refusal `not-found` when there is no such document, or nobody such on file */
-async function anew(room: Room, wish: PaperWish, notEntered: number): Promise<Draft> {
+async function anew(
+  room: Room,
+  wish: PaperWish,
+  { text, version }: ReturnType<typeof textNow>,
+  notEntered: number,
+): Promise<Draft> {
   const { desk, office } = room
   const paper = known(wish.paper)
   const { say } = await wordsIn(desk.resources, wish.language)
-  const { text, version } = textNow(room, wish.language, wish.paper)
   const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today(), notEntered) : ''
-  const made = paper.make(
-    office,
-    { ...wish, on: desk.today(), by: room.me, copy: number, version },
-    { language: wish.language, words: say },
+  const order = { ...wish, on: desk.today(), by: room.me, copy: number, version }
+  const made = illustrated(
+    paper.make(office, order, { language: wish.language, words: say }),
+    ownPicturesIn(office, wordsOf(text)),
   )
   const manuscript: Manuscript = {
     markdown: wordsOf(text),
@@ -116,6 +128,15 @@ function keptData({ kept }: Copy): KeptData {
   const data = kept?.data as unknown as KeptData | EarlierData
   if ('portraits' in data) return data
   return { ...data, portraits: data.portrait === null ? [] : [data.portrait] }
+}
+
+/** With the pictures of the office's own that its words show: they are kept like the portraits. */
+function illustrated(made: Made, pictures: readonly OwnPicture[]): Made {
+  return {
+    ...made,
+    values: { ...made.values, ...ownPictureValues(pictures) },
+    portraits: [...made.portraits, ...pictures.map(({ file }) => file)],
+  }
 }
 
 function isForNobody({ subject, women }: PaperWish): boolean {

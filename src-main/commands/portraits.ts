@@ -36,14 +36,18 @@ type Picture = { readonly id: ParticipantId; readonly picture: Uint8Array }
 
 /** @throws Fault `picture-unreadable` when one of them is not a JPEG, as the window makes them */
 export async function keepPortraits(room: Room, why: string, pictures: readonly Picture[]): Promise<void> {
-  const isJpeg = ({ picture }: Picture) => JPEG.every((byte, position) => picture[position] === byte)
-  if (!pictures.every(isJpeg)) throw new Fault('picture-unreadable')
+  for (const { picture } of pictures) refuseUnlessJpeg(picture)
   const kept = await inOurWords(() =>
     Promise.all(
       pictures.map(async ({ id, picture }) => ({ id, photo: await room.store.photos.save(picture) })),
     ),
   )
   await setPortraits(room, why, kept)
+}
+
+/** @throws Fault `picture-unreadable` */
+export function refuseUnlessJpeg(picture: Uint8Array): void {
+  if (!JPEG.every((byte, position) => picture[position] === byte)) throw new Fault('picture-unreadable')
 }
 
 type Kept = { readonly id: ParticipantId; readonly photo: PhotoId | null }

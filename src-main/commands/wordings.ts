@@ -6,9 +6,11 @@ import { find } from '../domain/office'
 import { WordingId } from '../domain/records/ids'
 import type { KeptText, Wording } from '../domain/records/office-papers'
 import { Refusal } from '../domain/refusal'
+import { ownPictureDeclarations, ownPicturesIn } from '../documents/own-pictures'
 import { paperOf } from '../documents/papers'
 import { lintText } from '../documents/text/lint'
-import { draftOf, wordsOf } from './manuscripts'
+import { draftInWords, wordsOf } from './manuscripts'
+import { pictureHandlers } from './pictures'
 import { subjectsOf } from './paper-subjects'
 import { previewOf } from './pressroom'
 import type { Room } from './room'
@@ -22,15 +24,13 @@ export function wordingHandlers(room: Room): HandlersOf<typeof wordingCommands> 
   return {
     readWording: (asked) => wordingNow(room, asked),
     previewWording: async ({ chapters, ...which }) => {
-      const markdown = wordsOf({ chapters })
-      const draft = await draftOf(room, exampleOf(room, which))
-      const manuscript = { ...draft.manuscript, markdown }
-      const { outline, ...preview } = await previewOf(room.desk.resources, manuscript, draft.edition)
+      const { manuscript, edition } = await draftInWords(room, exampleOf(room, which), chapters)
+      const { outline, ...preview } = await previewOf(room.desk.resources, manuscript, edition)
       const starts = outline.map(({ title, page }) => ({ title, page }))
-      return { ...preview, leftOut: [], outline: starts, faults: faultsOf(which.paper, chapters) }
+      return { ...preview, leftOut: [], outline: starts, faults: faultsOf(room, which.paper, chapters) }
     },
     keepWording: async ({ chapters, ...which }) => {
-      const [fault] = faultsOf(which.paper, chapters)
+      const [fault] = faultsOf(room, which.paper, chapters)
       if (fault !== undefined) throw new Refusal('wording-faulty', { about: fault.about })
       await keep(room, which, textOf(chapters))
       return null
@@ -39,6 +39,7 @@ export function wordingHandlers(room: Room): HandlersOf<typeof wordingCommands> 
       await keep(room, which, null)
       return null
     },
+    ...pictureHandlers(room),
   }
 }
 
@@ -81,12 +82,13 @@ function known(code: string) {
 }
 
 /** What the linter finds, by chapter and line. */
-function faultsOf(code: string, chapters: Chapters): WordingFault[] {
+function faultsOf({ office }: Room, code: string, chapters: Chapters): WordingFault[] {
   const ends = chapters.reduce<number[]>(
     (all, { words }) => [...all, (all.at(-1) ?? 0) + words.split('\n').length + 1],
     [],
   )
-  return lintText(wordsOf({ chapters }), known(code).declarations).map(({ code: fault, about, line }) => {
+  const declarations = { ...known(code).declarations, ...ownPictureDeclarations(office) }
+  return lintText(wordsOf({ chapters }), declarations).map(({ code: fault, about, line }) => {
     const chapter = Math.max(
       0,
       ends.findIndex((end) => line <= end),
@@ -100,7 +102,9 @@ function keep(room: Room, { paper, language }: Which, text: KeptText | null): Pr
   return room.write(text === null ? 'resetWording' : 'keepWording', (office) => {
     const number = (versionsOf(office, language, paper).at(-1)?.number ?? 0) + 1
     const id = WordingId.parse(desk.newId())
-    const wording: Wording = { id, paper, language, number, text: text?.id ?? null, on: desk.today(), by: me }
+    const pictures = text === null ? [] : ownPicturesIn(office, wordsOf(text)).map((shown) => shown.id)
+    const how = { paper, language, number, text: text?.id ?? null, pictures }
+    const wording: Wording = { id, ...how, on: desk.today(), by: me }
     const texts = text === null || office.texts.has(text.id) ? [] : [put('texts', text)]
     return { changes: [...texts, put('wordings', wording)], result: null }
   })

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { Day } from '../domain/records/calendar'
 import { WordingId } from '../domain/records/ids'
 import { KeptText } from '../domain/records/office-papers'
+import { LONGEST_SIDE, OwnPicture } from '../domain/records/picture'
 import { Code } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
 import type { Preview } from './documents'
+
+export { LONGEST_SIDE }
 
 export type Chapters = KeptText['chapters']
 
@@ -37,6 +40,16 @@ export type WordingPreview = Preview & {
   readonly faults: readonly WordingFault[]
 }
 
+/** A picture of the office's own, by what a text calls it. */
+export type KeptPicture = { readonly name: string; readonly bytes: Uint8Array }
+
+const NewPicture = z.strictObject({
+  fileName: z.string().max(300),
+  picture: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 2_000_000, 'too-large'),
+  width: OwnPicture.shape.width,
+  height: OwnPicture.shape.height,
+})
+
 const which = z.strictObject({ paper: Code, language: Language })
 const written = which.extend({ chapters: KeptText.shape.chapters })
 
@@ -45,4 +58,6 @@ export const wordingCommands = {
   previewWording: ask(written, answer<WordingPreview>()),
   keepWording: deed(written, answer<null>()),
   resetWording: deed(which, answer<null>()),
+  keepPicture: deed(NewPicture, answer<{ name: string }>()),
+  listPictures: ask(z.strictObject({}), answer<readonly KeptPicture[]>()),
 }

@@ -61,6 +61,8 @@ export type Block =
   /** Equal pieces of a sheet: labels, badges, cards to cut out. Their size is the style's. */
   | { kind: 'cards'; cards: readonly (readonly Block[])[] }
   | { kind: 'portrait'; picture: Picture | null; name: string; alt: string; content: Content }
+  /** A picture across `share` of the measure, over its caption. `alt` says in words what it shows. */
+  | { kind: 'picture'; picture: Picture; share: number; alt: string; content: Content }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'key-figures'; items: readonly KeyFigure[] }
   | { kind: 'contents'; title: Content }

@@ -8,6 +8,7 @@ export type Warning = {
     | 'wrong-value'
     | 'value-may-be-missing'
     | 'missing-alt'
+    | 'unknown-picture'
     | 'missing-id'
     | 'bad-id'
     | 'duplicate-id'

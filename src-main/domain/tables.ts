@@ -28,6 +28,7 @@ import {
 } from './records/office-papers'
 import { DivisionFile, HeadOffice, Membership } from './records/network'
 import { OwnWords } from './records/own-words'
+import { OwnPicture } from './records/picture'
 import { Participant } from './records/participant'
 import { Approval, PreparationNote, PreparationPlan } from './records/preparation'
 import { AcceptedGap, SealedReport } from './records/reporting'
@@ -59,6 +60,7 @@ export const TABLES = {
   texts: KeptText,
   batches: Batch,
   wordings: Wording,
+  pictures: OwnPicture,
   drafts: Draft,
   looks: Look,
   leavings: Leaving,

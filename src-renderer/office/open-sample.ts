@@ -18,6 +18,7 @@ async function drawn({ participantId, svg }: Drawing) {
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   await image.decode()
   URL.revokeObjectURL(image.src)
-  const box = { left: 0, top: 0, from: image.naturalWidth, side: image.naturalWidth }
+  const { naturalWidth: side } = image
+  const box = { left: 0, top: 0, width: side, height: side, scale: 1 }
   return { id: participantId, picture: await drawnAsJpeg(image, box) }
 }

@@ -1,8 +1,8 @@
 import type { ParticipantId } from '@contract/ids'
 import { Avatar } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
 import { useAnswer } from '../office/answers'
 import { useText } from '../language'
+import { usePictureUrl } from './use-picture-url'
 
 type Props = { id: ParticipantId; has: boolean; name: string; size: number }
 
@@ -10,12 +10,7 @@ type Props = { id: ParticipantId; has: boolean; name: string; size: number }
 export function Portrait({ id, has, name, size }: Props) {
   const t = useText()
   const portrait = useAnswer('readPortrait', { id }, has)
-  const picture = has ? portrait.data?.picture : null
-  const url = useMemo(
-    () => (picture ? URL.createObjectURL(new Blob([new Uint8Array(picture)], { type: 'image/jpeg' })) : null),
-    [picture],
-  )
-  useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url])
+  const url = usePictureUrl(has ? portrait.data?.picture : null)
   return (
     <Avatar
       src={url}

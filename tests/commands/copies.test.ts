@@ -1,45 +1,8 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { CheckedOfficeInput } from '../../src-main/contract'
 import { Day } from '../../src-main/domain/records/calendar'
-import { ConsentId, CopyId, MatchId, ParticipantId } from '../../src-main/domain/records/ids'
+import { ConsentId, CopyId, MatchId } from '../../src-main/domain/records/ids'
 import { anOffice, protect, ready, TODAY, type AnOffice } from './an-office'
-
-/** Amina and Hanne matched in spite of their languages, with Amina's yes to what Hanne may read. */
-async function aPair(office: AnOffice) {
-  const menteeId = await ready(office, 'Amina', 'mentee')
-  const mentorId = await ready(office, 'Hanne', 'mentor')
-  const id = await match(office, menteeId, mentorId)
-  const yes = { purpose: 'shareWithMatch', nameForm: 'full', givenOn: TODAY, note: '' } as const
-  await office.ask.giveConsent({ id: menteeId, ...yes })
-  return { menteeId, subject: ParticipantId.parse(id) }
-}
-
-async function match(office: AnOffice, menteeId: ParticipantId, mentorId: ParticipantId): Promise<string> {
-  await office.ask.judge({
-    menteeId,
-    mentorId,
-    on: TODAY,
-    judgement: { kind: 'override', rule: 'language', reason: 'Tolk ved første møde' },
-  })
-  const { id } = await office.ask.confirmMatch({
-    menteeId,
-    mentorId,
-    goal: 'social',
-    confirmedOn: TODAY,
-    grounds: 'Begge cykler.',
-    agreedUntil: null,
-  })
-  return id
-}
-
-function wishFor(paper: string, subject: ParticipantId | null): Wish {
-  return { paper, subject, women: [], first: 1, language: 'da', edition: 'booklet' }
-}
-
-type Wish = Extract<CheckedOfficeInput<'savePaper'>['what'], { paper: string }>
-
-const listed = (office: AnOffice) => office.ask.listCopies({ about: null, language: 'da' })
+import { aPair, digest, listed, match, wishFor } from './a-pair'
 
 test('a copy is made again byte for byte after the data changed, and never once she has taken her consent back', async () => {
   const office = await anOffice()
@@ -105,12 +68,6 @@ test('a form for nobody takes no number, and her own data is entered but not kep
   })
 })
 
-function digest(bytes: Uint8Array | undefined): string {
-  return createHash('sha256')
-    .update(bytes ?? new Uint8Array())
-    .digest('hex')
-}
-
 test('a batch says first what is missing, gives each copy a number, and goes on where it was stopped', async () => {
   const office = await anOffice()
   const { subject } = await aPair(office)
@@ -160,35 +117,3 @@ async function anotherPair(office: AnOffice) {
   const mentorId = await ready(office, 'Karen', 'mentor')
   return match(office, menteeId, mentorId)
 }
-
-test('the office writes its own words: linted, kept in versions, printed and kept with the copy, set back', async () => {
-  const office = await anOffice()
-  const { subject } = await aPair(office)
-  const which = { paper: 'agreement', language: 'da' } as const
-  const { chapters } = await office.ask.readWording({ ...which, version: null })
-  const own = chapters.map((chapter) => ({
-    ...chapter,
-    words: chapter.words.replace('Samarbejdsaftale', 'Vores aftale'),
-  }))
-  const bad = own.map((chapter) => ({ ...chapter, words: `${chapter.words}\n\nKære {{mentor.ukendt}}\n` }))
-  expect((await office.ask.previewWording({ ...which, chapters: bad })).faults).toMatchObject([
-    { code: 'unknown-value', about: 'mentor.ukendt', chapter: 1 },
-  ])
-  await expect(office.ask.keepWording({ ...which, chapters: bad })).rejects.toMatchObject({
-    code: 'wording-faulty',
-  })
-  await office.ask.keepWording({ ...which, chapters: own })
-  expect(await printedAgreement()).toContain('Vores')
-  await office.ask.savePaper({ what: { ...wishFor('agreement', subject), edition: 'office' } })
-  await office.ask.resetWording(which)
-  expect(await printedAgreement()).not.toContain('Vores')
-  const [copy] = await listed(office)
-  expect(copy?.textVersion).toBe('2026.3-1')
-  const again = await office.ask.previewPaper({ what: { copy: CopyId.parse(copy?.id) } })
-  expect(JSON.stringify(again.pages)).toContain('Vores')
-
-  async function printedAgreement(): Promise<string> {
-    const what = { ...wishFor('agreement', subject), edition: 'office' } as const
-    return JSON.stringify((await office.ask.previewPaper({ what })).pages)
-  }
-})

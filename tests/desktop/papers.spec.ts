@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { hasQueues, openQueue, type Queue } from '../commands/print-queue'
+import { orange } from '../documents/press'
 import { openSample, saveTo, test, type Opened } from './app'
 import { faultsOf } from './soundness'
 
@@ -35,6 +36,7 @@ test('the office writes its own words, prints a quarter in one go and finds ever
     await words.fill((await words.inputValue()).replaceAll('{{mentor.ukendt}}', 'Mentorbogen'))
     await expect(page.getByRole('img', { name: 'Side 1', exact: true })).toContainText('Mentorbogen')
     expect(await faultsOf(page)).toEqual([])
+    await putInPicture(page)
     await page.getByRole('button', { name: 'Gem som ny version' }).click()
     await expect(page.getByRole('button', { name: 'Tilbage til den leverede tekst' })).toBeVisible()
   })
@@ -88,6 +90,23 @@ test('the office writes its own words, prints a quarter in one go and finds ever
       expect(await faultsOf(page)).toEqual([])
     })
 })
+
+/** One of the office's own pictures, cut to a square, stands on the page before the words are kept. */
+async function putInPicture(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Indsæt et billede' }).click()
+  const ask = page.getByRole('dialog')
+  const picture = { name: 'Kaffe i haven.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(orange) }
+  await page.locator('input[type=file]').setInputFiles(picture)
+  await ask.getByText('Kvadrat').click()
+  await expect(ask.getByRole('button', { name: 'Sæt ind' })).toBeDisabled()
+  await ask.getByLabel('Hvad viser billedet?').fill('En appelsin')
+  expect(await faultsOf(page)).toEqual([])
+  await ask.getByRole('button', { name: 'Sæt ind' }).click()
+  await expect(page.getByLabel('Teksten', { exact: true })).toHaveValue(
+    /!picture kaffe-i-haven width=100 alt="En appelsin"/,
+  )
+  await expect(page.locator('.wording-pages image').first()).toHaveAttribute('href', /^blob:/)
+}
 
 /** A booklet goes to the printer, and the copy made again from the register is the same to the byte. */
 async function printsABooklet({ app, page, dataFolder }: Opened, { given }: Queue): Promise<void> {

@@ -100,6 +100,7 @@ export const values: Values = {
   'mentee.ownScript': 'ميسون الحسن',
   'mentee.introduction': 'Jeg kommer fra Aleppo.\n\nJeg kan lide * og {{krøller}} og lange ture.',
   'mentee.approvedOn': '12. februar 2026',
+  'pictures.fest': { kind: 'picture', picture: { id: 'fest', width: 900, height: 600 } },
   'mentee.portrait': { kind: 'picture', picture: { id: 'portrait', width: 300, height: 400 } },
   goals: {
     kind: 'list',

@@ -26,7 +26,7 @@ test('a name from right to left ends where it is printed', () => {
 
 test('a picture is asked for by its id', () => {
   const pictures = pages.flatMap((page) => page.shapes).filter(({ element }) => element === 'image')
-  expect(pictures.map(({ attributes }) => attributes['href'])).toEqual(['portrait'])
+  expect(pictures.map(({ attributes }) => attributes['href'])).toEqual(['portrait', 'fest'])
 })
 
 test('grey pages have grey inks only', () => {

@@ -152,6 +152,8 @@ describe('the linter tells of', () => {
     ['wrong-value', 'Hej {{goals}}'],
     ['wrong-value', '!each name\n\nx\n\n!end'],
     ['value-may-be-missing', 'Hej {{mentee}}'],
+    ['unknown-picture', '!picture fest alt="X"'],
+    ['missing-alt', '!picture portrait'],
     ['missing-alt', '!if photo\n\n!portrait photo name="X"\n\n!end'],
     ['missing-id', '# Kapitel'],
     ['bad-id', '# Kapitel {#Mål}'],

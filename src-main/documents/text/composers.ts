@@ -1,5 +1,6 @@
 import { textOf, type Block, type Content, type ParagraphStyle } from '../blocks'
 import type { Value } from '../values'
+import { ownPicture } from '../own-pictures'
 import { readInline } from './inline'
 import { readOptions } from './options'
 import type { Node } from './read'
@@ -36,6 +37,7 @@ export const composers: Readonly<Record<string, Compose>> = {
     { kind: 'facts', entries: node.lines.map((line) => composeFact(line, node, scope)) },
   ],
   portrait: composePortrait,
+  picture: composePicture,
   figure: (node, scope) => {
     const value = valueOf('figure', node, scope)
     return value ? [{ kind: 'figure', figure: value.figure }] : []
@@ -95,6 +97,25 @@ function composePortrait(node: Node, scope: Scope): readonly Block[] {
   if (value && alt === '') scope.warn('missing-alt', options.words, node.line)
   const name = textOf(inline(options.get('name'), node, scope))
   return [{ kind: 'portrait', picture: value?.picture ?? null, name, alt, content }]
+}
+
+/** A picture of the office's own over its caption; `width` is its part of the measure in per cent. */
+function composePicture(node: Node, scope: Scope): readonly Block[] {
+  const options = readOptions(node.argument)
+  const value = valueOf('picture', { ...node, argument: ownPicture(options.words) }, scope)
+  if (value === null) return []
+  const alt = textOf(inline(options.get('alt'), node, scope))
+  if (alt === '') scope.warn('missing-alt', options.words, node.line)
+  const share = Math.min(100, Math.max(20, Number(options.get('width')) || 100)) / 100
+  return [
+    {
+      kind: 'picture',
+      picture: value.picture,
+      share,
+      alt,
+      content: inline(node.lines.join('\n'), node, scope),
+    },
+  ]
 }
 
 /** A woman's own words: her paragraphs as she wrote them, never read as Markdown. */

@@ -1,5 +1,6 @@
 import type { Declarations } from '../values'
 import type { Warning } from '../warning'
+import { ownPicture } from '../own-pictures'
 import { composers } from './composers'
 import { lintHeadings } from './lint-headings'
 import { documentKnowledge, withEntries, withThere, type Knowledge } from './lint-knowledge'
@@ -65,6 +66,7 @@ const checks: Readonly<Record<string, (node: Node, known: Knowledge) => void>> =
   figure: (node, known) => known.ask(node.argument, 'figure', node.line),
   'key-figures': (node, known) => known.ask(node.argument, 'key-figures', node.line),
   portrait: lintPortrait,
+  picture: lintPicture,
   cover: lintCover,
   table: lintTable,
 }
@@ -79,6 +81,14 @@ function lintPortrait(node: Node, known: Knowledge): void {
   const picture = options.words
   if (picture !== '') known.ask(picture, 'picture', node.line)
   if (picture !== '' && options.get('alt') === '') known.warn('missing-alt', picture, node.line)
+  lintWords(node, known)
+}
+
+function lintPicture(node: Node, known: Knowledge): void {
+  const options = readOptions(node.argument)
+  const name = options.words
+  if (known.declarations[ownPicture(name)] === undefined) known.warn('unknown-picture', name, node.line)
+  if (options.get('alt').trim() === '') known.warn('missing-alt', name, node.line)
   lintWords(node, known)
 }
 

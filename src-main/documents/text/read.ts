@@ -12,6 +12,7 @@ const takesLines = new Set([
   'code',
   'quote',
   'portrait',
+  'picture',
   'cover',
   'meta',
   'table',

@@ -64,4 +64,5 @@ export const RelationId = key.brand<'RelationId'>()
 export const ApprovalId = key.brand<'ApprovalId'>()
 export type StoryId = z.infer<typeof StoryId>
 export const ImportId = key.brand<'ImportId'>()
+export const PictureId = key.brand<'PictureId'>()
 export const HabitId = key.brand<'HabitId'>()

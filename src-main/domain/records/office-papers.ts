@@ -9,6 +9,7 @@ import {
   LookId,
   MatchId,
   ParticipantId,
+  PictureId,
   StaffId,
   StoryId,
   TextId,
@@ -67,6 +68,8 @@ export const Wording = z.strictObject({
   language: z.enum(['da', 'en']),
   number: z.int().min(1),
   text: TextId.nullable(),
+  /** The pictures it shows, which are therefore not taken back. */
+  pictures: z.array(PictureId).max(200).default([]),
   on: Day,
   by: StaffId,
 })

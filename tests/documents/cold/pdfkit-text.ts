@@ -47,6 +47,7 @@ function set<Kind extends Block['kind']>(block: BlockOf<Kind> & { kind: Kind }):
     fields: ({ labels }) => labels.forEach((label) => say('sans', 7.8, label)),
     sign: ({ labels }) => labels.forEach((label) => say('sans', 7.8, label)),
     portrait: ({ content }) => say('sans', 8.8, content),
+    picture: ({ content }) => say('sans', 8.2, content),
     figure: ({ figure }) => use('sans', 8.2).text(figure.alt),
     'key-figures': ({ items }) => items.forEach((item) => use('sans', 8.2).text(item.label)),
     contents: ({ title }) => {

@@ -9,6 +9,7 @@ import { setContents } from './contents'
 import { setCover } from './cover'
 import { setFigure, setKeyFigures } from './figures'
 import { setFields, setLines, setSign, setTicks } from './forms'
+import { setPicture } from './picture'
 import { setHeading, setList, setParagraphBlock, setQuote } from './prose'
 import { setFacts, setTable } from './tables'
 
@@ -35,6 +36,7 @@ const setters: { [Kind in Block['kind']]: Setter<Kind> } = {
   ticks: setTicks,
   cards: (block, place, setting) => setCards(block, place, { setting, setBlocks }),
   portrait: setPortrait,
+  picture: setPicture,
   figure: setFigure,
   'key-figures': setKeyFigures,
   contents: setContents,
