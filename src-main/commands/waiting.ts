@@ -1,17 +1,20 @@
 import type { HandlersOf } from '../contract/command'
 import type { waitingCommands, WantedSheet, WhyWaiting } from '../contract/waiting'
-import { find, fullName, settingsOf, type Office } from '../domain/office'
+import { find, fullName, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
+import type { Language } from '../domain/wording'
+import { mentorInWords } from '../documents/wanted-words'
 import { openingsFor } from '../matching/openings'
 import { pairOf, poolOf, type Pool } from '../matching/pool'
 import { inRole } from '../matching/propose'
 import { countStops } from '../matching/removals'
 import { needierFor, othersFor, possibleMentors } from '../matching/rivals'
 import { stopsFor } from '../matching/rules'
-import { wantedMentors, type Call } from '../matching/wanted'
+import { wantedSheet } from '../matching/wanted-sheet'
 import type { Room } from './room'
 import { waitingGroups } from './views/waiting-groups'
+import { wordsIn } from './words'
 
 /** Why women wait, and what would help. */
 export function waitingHandlers(room: Room): HandlersOf<typeof waitingCommands> {
@@ -19,7 +22,7 @@ export function waitingHandlers(room: Room): HandlersOf<typeof waitingCommands> 
   return {
     whyWaiting: ({ menteeId }) => whyWaiting(room.office, menteeId, desk.today()),
     waitingGroups: () => waitingGroups(room.office, desk.today()),
-    wantedSheet: () => wantedSheet(room.office, desk.today()),
+    wantedSheet: ({ language }) => wantedIn(room, language),
   }
 }
 
@@ -56,29 +59,19 @@ function stopsOf(pool: Pool, menteeId: ParticipantId) {
     .map((mentor) => ({ id: mentor.id, stops: stopsFor(pairOf(pool, mentee, mentor)) }))
 }
 
-/** What leaves the office names no place with fewer women behind it than the smallest count, and no language that fewer mentees speak. */
-function wantedSheet(office: Office, today: Day): WantedSheet {
-  const pool = poolOf(office, today)
-  const { calls, seeking } = wantedMentors(pool)
-  const { smallestCount } = settingsOf(office)
+async function wantedIn({ office, desk }: Room, language: Language): Promise<WantedSheet> {
+  const { calls, seeking } = wantedSheet(office, desk.today())
+  const { say: words } = await wordsIn(desk.resources, language)
   const person = personIn(office)
   return {
-    mentors: calls.map(({ wanted: { place, language, ...wanted }, women }: Call) => ({
-      ...wanted,
-      language: speakersOf(pool, language) < smallestCount ? null : language,
-      spoken: language,
-      town: women.length < smallestCount ? null : (place?.town ?? null),
+    mentors: calls.map(({ mentor, women }) => ({
+      words: mentorInWords(mentor, { language, words }),
+      unnamed: mentor.unnamed,
       women: women.map(person),
     })),
     seeking: seeking.length,
     helped: calls.reduce((sum, { women }) => sum + women.length, 0),
   }
-}
-
-function speakersOf({ mentees }: Pool, language: string | null): number {
-  return [...mentees.values()].filter(
-    ({ languages }) => language !== null && languages?.includes(language) === true,
-  ).length
 }
 
 function personIn(office: Office) {

@@ -4,6 +4,7 @@ import { ParticipantId } from '../domain/records/ids'
 import type { HardRule } from '../domain/records/judgement'
 import type { Loosening } from '../domain/records/loosening'
 import { answer, ask } from './command'
+import { Language } from './desktop'
 
 export type { Loosening } from '../domain/records/loosening'
 
@@ -44,17 +45,10 @@ export type WaitingGroup = {
 
 /** A kind of mentor to look for. The screen tells how many she would help; what is printed or sent does not. */
 export type WantedMentor = {
-  readonly sector: string | null
-  /** Null where so few speak it that it could tell who is thought of; then `spoken` is for the office alone. */
-  readonly language: string | null
-  readonly spoken: string | null
-  /** Null where so few would be helped that a place could tell who they are. */
-  readonly town: string | null
-  readonly times: readonly string[]
-  readonly online: boolean
-  readonly age: { readonly from: number; readonly to: number } | null
-  readonly without: readonly string[]
-  readonly help: readonly string[]
+  /** What is asked of her, in one sentence. */
+  readonly words: string
+  /** For the office alone: a language that so few speak that it could tell who is thought of. */
+  readonly unnamed: string | null
   readonly women: readonly Person[]
 }
 
@@ -67,5 +61,5 @@ export type WantedSheet = {
 export const waitingCommands = {
   whyWaiting: ask(z.strictObject({ menteeId: ParticipantId }), answer<WhyWaiting>()),
   waitingGroups: ask(z.strictObject({}), answer<readonly WaitingGroup[]>()),
-  wantedSheet: ask(z.strictObject({}), answer<WantedSheet>()),
+  wantedSheet: ask(z.strictObject({ language: Language }), answer<WantedSheet>()),
 }

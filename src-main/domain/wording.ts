@@ -76,7 +76,7 @@ export function listed(items: readonly string[], language: Language): string {
 }
 
 /** A heading put into running text: "Ældrepleje" becomes "ældrepleje", "IT" stays. */
-function withinSentence(term: string): string {
+export function withinSentence(term: string): string {
   const startsLikeAWord = term.charAt(1) === term.charAt(1).toLowerCase()
   return startsLikeAWord ? term.charAt(0).toLowerCase() + term.slice(1) : term
 }

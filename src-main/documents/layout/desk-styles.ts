@@ -21,6 +21,16 @@ export const certificateStyle: DocumentStyle = {
   },
 }
 
+const posterText = textStyles({ body: 11.4, grid: 15.6, figures: 'lining' })
+
+/** A single sheet for a board, to be read from a step away. */
+export const posterStyle: DocumentStyle = {
+  ...sheetStyle,
+  page: { ...sheetStyle.page, top: 64, bottom: millimetres(297) - 64 - 44 * 15.6 },
+  grid: 15.6,
+  text: { ...posterText, body: { ...posterText.body, align: 'left', hyphenate: false } },
+}
+
 /** The same pages for eyes that need larger letters: 16 points on A4, whatever the format was. */
 export function enlarged(style: DocumentStyle): DocumentStyle {
   const grid = 21

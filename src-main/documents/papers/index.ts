@@ -11,6 +11,7 @@ import type { Paper } from './paper'
 import { profileSheet } from './profile'
 import { subjectiveCv } from './subjective-cv'
 import { surveySheet } from './survey-sheet'
+import { wantedPaper } from './wanted'
 import { womenList } from './women-list'
 
 /** Every document of the desk, in the order they are needed in a course. A new one is a file, its wording and a line here. */
@@ -32,6 +33,7 @@ export const PAPERS: readonly Paper[] = [
   womenList,
   badges,
   addressLabels,
+  wantedPaper,
   ownData,
 ]
 

@@ -2,9 +2,8 @@ import type { WantedSheet } from '@contract/waiting'
 import { Button, Stack, Text } from '@mantine/core'
 import { Fragment, useRef } from 'react'
 import { Link } from 'wouter'
-import { useText } from '../../language'
+import { language, useText } from '../../language'
 import { useAnswer } from '../../office/answers'
-import { callDesktop } from '../../office/call'
 import { copyTextOf } from '../../office/copy-text'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
@@ -19,7 +18,7 @@ import '../proposals/proposals.css'
 export function WantedPage() {
   const t = useText()
   const letter = useRef<HTMLDivElement>(null)
-  const sheet = useAnswer('wantedSheet', {})
+  const sheet = useAnswer('wantedSheet', { language: language() })
   if (sheet.isError) return <ProblemNote error={sheet.error} />
   if (sheet.data === undefined) return null
   const copy = () => {
@@ -43,7 +42,9 @@ export function WantedPage() {
           <Button variant="default" onClick={copy}>
             {t('wanted.copy')}
           </Button>
-          <Button onClick={() => void callDesktop('printPage', {})}>{t('wanted.print')}</Button>
+          <Button component={Link} href="/print/wanted">
+            {t('wanted.print')}
+          </Button>
         </>
       }
     >
@@ -63,7 +64,7 @@ function Behind({ sheet: { mentors, seeking, helped } }: { sheet: WantedSheet })
     <Stack gap="xs" mb="md" className="no-print" maw={760}>
       <Text>{t('wanted.sum', { count: seeking, helped })}</Text>
       <ul className="grounds small">
-        {mentors.map(({ women, language, spoken }, place) => (
+        {mentors.map(({ women, unnamed }, place) => (
           <li key={women[0]?.id}>
             <span>
               {t('wanted.helps', { place: place + 1, count: women.length })}{' '}
@@ -73,9 +74,9 @@ function Behind({ sheet: { mentors, seeking, helped } }: { sheet: WantedSheet })
                   <Link href={`/waiting/${id}`}>{name}</Link>
                 </Fragment>
               ))}
-              {language === spoken || spoken === null
+              {unnamed === null
                 ? null
-                : ` ${t('wanted.language.office', { language: languageName(spoken) })}`}
+                : ` ${t('wanted.language.office', { language: languageName(unnamed) })}`}
             </span>
           </li>
         ))}
