@@ -12,8 +12,10 @@ import { createOffice, newRecoveryKey, offerPassphrase, readDoorPlate, type Surr
 import { backupHandlers } from './backups'
 import { doorHandlers, refuseWeak } from './door'
 import { inOurWords } from './faults'
-import { keepPortraits } from './portraits'
+import { keepPictures } from './kept-pictures'
+import { portraitOf } from './portraits'
 import type { Room } from './room'
+import { storyPhotoOf } from './story-photos'
 
 /** Getting in, who may get in, and what the office is called. */
 export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<typeof openingCommands> {
@@ -30,10 +32,14 @@ export function openingHandlers(room: Room, laptop: Surroundings): HandlersOf<ty
       return null
     },
     ...staffHandlers(room),
-    keepDrawings: async ({ pictures }) => {
-      await keepPortraits(room, 'keepDrawings', pictures)
-      return null
-    },
+    keepDrawings: ({ pictures }) =>
+      keepPictures(
+        room,
+        'keepDrawings',
+        pictures.map(({ of, picture }) =>
+          'woman' in of ? portraitOf(of.woman, picture) : storyPhotoOf(of.story, picture),
+        ),
+      ),
   }
 }
 

@@ -6,7 +6,7 @@ import { PictureId } from '../domain/records/ids'
 import type { OwnPicture } from '../domain/records/picture'
 import { looksLikeCpr } from '../domain/records/text'
 import { inOurWords } from './faults'
-import { refuseUnlessJpeg } from './portraits'
+import { refuseUnlessJpeg } from './kept-pictures'
 import type { Room } from './room'
 
 type PictureCommand = 'keepPicture' | 'listPictures'

@@ -1,26 +1,21 @@
 import type { HandlersOf } from '../contract/command'
-import { Fault } from '../contract/reply'
 import type { womenCommands } from '../contract/women'
-import { put } from '../domain/change'
-import { find } from '../domain/office'
+import { put, type Decision } from '../domain/change'
+import { find, type Office } from '../domain/office'
 import type { ParticipantId, PhotoId } from '../domain/records/ids'
 import { isProtected } from '../domain/rules/standing'
 import { inOurWords } from './faults'
+import { keepPictures, type Picture } from './kept-pictures'
 import type { Room } from './room'
 
 type PortraitCommand = 'keepPortrait' | 'dropPortrait' | 'readPortrait'
 
-const JPEG = [0xff, 0xd8, 0xff]
-
 /** Her picture, kept apart from her record and only as the window re-encoded it. */
 export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenCommands>, PortraitCommand> {
   return {
-    keepPortrait: async ({ id, picture }) => {
-      await keepPortraits(room, 'keepPortrait', [{ id, picture }])
-      return null
-    },
+    keepPortrait: ({ id, picture }) => keepPictures(room, 'keepPortrait', [portraitOf(id, picture)]),
     dropPortrait: async ({ id }) => {
-      await setPortraits(room, 'dropPortrait', [{ id, photo: null }])
+      await room.write('dropPortrait', (office) => setPortrait(office, id, null))
       return null
     },
     readPortrait: async ({ id }) => {
@@ -32,31 +27,11 @@ export function portraitHandlers(room: Room): Pick<HandlersOf<typeof womenComman
   }
 }
 
-type Picture = { readonly id: ParticipantId; readonly picture: Uint8Array }
-
-/** @throws Fault `picture-unreadable` when one of them is not a JPEG, as the window makes them */
-export async function keepPortraits(room: Room, why: string, pictures: readonly Picture[]): Promise<void> {
-  for (const { picture } of pictures) refuseUnlessJpeg(picture)
-  const kept = await inOurWords(() =>
-    Promise.all(
-      pictures.map(async ({ id, picture }) => ({ id, photo: await room.store.photos.save(picture) })),
-    ),
-  )
-  await setPortraits(room, why, kept)
+/** A picture that is to be her portrait. */
+export function portraitOf(id: ParticipantId, bytes: Uint8Array): Picture {
+  return { bytes, setIn: (office, photo) => setPortrait(office, id, photo) }
 }
 
-/** @throws Fault `picture-unreadable` */
-export function refuseUnlessJpeg(picture: Uint8Array): void {
-  if (!JPEG.every((byte, position) => picture[position] === byte)) throw new Fault('picture-unreadable')
-}
-
-type Kept = { readonly id: ParticipantId; readonly photo: PhotoId | null }
-
-async function setPortraits(room: Room, why: string, kept: readonly Kept[]): Promise<void> {
-  await room.write(why, (office) => ({
-    changes: kept.map(({ id, photo }) =>
-      put('participants', { ...find(office, 'participants', id), portrait: photo }),
-    ),
-    result: null,
-  }))
+function setPortrait(office: Office, id: ParticipantId, portrait: PhotoId | null): Decision<null> {
+  return { changes: [put('participants', { ...find(office, 'participants', id), portrait })], result: null }
 }

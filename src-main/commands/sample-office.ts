@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Drawing } from '../contract/opening'
-import { sampleOffice, samplePortraits } from '../sample'
+import { sampleOffice, samplePortraits, sampleStoryPhotos } from '../sample'
 import {
   createOffice,
   newRecoveryKey,
@@ -44,5 +44,5 @@ async function makeSample(desk: Desk, laptop: Surroundings, folder: string): Pro
     recovery: recipient,
     begin: [{ by: first.id, at: desk.now(), why: 'createOffice', changes }],
   })
-  return { store, drawings: samplePortraits(changes) }
+  return { store, drawings: [...samplePortraits(changes), ...sampleStoryPhotos(changes)] }
 }

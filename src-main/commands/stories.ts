@@ -14,9 +14,17 @@ import type { Story } from '../domain/records/story'
 import { giveConsent } from '../domain/rules/consents'
 import { takenBack } from '../domain/rules/copies'
 import { drop } from '../domain/rules/pair-notes'
-import { enterEdition, keepStory, printableStories, storiesToAskFor, yesOf } from '../domain/rules/stories'
+import {
+  enterEdition,
+  keepStory,
+  photoStanding,
+  printableStories,
+  storiesToAskFor,
+  yesOf,
+} from '../domain/rules/stories'
 import type { Room } from './room'
 import { signed } from './signed'
+import { storyPhotoHandlers } from './story-photos'
 
 /** The stories of the network, which belong to the women in them. */
 export function storyHandlers(room: Room): HandlersOf<typeof storyCommands> {
@@ -28,11 +36,10 @@ export function storyHandlers(room: Room): HandlersOf<typeof storyCommands> {
     }),
     keepStory: async (form) => {
       const story = signed(room, 'stories', form, StoryId)
-      await room.write('keepStory', (office) =>
-        keepStory(office, { ...story, editions: office.stories.get(story.id)?.editions ?? [] }),
-      )
+      await room.write('keepStory', (office) => keepStory(office, story))
       return { id: story.id }
     },
+    ...storyPhotoHandlers(room),
     dropStory: ({ id }) => room.write('dropStory', (office) => drop(office, 'stories', id)),
     giveStoryConsent: async ({ id: storyId, on: givenOn, ...asked }) => {
       const id = ConsentId.parse(desk.newId())
@@ -64,6 +71,7 @@ function storyRows(office: Office, today: Day): StoryRow[] {
       return {
         story,
         women,
+        photo: photoStanding(office, story, today),
         printable: { story: told.story.has(story.id), reportQuote: told.reportQuote.has(story.id) },
         heldBack: USES.filter((use) => agreed[use].has(story.id)).flatMap((purpose) =>
           givenAway(office, story, { purpose, today }).map((woman) => ({ name: fullName(woman), purpose })),
@@ -95,7 +103,12 @@ function womenIn(office: Office, story: Story, today: Day): VoiceStanding[] {
     return {
       id: voice.participantId,
       name: fullName(find(office, 'participants', voice.participantId)),
-      yes: { story: yes('story'), reportQuote: yes('reportQuote'), portrait: yes('portrait') },
+      yes: {
+        story: yes('story'),
+        reportQuote: yes('reportQuote'),
+        portrait: yes('portrait'),
+        storyPhoto: yes('storyPhoto'),
+      },
     }
   })
 }

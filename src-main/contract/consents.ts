@@ -1,1 +1,1 @@
-export { NameForm, Purpose } from '../domain/records/consent'
+export { NameForm, PURPOSES_AS_SUCH } from '../domain/records/consent'

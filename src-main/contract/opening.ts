@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ParticipantId, StaffId } from '../domain/records/ids'
+import { ParticipantId, StaffId, StoryId } from '../domain/records/ids'
 import { Division, Settings, Staff } from '../domain/records/office-papers'
 import { answer, ask, deed } from './command'
 
@@ -24,8 +24,10 @@ export type OfficeState =
       readonly today: string
     }
 
-/** A drawing that stands for a portrait of an invented woman. */
-export type Drawing = { readonly participantId: ParticipantId; readonly svg: string }
+const Pictured = z.union([z.strictObject({ woman: ParticipantId }), z.strictObject({ story: StoryId })])
+
+/** A drawing that stands for the portrait of an invented woman, or for the picture of a story. */
+export type Drawing = { readonly of: Readonly<z.infer<typeof Pictured>>; readonly svg: string }
 
 /** What is printed when an office is made, and kept away from the laptop: the only way in when every passphrase is lost. */
 export type RecoveryNote = { readonly recoveryKey: string }
@@ -73,7 +75,7 @@ export const openingCommands = {
   openSampleOffice: deed(nothing, answer<{ readonly drawings: readonly Drawing[] }>()),
   keepDrawings: deed(
     z.strictObject({
-      pictures: z.array(z.strictObject({ id: ParticipantId, picture: z.instanceof(Uint8Array) })).max(300),
+      pictures: z.array(z.strictObject({ of: Pictured, picture: z.instanceof(Uint8Array) })).max(300),
     }),
     answer<null>(),
   ),

@@ -3,14 +3,14 @@ import { Day } from '../domain/records/calendar'
 import { Consent } from '../domain/records/consent'
 import { ParticipantId, StoryId, type MatchId } from '../domain/records/ids'
 import { Story } from '../domain/records/story'
-import type { Yes } from '../domain/rules/stories'
+import type { photoStanding, Yes } from '../domain/rules/stories'
 import { answer, ask, deed } from './command'
 
 export type { Story } from '../domain/records/story'
 
 export const STORY_KINDS = Story.shape.kind.options
 /** What a woman can say yes to for one story. */
-export const STORY_PURPOSES = ['story', 'reportQuote', 'portrait'] as const
+export const STORY_PURPOSES = ['story', 'reportQuote', 'portrait', 'storyPhoto'] as const
 export type StoryPurpose = (typeof STORY_PURPOSES)[number]
 
 /** What one woman has said to each use of a story. */
@@ -26,6 +26,8 @@ export type VoiceStanding = {
 export type StoryRow = {
   readonly story: Story
   readonly women: readonly VoiceStanding[]
+  /** How its own picture stands; `waiting` until everyone in the story has said yes to it. */
+  readonly photo: ReturnType<typeof photoStanding>
   /** Whether it may be printed today in the handbook, and quoted in a report. */
   readonly printable: Readonly<Record<'story' | 'reportQuote', boolean>>
   /** Of whom its words tell more than she said yes to, where it would be printed otherwise. */
@@ -40,8 +42,11 @@ export type StoryRow = {
 export type StoryWish = { readonly matchId: MatchId; readonly mentee: string; readonly mentor: string }
 
 const story = z.strictObject({ id: StoryId })
+const JpegBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 2_000_000, 'too-large')
 
-export const StoryForm = Story.omit({ id: true, by: true, editions: true }).extend({ id: StoryId.nullable() })
+export const StoryForm = Story.omit({ id: true, by: true, editions: true, photo: true }).extend({
+  id: StoryId.nullable(),
+})
 
 export const storyCommands = {
   listStories: ask(
@@ -59,6 +64,9 @@ export const storyCommands = {
     }),
     answer<null>(),
   ),
+  keepStoryPhoto: deed(story.extend({ picture: JpegBytes }), answer<null>()),
+  dropStoryPhoto: deed(story, answer<null>()),
+  readStoryPhoto: ask(story, answer<{ picture: Uint8Array | null }>()),
   enterEdition: deed(
     story.extend({ edition: Story.shape.editions.element, isIn: z.boolean() }),
     answer<null>(),

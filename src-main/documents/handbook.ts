@@ -1,3 +1,4 @@
+import { listed } from '../domain/wording'
 import { termFor } from '../domain/taxonomies'
 import type { PhotoId } from '../domain/records/ids'
 import type { HandbookFacts, MatchFacts, Reader } from './handbook-facts'
@@ -5,8 +6,9 @@ import type { OwnStory } from './own-stories'
 import { dayInWords, type Telling } from './report-words'
 import type { Declarations, Declared, Value, Values } from './values'
 
-/** Portraits are kept in one size, in pixels. */
-const PORTRAIT_SIDE = 800
+/** The sizes of pictures as they are kept, in pixels. */
+const PORTRAIT = { width: 800, height: 800 }
+const STORY_PHOTO = { width: 1200, height: 800 }
 
 /** The values that the chapters of a handbook ask for. */
 export function handbookValues(facts: HandbookFacts, telling: Telling): Values {
@@ -25,7 +27,7 @@ export function handbookValues(facts: HandbookFacts, telling: Telling): Values {
     'edition.copy': order.copy,
     ...(reader && readerValues(order.reader, reader)),
     ...(match && matchValues(otherThan(order.reader), match, telling)),
-    stories: { kind: 'list', entries: stories.map(storyEntry) },
+    stories: { kind: 'list', entries: stories.map((story) => storyEntry(story, telling)) },
   }
 }
 
@@ -49,21 +51,30 @@ function matchValues(other: Reader, match: MatchFacts, telling: Telling): Values
     [`${other}.ownScript`]: match.other.ownScript ?? '',
     [`${other}.introduction`]: introduction?.words ?? '',
     [`${other}.approvedOn`]: introduction ? dayInWords(introduction.approvedOn, telling) : '',
-    ...(portrait === null ? {} : { [`${other}.portrait`]: picture(portrait) }),
+    ...(portrait === null ? {} : { [`${other}.portrait`]: picture(portrait, PORTRAIT) }),
     goals: { kind: 'list', entries: match.seeks.map((code) => goalOf(code, telling)) },
     calendar: { kind: 'list', entries: match.dates.map((date) => dateOf(date, telling)) },
   }
 }
 
-function storyEntry({ title, telling, voices }: OwnStory) {
+function storyEntry({ title, telling, voices, photo }: OwnStory, { language }: Telling) {
   const entries = voices.map(({ name, words, portrait }) => {
-    return { name, words, ...(portrait === null ? {} : { portrait: picture(portrait) }) }
+    return { name, words, ...(portrait === null ? {} : { portrait: picture(portrait, PORTRAIT) }) }
   })
-  return { title, telling, voices: { kind: 'list', entries } } as const
+  return {
+    title,
+    telling,
+    voices: { kind: 'list', entries },
+    names: listed(
+      voices.map(({ name }) => name),
+      language,
+    ),
+    ...(photo === null ? {} : { photo: picture(photo, STORY_PHOTO) }),
+  } as const
 }
 
-function picture(id: PhotoId): Value {
-  return { kind: 'picture', picture: { id, width: PORTRAIT_SIDE, height: PORTRAIT_SIDE } }
+function picture(id: PhotoId, size: typeof PORTRAIT): Value {
+  return { kind: 'picture', picture: { id, ...size } }
 }
 
 /** A goal as far as it is known; the first step and the date are for the two to write. */
@@ -125,6 +136,6 @@ function otherDeclarations(other: Reader): Declarations {
 }
 
 const STORY_DECLARATIONS: Declarations = {
-  stories: { kind: 'list', always: false, fields: ['title', 'telling', 'voices'] },
+  stories: { kind: 'list', always: false, fields: ['title', 'telling', 'voices', 'names', 'photo'] },
   'stories.voices': { kind: 'list', always: false, fields: ['name', 'words', 'portrait'] },
 }

@@ -14,6 +14,7 @@ export type OwnStory = {
   title: string
   telling: string
   voices: readonly { name: string; words: string; portrait: PhotoId | null }[]
+  photo: PhotoId | null
   /** Every yes it rests on. */
   consents: readonly ConsentId[]
 }
@@ -26,10 +27,11 @@ export function ownStories(office: Office, language: Language, on: Day): readonl
   return tellableStories(office, 'story', on)
     .filter((story) => story.language === language && story.kind !== 'quote')
     .slice(0, MOST_STORIES)
-    .map(({ id, title, telling, voices }) => ({
+    .map(({ id, title, telling, voices, photo }) => ({
       title,
       telling,
       voices,
+      photo,
       consents: consentsTo(office, id, on),
     }))
 }
@@ -41,13 +43,13 @@ export function tellableStories(office: Office, purpose: StoryPurpose, today: Da
   )
 }
 
-type StoryPurpose = Exclude<StoryUse, 'portrait'>
+type StoryPurpose = Extract<StoryUse, 'story' | 'reportQuote'>
 
 function consentsTo(office: Office, id: string, today: Day): readonly ConsentId[] {
   const story = office.stories.get(id)
   if (story === undefined) return []
   return story.voices.flatMap((voice) =>
-    (['story', 'portrait'] as const).flatMap((purpose) => {
+    (['story', 'portrait', 'storyPhoto'] as const).flatMap((purpose) => {
       const { state, consent } = yesOf(office, story, voice, { purpose, today })
       return state === 'given' && consent !== null ? [consent.id] : []
     }),

@@ -3,7 +3,7 @@ import { Day, dayNumber, yearOf } from '../domain/records/calendar'
 import { recordsOf } from './office'
 import { teller } from './words'
 
-export { samplePortrait, samplePortraits } from './portrait'
+export { samplePortrait, samplePortraits, sampleStoryPhotos } from './portrait'
 export { sampleSheet } from './sheet'
 
 export type SampleOptions = {

@@ -13,12 +13,12 @@ export async function openSampleOffice(): Promise<void> {
   }
 }
 
-async function drawn({ participantId, svg }: Drawing) {
+async function drawn({ of, svg }: Drawing) {
   const image = new Image()
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   await image.decode()
   URL.revokeObjectURL(image.src)
-  const { naturalWidth: side } = image
-  const box = { left: 0, top: 0, width: side, height: side, scale: 1 }
-  return { id: participantId, picture: await drawnAsJpeg(image, box) }
+  const { naturalWidth: width, naturalHeight: height } = image
+  const box = { left: 0, top: 0, width, height, scale: 1 }
+  return { of, picture: await drawnAsJpeg(image, box) }
 }

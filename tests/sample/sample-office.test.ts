@@ -114,7 +114,8 @@ describe('the sample office', () => {
   test('draws portraits only of women who allow one and need no protection', () => {
     const drawn = samplePortraits(sample)
     expect(drawn.length).toBeGreaterThan(60)
-    for (const { participantId } of drawn) {
+    for (const { of } of drawn) {
+      const participantId = of.woman
       expect(office.participants.get(participantId)?.protection).toBeNull()
       const consent = [...office.consents.values()].find(
         (one) => one.participantId === participantId && one.purpose === 'portrait',

@@ -10,7 +10,7 @@ function valuesOf(reader: string, other: string): ReadonlySet<string> {
      ${reader} ${reader}.name ${reader}.first match match.startedOn match.endsOn match.reasons match.reasons.text
      ${other}.name ${other}.first ${other}.ownScript ${other}.introduction ${other}.approvedOn ${other}.portrait
      goals goals.title goals.step goals.by calendar calendar.date calendar.time calendar.what calendar.place n
-     stories stories.title stories.telling stories.voices stories.voices.name stories.voices.words stories.voices.portrait`.split(
+     stories stories.title stories.telling stories.names stories.photo stories.voices stories.voices.name stories.voices.words stories.voices.portrait`.split(
       /\s+/,
     ),
   )

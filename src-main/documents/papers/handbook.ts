@@ -36,7 +36,9 @@ function factsFor(office: Office, order: BookOrder): BookFacts {
   const { stories, match } = book
   const told = {
     consents: stories.flatMap(({ consents }) => consents),
-    portraits: stories.flatMap(({ voices }) => voices.flatMap(({ portrait }) => portrait ?? [])),
+    portraits: stories.flatMap(({ voices, photo }) =>
+      [...voices.map(({ portrait }) => portrait), photo].flatMap((id) => id ?? []),
+    ),
   }
   if (match === null || order.subject === null) return { ...NOBODY, ...told, book }
   const { mentorId, menteeId } = find(office, 'matches', order.subject)

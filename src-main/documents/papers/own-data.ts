@@ -163,7 +163,7 @@ function toldOf(field: string, value: string, { ids, others, staff }: Blanking):
 }
 
 /** Keys of records, which say nothing to anyone. */
-const SILENT = /^(id|portrait|file|evaluations\..*)$/
+const SILENT = /^(id|portrait|photo|file|evaluations\..*)$/
 const BY_STAFF = /(^by|By|^coordinator)$/
 
 /** Finds the names of the women she has been paired with, proposed to or knows, wherever they are written. */

@@ -38,6 +38,7 @@ export const composers: Readonly<Record<string, Compose>> = {
   ],
   portrait: composePortrait,
   picture: composePicture,
+  photo: composePhoto,
   figure: (node, scope) => {
     const value = valueOf('figure', node, scope)
     return value ? [{ kind: 'figure', figure: value.figure }] : []
@@ -102,20 +103,28 @@ function composePortrait(node: Node, scope: Scope): readonly Block[] {
 /** A picture of the office's own over its caption; `width` is its part of the measure in per cent. */
 function composePicture(node: Node, scope: Scope): readonly Block[] {
   const options = readOptions(node.argument)
-  const value = valueOf('picture', { ...node, argument: ownPicture(options.words) }, scope)
+  const share = Math.min(100, Math.max(20, Number(options.get('width')) || 100)) / 100
+  return pictureFrom({ ...node, argument: ownPicture(options.words) }, options, share, scope)
+}
+
+/** A picture among the values across the whole measure, over its caption. */
+function composePhoto(node: Node, scope: Scope): readonly Block[] {
+  const options = readOptions(node.argument)
+  return pictureFrom({ ...node, argument: options.words }, options, 1, scope)
+}
+
+function pictureFrom(
+  node: Node,
+  options: ReturnType<typeof readOptions>,
+  share: number,
+  scope: Scope,
+): readonly Block[] {
+  const value = valueOf('picture', node, scope)
   if (value === null) return []
   const alt = textOf(inline(options.get('alt'), node, scope))
   if (alt === '') scope.warn('missing-alt', options.words, node.line)
-  const share = Math.min(100, Math.max(20, Number(options.get('width')) || 100)) / 100
-  return [
-    {
-      kind: 'picture',
-      picture: value.picture,
-      share,
-      alt,
-      content: inline(node.lines.join('\n'), node, scope),
-    },
-  ]
+  const content = inline(node.lines.join('\n'), node, scope)
+  return [{ kind: 'picture', picture: value.picture, share, alt, content }]
 }
 
 /** A woman's own words: her paragraphs as she wrote them, never read as Markdown. */

@@ -67,6 +67,7 @@ const checks: Readonly<Record<string, (node: Node, known: Knowledge) => void>> =
   'key-figures': (node, known) => known.ask(node.argument, 'key-figures', node.line),
   portrait: lintPortrait,
   picture: lintPicture,
+  photo: lintPortrait,
   cover: lintCover,
   table: lintTable,
 }

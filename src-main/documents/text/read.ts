@@ -13,6 +13,7 @@ const takesLines = new Set([
   'quote',
   'portrait',
   'picture',
+  'photo',
   'cover',
   'meta',
   'table',

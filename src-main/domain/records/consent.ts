@@ -10,8 +10,12 @@ export const Purpose = z.enum([
   'story',
   'reportQuote',
   'contactLater',
+  'storyPhoto',
 ])
 export type Purpose = z.infer<typeof Purpose>
+
+/** What she can allow as such; a story's own picture is asked for one story at a time. */
+export const PURPOSES_AS_SUCH = Purpose.exclude(['storyPhoto']).options
 
 export const NameForm = z.enum(['full', 'first', 'invented'])
 export type NameForm = z.infer<typeof NameForm>

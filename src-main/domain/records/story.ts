@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { MatchId, ParticipantId, StaffId, StoryId } from './ids'
+import { MatchId, ParticipantId, PhotoId, StaffId, StoryId } from './ids'
 import { Codes, Line, Prose } from './text'
 
 /** What one woman tells in a story, in her own words. */
@@ -27,6 +27,8 @@ export const Story = z.strictObject({
   tags: Codes,
   /** Whether the women's portraits stand beside it, where they allow that too. */
   withPortraits: z.boolean(),
+  /** A picture of the women in it, kept apart like their portraits; it is shown only while all of them have said yes to it. */
+  photo: PhotoId.nullable().default(null),
   /** The printed editions that hold it. */
   editions: z.array(z.strictObject({ name: Line, on: Day })).max(100),
 })

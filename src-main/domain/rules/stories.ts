@@ -9,11 +9,19 @@ import { consentToStory } from './consents'
 import { balanceOf } from './heard'
 import { isProtected } from './standing'
 
-/** @throws Refusal `not-found` when a woman in it, or the match, is not on file. */
-export function keepStory(office: Office, story: Story): Decision<null> {
-  for (const { participantId } of story.voices) find(office, 'participants', participantId)
-  if (story.matchId !== null) find(office, 'matches', story.matchId)
+/** A woman who leaves the story takes its picture with her. @throws Refusal `not-found` when a woman in it, or the match, is not on file. */
+export function keepStory(office: Office, told: Omit<Story, 'editions' | 'photo'>): Decision<null> {
+  for (const { participantId } of told.voices) find(office, 'participants', participantId)
+  if (told.matchId !== null) find(office, 'matches', told.matchId)
+  const { editions = [], photo = null, voices = [] } = office.stories.get(told.id) ?? {}
+  const stays = ({ participantId }: Voice) => told.voices.some((one) => one.participantId === participantId)
+  const story = { ...told, editions, photo: voices.every(stays) ? photo : null }
   return { changes: [put('stories', story)], result: null }
+}
+
+/** Gives the story a picture of its own, or with null takes it away. @throws Refusal `not-found` */
+export function setStoryPhoto(office: Office, id: string, photo: PhotoId | null): Decision<null> {
+  return { changes: [put('stories', { ...find(office, 'stories', id), photo })], result: null }
 }
 
 /** Takes down that a printed edition holds the story, or takes that away again. @throws Refusal `not-found` */
@@ -29,8 +37,8 @@ export function enterEdition(
   return { changes: [put('stories', { ...story, editions })], result: null }
 }
 
-/** What a woman can allow for a story: the mentor handbook asks for `story`, a report for `reportQuote`, both for `portrait` beside it. */
-export type StoryUse = Extract<Purpose, 'story' | 'reportQuote' | 'portrait'>
+/** What a woman can allow for a story: the mentor handbook asks for `story`, a report for `reportQuote`, both for `portrait` beside it; `storyPhoto` is the picture of them all. */
+export type StoryUse = Extract<Purpose, 'story' | 'reportQuote' | 'portrait' | 'storyPhoto'>
 
 /** Where one woman in a story stands: her yes to that use, or why it may not be printed. */
 export type Yes = {
@@ -49,10 +57,12 @@ export function yesOf(office: Office, story: Story, voice: Voice, { purpose, tod
 }
 
 function withYes(office: Office, voice: Voice, { nameForm, purpose }: Consent, today: Day): Yes['state'] {
-  if (nameForm === 'invented' && purpose !== 'portrait')
+  if (nameForm === 'invented' && !SHOWS_HER.has(purpose))
     return voice.inventedName === null ? 'nameless' : 'given'
   return isProtected(find(office, 'participants', voice.participantId), today) ? 'protected' : 'given'
 }
+
+const SHOWS_HER: ReadonlySet<Purpose> = new Set(['portrait', 'storyPhoto'])
 
 function withoutYes(
   office: Office,
@@ -71,12 +81,13 @@ export type PrintableStory = Pick<Story, 'id' | 'kind' | 'title' | 'telling' | '
     readonly words: string
     readonly portrait: PhotoId | null
   }[]
+  readonly photo: PhotoId | null
 }
 
 /** The stories to which everyone in them has said yes, for that use on that day; the newest first. */
 export function printableStories(
   office: Office,
-  purpose: Exclude<StoryUse, 'portrait'>,
+  purpose: Extract<StoryUse, 'story' | 'reportQuote'>,
   today: Day,
 ): PrintableStory[] {
   const asked = { purpose, today }
@@ -94,7 +105,8 @@ function printed(office: Office, story: Story, asked: Asked): PrintableStory {
     words: voice.words,
     portrait: portraitIn(office, story, voice, asked.today),
   }))
-  return { id, kind, title, telling, language, tags, voices }
+  const photo = photoStanding(office, story, asked.today) === 'printable' ? story.photo : null
+  return { id, kind, title, telling, language, tags, voices, photo }
 }
 
 function nameIn(office: Office, voice: Voice, consent: Consent | null): string {
@@ -107,6 +119,22 @@ function portraitIn(office: Office, story: Story, voice: Voice, today: Day): Pho
   const { state } = yesOf(office, story, voice, { purpose: 'portrait', today })
   const shown = story.withPortraits && state === 'given'
   return shown ? find(office, 'participants', voice.participantId).portrait : null
+}
+
+/** Whether the story's own picture may be printed: not before everyone in the story has said yes, and covered at once when one takes that back or is protected. */
+export function photoStanding(
+  office: Office,
+  story: Story,
+  today: Day,
+): 'none' | 'waiting' | 'printable' | 'covered' {
+  if (story.photo === null) return 'none'
+  const states = story.voices.map((voice) =>
+    isProtected(find(office, 'participants', voice.participantId), today)
+      ? 'protected'
+      : yesOf(office, story, voice, { purpose: 'storyPhoto', today }).state,
+  )
+  if (states.some((state) => state === 'withdrawn' || state === 'protected')) return 'covered'
+  return states.every((state) => state === 'given') ? 'printable' : 'waiting'
 }
 
 /** Pairs of whom both last said that their meetings are a joy, and of whom no story is told yet: whom to ask for one. */

@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../../domain/records/calendar'
-import { Consent, Purpose } from '../../domain/records/consent'
+import { Consent, PURPOSES_AS_SUCH } from '../../domain/records/consent'
 import { likely, pick, pickByWeight, seededFor, whole, type Chance } from '../chance'
 import type { Making } from '../making'
 import officeWords from '../material/office-words.json'
@@ -17,7 +17,7 @@ export function consentsOf(
   const signedUp = term?.path.signedUp ?? null
   if (signedUp === null) return []
   const interviewed = term?.path.interviewed ?? null
-  const purposes = Purpose.options.filter((purpose) => {
+  const purposes = PURPOSES_AS_SUCH.filter((purpose) => {
     const asked = purpose === 'register' || interviewed !== null
     return asked && likely(chance, shareOf(purpose, sketch))
   })
@@ -33,6 +33,8 @@ export function consentsOf(
     }),
   )
 }
+
+type Purpose = (typeof PURPOSES_AS_SUCH)[number]
 
 const SHARES: Record<Purpose, number> = {
   register: 0.97,

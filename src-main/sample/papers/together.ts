@@ -1,6 +1,7 @@
 import { put, type Change } from '../../domain/change'
 import { dayFromNumber, dayNumber } from '../../domain/records/calendar'
 import { Consent, NameForm } from '../../domain/records/consent'
+import { ConsentId } from '../../domain/records/ids'
 import { NetworkEvent, Thanks } from '../../domain/records/event'
 import { Story } from '../../domain/records/story'
 import { likely, pick, seededFor, some, whole, type Chance } from '../chance'
@@ -126,23 +127,29 @@ function storyOf(making: Making, pair: Pair, at: number, staff: readonly string[
 /** The yes of everyone in it; of the last one the first woman has taken hers back. */
 function yesesTo(making: Making, chance: Chance, story: Story, isTakenBack: boolean): Change[] {
   const later = dayFromNumber(Math.min(making.today, dayNumber(story.writtenOn) + 12))
-  return story.voices.map(({ participantId }, voice) =>
-    put(
-      'consents',
-      Consent.parse({
-        id: `${story.id}-yes-${voice + 1}`,
-        participantId,
-        purpose: 'story',
-        nameForm: pick(chance, NameForm.options),
-        givenOn: story.writtenOn,
-        by: story.by,
-        withdrawnOn: isTakenBack && voice === 0 ? later : null,
-        note: '',
-        storyId: story.id,
-      }),
-    ),
-  )
+  return story.voices.flatMap(({ participantId }, voice) => {
+    const yes = Consent.parse({
+      id: `${story.id}-yes-${voice + 1}`,
+      participantId,
+      purpose: 'story',
+      nameForm: pick(chance, NameForm.options),
+      givenOn: story.writtenOn,
+      by: story.by,
+      withdrawnOn: isTakenBack && voice === 0 ? later : null,
+      note: '',
+      storyId: story.id,
+    })
+    const toPhoto = {
+      ...yes,
+      id: ConsentId.parse(`${story.id}-photo-${voice + 1}`),
+      purpose: 'storyPhoto',
+    } as const
+    return [put('consents', yes), ...(PICTURED.has(story.id) ? [put('consents', toPhoto)] : [])]
+  })
 }
+
+/** The stories that have a picture of the women in them. */
+const PICTURED: ReadonlySet<string> = new Set(['story-1', 'story-3'])
 
 const INVENTED = ['Mira', 'Sol', 'Liv', 'Aya', 'Nova', 'Tara']
 const NO_STORY = { kind: 'quote', title: '', telling: '', mentee: '', mentor: '', tags: [] }

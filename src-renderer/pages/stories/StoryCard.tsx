@@ -7,8 +7,10 @@ import { language, useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import '../../parts/status-badge.css'
 import { shownDay } from '../../parts/shown-day'
 import { Editions } from './Editions'
+import { StoryPhoto } from './StoryPhoto'
 import { YesTable } from './YesTable'
 
 /** One story: what it tells, who has said yes to what, and where it stands in print. */
@@ -57,6 +59,7 @@ export function StoryCard({ row }: { row: StoryRow }) {
           </blockquote>
         ))}
       </details>
+      <StoryPhoto row={row} />
       <YesTable row={row} />
       <Editions story={story} />
       <Group className="no-print">

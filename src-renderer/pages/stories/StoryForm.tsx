@@ -108,7 +108,7 @@ function TellingLanguage({
   )
 }
 
-type Written = Omit<Story, 'id' | 'by' | 'editions' | 'writtenOn' | 'voices' | 'tags'>
+type Written = Omit<Story, 'id' | 'by' | 'editions' | 'photo' | 'writtenOn' | 'voices' | 'tags'>
 export type Values = Written & {
   writtenOn: string | null
   voices: Story['voices'][number][]
@@ -121,7 +121,7 @@ function silent(participantId: ParticipantId): Story['voices'][number] {
 
 function valuesOf(earlier: Story | null, pair: MatchRow | null, today: string): Values {
   if (earlier !== null) {
-    const { id: _id, by: _by, editions: _editions, ...rest } = earlier
+    const { id: _id, by: _by, editions: _editions, photo: _photo, ...rest } = earlier
     return { ...rest, voices: [...rest.voices], tags: [...rest.tags] }
   }
   const women = pair === null ? [] : [pair.menteeId, pair.mentorId]

@@ -7,15 +7,16 @@ import { useOffice } from '../../office/office-context'
 import { shownDay } from '../../parts/shown-day'
 
 /** What each woman in the story has said yes to; it can be given and taken back any time. */
-export function YesTable({ row: { story, women } }: { row: StoryRow }) {
+export function YesTable({ row: { story, women, photo } }: { row: StoryRow }) {
   const t = useText()
+  const purposes = STORY_PURPOSES.filter((purpose) => purpose !== 'storyPhoto' || photo !== 'none')
   return (
     <div className="wide-table">
       <Table>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('field.name')}</Table.Th>
-            {STORY_PURPOSES.map((purpose) => (
+            {purposes.map((purpose) => (
               <Table.Th key={purpose}>{t(`stories.purpose.${purpose}`)}</Table.Th>
             ))}
           </Table.Tr>
@@ -24,7 +25,7 @@ export function YesTable({ row: { story, women } }: { row: StoryRow }) {
           {women.map((woman) => (
             <Table.Tr key={woman.id}>
               <Table.Th scope="row">{woman.name}</Table.Th>
-              {STORY_PURPOSES.map((purpose) => (
+              {purposes.map((purpose) => (
                 <Table.Td key={purpose}>
                   <YesCell story={story.id} woman={woman} purpose={purpose} />
                 </Table.Td>

@@ -1,4 +1,4 @@
-import { NameForm, Purpose } from '@contract/consents'
+import { NameForm, PURPOSES_AS_SUCH } from '@contract/consents'
 import type { Woman } from '@contract/women'
 import { Button, Group, Select, Stack, Table, Text } from '@mantine/core'
 import { useState } from 'react'
@@ -56,7 +56,7 @@ export function ConsentsTab({ woman }: { woman: Woman }) {
 function GiveConsent({ woman }: { woman: Woman }) {
   const t = useText()
   const { today } = useOffice()
-  const [purpose, setPurpose] = useState<Purpose>('shareWithMatch')
+  const [purpose, setPurpose] = useState<(typeof PURPOSES_AS_SUCH)[number]>('shareWithMatch')
   const [nameForm, setNameForm] = useState<NameForm>('full')
   const [givenOn, setGivenOn] = useState<string | null>(today)
   const give = useDeed('giveConsent')
@@ -64,10 +64,10 @@ function GiveConsent({ woman }: { woman: Woman }) {
     <Group align="flex-end">
       <Select
         label={t('women.consents.purpose')}
-        data={Purpose.options.map((one) => ({ value: one, label: t(`purpose.${one}`) }))}
+        data={PURPOSES_AS_SUCH.map((one) => ({ value: one, label: t(`purpose.${one}`) }))}
         value={purpose}
         allowDeselect={false}
-        onChange={(value) => setPurpose(Purpose.options.find((one) => one === value) ?? purpose)}
+        onChange={(value) => setPurpose(PURPOSES_AS_SUCH.find((one) => one === value) ?? purpose)}
         miw={280}
       />
       <Select

@@ -1,37 +1,27 @@
 import type { ParticipantId } from '@contract/ids'
-import { Button, FileButton } from '@mantine/core'
 import { useDeed } from '../../office/answers'
-import { OfficeProblem } from '../../office/call'
-import { tellProblem } from '../../office/tell'
-import { croppedPortrait } from './cropped-portrait'
+import { PictureField } from '../../parts/PictureField'
 import { useText } from '../../language'
 
-/** Chooses her picture, cropped and drawn anew so that nothing of where or when it was taken stays in it. */
+const PORTRAIT = { width: 800, height: 800 }
+
+/** Her picture, chosen or taken away. */
 export function PortraitField({ id, has }: { id: ParticipantId; has: boolean }) {
   const t = useText()
   const keep = useDeed('keepPortrait')
   const drop = useDeed('dropPortrait')
-  const choose = (file: File | null) => {
-    if (file === null) return
-    croppedPortrait(file).then(
-      (picture) => keep.mutate({ id, picture }),
-      () => tellProblem(new OfficeProblem({ code: 'picture-unreadable', details: {} })),
-    )
-  }
   return (
-    <>
-      <FileButton accept="image/jpeg,image/png,image/webp" onChange={choose}>
-        {(props) => (
-          <Button variant="default" loading={keep.isPending} {...props}>
-            {t(has ? 'women.portrait.change' : 'women.portrait.add')}
-          </Button>
-        )}
-      </FileButton>
-      {has ? (
-        <Button variant="subtle" onClick={() => drop.mutate({ id })}>
-          {t('women.portrait.remove')}
-        </Button>
-      ) : null}
-    </>
+    <PictureField
+      has={has}
+      words={{
+        add: t('women.portrait.add'),
+        change: t('women.portrait.change'),
+        remove: t('women.portrait.remove'),
+      }}
+      largest={PORTRAIT}
+      isKeeping={keep.isPending}
+      onKeep={(picture) => keep.mutate({ id, picture })}
+      onDrop={() => drop.mutate({ id })}
+    />
   )
 }
