@@ -1,6 +1,7 @@
 import { put, remove, type Decision } from '../change'
 import { groupedBy } from '../grouping'
 import { find, newest, type Office } from '../office'
+import { onceEach } from '../once-each'
 import { addDays, addMonths, type Day } from '../records/calendar'
 import type { ParticipantId, StaffId } from '../records/ids'
 import type { Role } from '../records/participant'
@@ -79,9 +80,14 @@ export function secondApproval(
 
 export type PreparationOf = (id: ParticipantId, role: Role) => readonly Preparation[]
 
-/** How far each woman is with what is asked of her in a role, by that day; the records are gone through once. */
-export function preparationBy(office: Office, today: Day): PreparationOf {
+type Matters = (step: PreparationStep) => boolean
+
+/** How far each woman is with what is asked of her in a role, by that day, or with the steps that matter; the records are gone through once. */
+export function preparationBy(office: Office, today: Day, matters: Matters = () => true): PreparationOf {
   const plan = preparationPlan(office)
+  const stepsIn = onceEach((role: Role) =>
+    plan.steps.filter((step) => step.roles.includes(role) && matters(step)),
+  )
   const notes = groupedBy(office.preparationNotes.values(), ({ participantId }) => participantId)
   const interviews = groupedBy(office.interviews.values(), ofRole)
   const approvals = groupedBy(office.approvals.values(), ofRole)
@@ -93,23 +99,18 @@ export function preparationBy(office: Office, today: Day): PreparationOf {
         return approvalTaken(approvals.get(hers.key) ?? [], plan.secondApproval.includes(role), today)
       return noteTaken(hers.notes, step, today)
     }
-    return plan.steps
-      .filter(({ roles }) => roles.includes(role))
-      .map((step) => ({ ...NOT_TAKEN, step, ...dated(taken(step), step, today) }))
+    return stepsIn(role).map((step) => ({ ...NOT_TAKEN, step, ...dated(taken(step), step, today) }))
   }
 }
 
 /** The steps a woman must have taken before she is matched in that role, and has not; no woman lacks any where the division needs none. */
 export function lackingBy(office: Office, today: Day): (id: ParticipantId, role: Role) => readonly string[] {
-  if (!preparationPlan(office).steps.some(({ needed }) => needed)) return () => NONE
-  const preparationOf = preparationBy(office, today)
+  const preparationOf = preparationBy(office, today, ({ needed }) => needed)
   return (id, role) =>
     preparationOf(id, role)
-      .filter(({ step, state }) => step.needed && state !== 'inOrder' && state !== 'lapsing')
+      .filter(({ state }) => state !== 'inOrder' && state !== 'lapsing')
       .map(({ step }) => step.name ?? step.code)
 }
-
-const NONE: readonly string[] = []
 
 type Taken = Pick<Preparation, 'state' | 'on' | 'by' | 'note' | 'approval'>
 type Taking = (step: PreparationStep) => Taken | null

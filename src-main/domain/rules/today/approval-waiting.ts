@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../records/calendar'
 import type { StaffId } from '../../records/ids'
-import { preparationBy } from '../preparation'
+import { preparationBy, preparationPlan } from '../preparation'
 import { working } from '../staff'
 import type { Morning, TaskRule } from './morning'
 import { task } from './task'
@@ -11,8 +11,10 @@ const SECOND_DAYS = 7
 /** A colleague has said yes to her, and the division wants another to say it too. */
 export const approvalWaiting: TaskRule = (morning) => {
   const { office, present, today } = morning
-  const preparationOf = preparationBy(office, today)
-  return present.flatMap(({ woman, standing: { role } }) =>
+  const { secondApproval } = preparationPlan(office)
+  const preparationOf = preparationBy(office, today, ({ code }) => code === 'approval')
+  const seconded = present.filter(({ standing }) => secondApproval.includes(standing.role))
+  return seconded.flatMap(({ woman, standing: { role } }) =>
     preparationOf(woman.id, role)
       .filter(({ state }) => state === 'waiting')
       .flatMap(({ approval }) =>

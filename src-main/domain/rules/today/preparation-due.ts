@@ -9,7 +9,11 @@ const IN_ORDER_DAYS = 14
 
 /** She takes part, and a step of her preparation lapses; or she waits, and one that is needed is missing. */
 export const preparationDue: TaskRule = ({ office, present, today }) => {
-  const preparationOf = preparationBy(office, today)
+  const preparationOf = preparationBy(
+    office,
+    today,
+    ({ needed, validMonths }) => needed || validMonths !== null,
+  )
   return present.flatMap(({ woman, standing }) => {
     if (!TAKES_PART.has(standing.status)) return []
     const about = { role: standing.role, women: [woman.id], by: woman.coordinator }
