@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChanges } from '../../src-main/domain/change'
+import { applyChanges, put } from '../../src-main/domain/change'
 import { MatchId, MeetingId } from '../../src-main/domain/records/ids'
 import type { Closure } from '../../src-main/domain/records/match'
 import {
@@ -99,6 +99,28 @@ describe('a match', () => {
   const office = officeHolding({ participants: [amina, hanne], matches: [match(amina, hanne)] })
   const { id } = match(amina, hanne)
   const closed = applyChanges(office, closeMatch(office, id, closure).changes)
+
+  test('is not paused twice at once, and goes on before the pause was to end', () => {
+    const pause = (from: string, until: string | null) => ({
+      from: day(from),
+      until: until === null ? null : day(until),
+      reason: '',
+    })
+    const planned = applyChanges(office, pauseMatch(office, id, pause('2026-01-01', '2026-02-01')).changes)
+    for (const over of [pause('2025-12-01', null), pause('2026-01-31', null)])
+      expect(() => pauseMatch(planned, id, over)).toThrow('pauses-overlap')
+    expect(() => pauseMatch(planned, id, pause('2026-03-01', '2026-02-28'))).toThrow('date-order')
+    expect(pauseMatch(planned, id, pause('2026-02-01', null)).result.pauses).toHaveLength(2)
+    expect(resumeMatch(planned, id, day('2026-01-15')).result.pauses).toEqual([
+      pause('2026-01-01', '2026-01-15'),
+    ])
+  })
+
+  test('is not opened again beside another that one of them has had since', () => {
+    const later = match(amina, mentor({ id: 'rita' }), { confirmedOn: '2026-03-01' })
+    const anew = applyChanges(closed, [put('participants', mentor({ id: 'rita' })), put('matches', later)])
+    expect(() => reopenMatch(anew, id)).toThrow('already-matched')
+  })
 
   test('any closing can be taken back', () => {
     const reopened = applyChanges(closed, reopenMatch(closed, id).changes)

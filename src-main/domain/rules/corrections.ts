@@ -1,10 +1,11 @@
-import { applyChanges, put, remove, type Decision } from '../change'
-import { find, matchesOf, type Office } from '../office'
+import { put, type Decision } from '../change'
+import { find, type Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Closure, FollowUp, Match, Meeting } from '../records/match'
 import type { Hold } from '../records/participant'
 import { Refusal } from '../refusal'
-import { keepBeforeEnd, meetingsOf, recordFollowUp, recordMeeting, refuseTaken } from './matches'
+import { overlap } from './holds'
+import { keepBeforeEnd, meetingsOf, recordFollowUp, recordMeeting, refuseBeside } from './matches'
 import { inOrder } from './order'
 
 /** A meeting as it really was. @throws Refusal `not-found`, `meeting-outside-match` */
@@ -33,7 +34,8 @@ export function correctMatch(
   const match = { ...before, ...words }
   for (const day of daysOf(office, match)) inOrder(match.confirmedOn, day)
   if (match.agreedUntil !== null) inOrder(match.confirmedOn, match.agreedUntil)
-  refuseBeside(office, match, before.confirmedOn)
+  if (match.confirmedOn < before.confirmedOn)
+    refuseBeside(office, match, { from: match.confirmedOn, before: before.confirmedOn })
   return saved(match)
 }
 
@@ -49,7 +51,7 @@ export function correctPause(
   const others = match.pauses.toSpliced(at, 1)
   if (pause === null) return saved({ ...match, pauses: others })
   keepWithin(match, pause)
-  if (others.some((other) => overlaps(other, pause))) throw new Refusal('pauses-overlap')
+  if (others.some((other) => overlap(other, pause))) throw new Refusal('pauses-overlap')
   return saved({ ...match, pauses: match.pauses.with(at, pause) })
 }
 
@@ -59,23 +61,6 @@ export function correctClosure(office: Office, id: Match['id'], closure: Closure
   if (match.closure === null) throw new Refusal('not-found', { table: 'matches', id })
   keepBeforeEnd(office, match, closure.on)
   return saved({ ...match, closure })
-}
-
-/** Looks at the days by which the match now begins earlier: at the first, and at each on which another of the two women's began. */
-function refuseBeside(office: Office, match: Match, before: Day): void {
-  const { id, confirmedOn: from, menteeId, mentorId } = match
-  if (from >= before) return
-  const others = applyChanges(office, [remove('matches', id)])
-  const began = [menteeId, mentorId].flatMap((woman) =>
-    matchesOf(others, woman).map(({ confirmedOn }) => confirmedOn),
-  )
-  for (const day of [from, ...began.filter((on) => from < on && on < before)]) refuseTaken(others, match, day)
-}
-
-/** Whether some day belongs to both; one pause may begin on the day the other ends. */
-function overlaps(one: Hold, other: Hold): boolean {
-  const [first, second] = one.from <= other.from ? [one, other] : [other, one]
-  return first.from === second.from || first.until === null || second.from < first.until
 }
 
 function keepWithin({ confirmedOn, closure }: Match, { from, until }: Hold): void {

@@ -6,6 +6,12 @@ export function covers(hold: Hold, day: Day): boolean {
   return hold.from <= day && (hold.until === null || day < hold.until)
 }
 
+/** Whether some day belongs to both; one hold may begin on the day the other ends. */
+export function overlap(one: Hold, other: Hold): boolean {
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one]
+  return first.from === second.from || first.until === null || second.from < first.until
+}
+
 /** Whole days from `from` up to but not including `to` that lie in at least one hold. */
 export function daysCovered(holds: readonly Hold[], from: Day, to: Day): number {
   const end = dayNumber(to)

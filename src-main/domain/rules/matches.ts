@@ -1,11 +1,12 @@
-import { put, type Decision } from '../change'
+import { applyChanges, put, remove, type Decision } from '../change'
 import { find, matchesOf, newest, newestInterview, type Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Evaluation } from '../records/evaluation'
 import type { ParticipantId } from '../records/ids'
 import type { Closure, FollowUp, Match, Meeting } from '../records/match'
-import type { Role } from '../records/participant'
+import type { Hold, Role } from '../records/participant'
 import { Refusal } from '../refusal'
+import { covers, overlap } from './holds'
 import { inOrder } from './order'
 import { openSpell } from './participants'
 import { lackingBy } from './preparation'
@@ -34,6 +35,23 @@ export function refuseTaken(
   const hers = matchesOf(office, menteeId).filter((match) => match.menteeId === menteeId)
   if (hers.some((match) => isRunning(match, on))) throw new Refusal('already-matched', { id: menteeId })
   if (freePlaces(office, mentorId, on) < 1) throw new Refusal('no-place', { id: mentorId })
+}
+
+/**
+ * The match would run on more days than before: looks at the first of them, and at each on which another of the two women's began.
+ * @throws Refusal `already-matched`, `no-place`
+ */
+export function refuseBeside(
+  office: Office,
+  match: Match,
+  { from, before }: { readonly from: Day; readonly before: Day | null },
+): void {
+  const others = applyChanges(office, [remove('matches', match.id)])
+  const began = [match.menteeId, match.mentorId].flatMap((woman) =>
+    matchesOf(others, woman).map(({ confirmedOn }) => confirmedOn),
+  )
+  const within = began.filter((on) => from < on && (before === null || on < before))
+  for (const day of [from, ...within]) refuseTaken(others, match, day)
 }
 
 /** The newest evaluation of her in that role by that day, or null. */
@@ -90,17 +108,21 @@ export function recordFollowUp(office: Office, followUp: FollowUp): Decision<Fol
   return { changes: [put('followUps', followUp)], result: followUp }
 }
 
-/** @throws Refusal `not-found`, `match-closed`, `date-order` */
-export function pauseMatch(office: Office, id: string, pause: Match['pauses'][number]): Decision<Match> {
+/** @throws Refusal `not-found`, `match-closed`, `date-order`, `pauses-overlap` */
+export function pauseMatch(office: Office, id: string, pause: Hold): Decision<Match> {
   const match = openMatch(office, id)
   inOrder(match.confirmedOn, pause.from)
-  return savedMatch({ ...match, pauses: [...pausesEnded(match, pause.from), pause] })
+  if (pause.until !== null) inOrder(pause.from, pause.until)
+  const others = pausesEnded(match, pause.from)
+  if (others.some((other) => overlap(other, pause))) throw new Refusal('pauses-overlap')
+  return savedMatch({ ...match, pauses: [...others, pause] })
 }
 
-/** @throws Refusal `not-found`, `match-closed`, `date-order` */
+/** They meet again from that day, also where the pause was to be longer. @throws Refusal `not-found`, `match-closed`, `date-order` */
 export function resumeMatch(office: Office, id: string, on: Day): Decision<Match> {
   const match = openMatch(office, id)
-  return savedMatch({ ...match, pauses: pausesEnded(match, on) })
+  const pauses = pausesEnded(match, on).map((pause) => (covers(pause, on) ? { ...pause, until: on } : pause))
+  return savedMatch({ ...match, pauses })
 }
 
 /** @throws Refusal `not-found`, `match-closed`, `date-order` when they met or paused after that day */
@@ -121,9 +143,11 @@ export function meetingsOf({ meetings }: Office, id: Match['id']): Meeting[] {
   return [...meetings.values()].filter(({ matchId }) => matchId === id)
 }
 
-/** Any closing can be taken back, any day. @throws Refusal `not-found` */
+/** Any closing can be taken back, any day, unless one of the two has been matched anew. @throws Refusal `not-found`, `already-matched`, `no-place` */
 export function reopenMatch(office: Office, id: string): Decision<Match> {
-  return savedMatch({ ...find(office, 'matches', id), closure: null })
+  const match = find(office, 'matches', id)
+  if (match.closure !== null) refuseBeside(office, match, { from: match.closure.on, before: null })
+  return savedMatch({ ...match, closure: null })
 }
 
 function readyEvaluation(office: Office, id: ParticipantId, role: Role, today: Day): Evaluation {
