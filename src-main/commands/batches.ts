@@ -77,12 +77,10 @@ async function openOnes({ office, desk }: Room, language: 'da' | 'en'): Promise<
     }))
 }
 
-/** The matches of the batch that have no copy from it yet. */
-function leftOf(office: Office, { id, subjects }: Batch): readonly MatchId[] {
-  const made = new Set(
-    [...office.copies.values()].flatMap(({ batch, matchId }) => (batch === id ? [matchId] : [])),
-  )
-  return subjects.filter((subject) => !made.has(subject))
+/** The matches of the batch that have no copy from it yet; one that was undone meanwhile needs none. */
+function leftOf({ copies, matches }: Office, { id, subjects }: Batch): readonly MatchId[] {
+  const made = new Set([...copies.values()].flatMap(({ batch, matchId }) => (batch === id ? [matchId] : [])))
+  return subjects.filter((subject) => matches.has(subject) && !made.has(subject))
 }
 
 type Run = (room: Room, batch: Batch, isStopped: () => boolean) => Promise<number>

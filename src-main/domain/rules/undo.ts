@@ -78,6 +78,10 @@ const ONE_OF_A_KIND: ReadonlySet<TableName> = new Set([
 /** What mentions a woman without anybody having worked with her. */
 const ONLY_LOOKED_AT: ReadonlySet<TableName> = new Set(['drafts', 'looks'])
 
+/** A paper keeps the name of its women and what they had allowed; of everything else it keeps its own data. */
+const NAMED_ON_PAPER: ReadonlySet<TableName> = new Set(['participants', 'consents'])
+const PRINTED: ReadonlySet<TableName> = new Set([...ONLY_LOOKED_AT, 'copies', 'batches'])
+
 /** Whether undoing stops at this entry. It passes over what is beside her work, and over what changed who can open the office. */
 function isStep({ ops }: Entry): boolean {
   const foundsOffice = ops.some(({ table, before }) => table === 'division' && before === null)
@@ -123,9 +127,12 @@ function refuseLoss({ office }: Ledger, changes: readonly Change[]): void {
   const going = changes.filter(({ table, value }) => value === null && !ONE_OF_A_KIND.has(table))
   if (going.length === 0) return
   const left = applyChanges(office, changes)
-  const mentioned = mentionedIn(left, ONLY_LOOKED_AT)
+  const mentioned = mentionedIn(left, PRINTED)
+  const named = mentionedIn(left, ONLY_LOOKED_AT)
   const missed = going.find(
-    ({ id }) => mentioned.has(id) && !TABLE_NAMES.some((table) => left[table].has(id)),
+    ({ table, id }) =>
+      (NAMED_ON_PAPER.has(table) ? named : mentioned).has(id) &&
+      !TABLE_NAMES.some((one) => left[one].has(id)),
   )
   if (missed !== undefined) throw new Refusal('built-on-since', { table: missed.table, id: missed.id })
 }
