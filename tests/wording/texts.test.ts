@@ -46,6 +46,45 @@ describe('the texts of the window', () => {
     }
   })
 
+  test('count nothing in the plural alone', () => {
+    const plurals = {
+      da: /\{\{(\w+)\}\} (?:dage|gange|uger|måneder|kvinder|mentorer|møder|samtaler|begivenheder|rækker|sider|underskrifter)\b/g,
+      en: /\{\{(\w+)\}\} (?:days|times|weeks|months|women|mentors|meetings|talks|events|rows|pages|sheets|signatures)\b/g,
+    }
+    // Limits the rules and the norms set, all of them greater than one.
+    const limits = [
+      'limit',
+      'answerDays',
+      'followUpDays',
+      'smallest',
+      'most',
+      'least',
+      'months',
+      'to',
+      'from',
+    ]
+    for (const [language, areas] of [
+      ['da', danish],
+      ['en', english],
+    ] as const) {
+      const bare = [...areas.values()]
+        .flatMap((area) => Object.entries(area))
+        .filter(([key]) => !/_(?:zero|one|other)$/.test(key))
+        .filter(([, text]) => found(text, plurals[language]).some((gap) => !limits.includes(gap)))
+      expect(bare).toEqual([])
+    }
+  })
+
+  test('have a form for one wherever they have one for many', () => {
+    for (const areas of [danish, english]) {
+      const keys = new Set([...areas.values()].flatMap((area) => Object.keys(area)))
+      const lonely = [...keys].filter(
+        (key) => key.endsWith('_other') && !keys.has(key.replace(/_other$/, '_one')),
+      )
+      expect(lonely).toEqual([])
+    }
+  })
+
   test('never name a file of the program to the reader', () => {
     const files = [...readTexts('taxonomies').keys()].map((name) => name.replace('.json', ''))
     const named = files.filter((name) => name.includes('-'))

@@ -28,7 +28,9 @@ function OneImport({ line }: { line: ImportLine }) {
   const [opened, setOpened] = useState(false)
   const back = useDeed('takeBackImport', ({ taken, kept }) =>
     tellDone(
-      kept === 0 ? t('intake.log.taken', { count: taken }) : t('intake.log.takenSome', { taken, kept }),
+      kept === 0
+        ? t('intake.log.taken', { count: taken })
+        : t('intake.log.takenSome', { count: taken, kept }),
     ),
   )
   const { rows, added, updated, rejected, takenBack } = line

@@ -40,7 +40,7 @@ export function PairPicture({ page, pair, past }: OfPair) {
         ))}
         {pair.silences.map(({ from, until, days }) => (
           <Band key={from} kind="silence" across={across} span={{ from, until }} height={foot}>
-            {t('pair.picture.days', { days })}
+            {t('pair.picture.days', { count: days })}
           </Band>
         ))}
         {rows.map(({ name, marks }, row) => (
@@ -118,7 +118,7 @@ function Months({ across, y }: { across: Across; y: number }) {
 
 function summary({ page, pair }: Told, end: string, t: ReturnType<typeof useText>): string {
   const silences = pair.silences.map(({ days, from }) =>
-    t('pair.picture.silence', { days, from: shownDay(from) }),
+    t('pair.picture.silence', { count: days, from: shownDay(from) }),
   )
   return t('pair.picture.label', {
     meetings: page.meetingLog.length,

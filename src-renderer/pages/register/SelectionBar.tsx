@@ -26,7 +26,9 @@ export function SelectionBar({ women, named, columns, selection, of }: Props) {
   const t = useText()
   const picked = selection.ids.size
   const count =
-    women.length === of ? t('women.count', { count: of }) : t('women.countOf', { found: women.length, of })
+    women.length === of
+      ? t('women.count', { count: of })
+      : t('women.countOf', { found: women.length, count: of })
   const concerned = useLatest(picked === 0 ? women : women.filter(({ id }) => selection.ids.has(id)))
   return (
     <Group gap="xs" className="no-print">
