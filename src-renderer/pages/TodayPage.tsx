@@ -1,3 +1,4 @@
+import type { PastAsked } from '@contract/past'
 import type { TaskRow } from '@contract/today'
 import { SegmentedControl, Text } from '@mantine/core'
 import { useState } from 'react'
@@ -5,6 +6,7 @@ import { Link } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { useOffice } from '../office/office-context'
 import { EmptyState } from '../parts/EmptyState'
+import { LookBack } from '../parts/LookBack'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { TaskList } from './today/TaskList'
@@ -19,7 +21,8 @@ export function TodayPage() {
   const t = useText()
   const { me } = useOffice()
   const [whose, setWhose] = useState<Whose>('everyone')
-  const answer = useAnswer('listToday', {})
+  const [past, setPast] = useState<PastAsked | null>(null)
+  const answer = useAnswer('listToday', past === null ? {} : { past })
   if (answer.isError) return <ProblemNote error={answer.error} />
   if (answer.data === undefined) return null
   const all = answer.data
@@ -42,6 +45,7 @@ export function TodayPage() {
         </>
       }
     >
+      <LookBack past={past} onLook={setPast} />
       {all.length === 0 ? <EmptyState title={t('today.none.title')} text={t('today.none.text')} /> : null}
       {all.length > 0 && shown.length === 0 ? (
         <EmptyState title={t('today.noneMine.title')} text={t('today.noneMine.text')} />
@@ -49,8 +53,8 @@ export function TodayPage() {
       {shown.length === 0 ? null : (
         <>
           <Count tasks={shown} />
-          <TaskList tasks={shown} />
-          <WeekAhead />
+          <TaskList tasks={shown} isLookedBackAt={past !== null} />
+          {past === null ? <WeekAhead /> : null}
         </>
       )}
     </Page>

@@ -39,7 +39,7 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await expect(corrected).toBeVisible()
     await chooseMenu(app, 'undo')
     await expect(corrected).toBeHidden()
-    await page.getByRole('button', { name: 'Se, som det var' }).click()
+    await page.getByRole('button', { name: 'Se en anden dag' }).click()
     await page.getByLabel('Hvilken dag?').fill(today())
     await page.getByRole('button', { name: 'Vis' }).click()
     await expect(page.getByText(/^Sådan stod det/)).toBeVisible()

@@ -45,6 +45,18 @@ test('a Monday is worked through by keyboard: a call logged, a line put off, cov
     await expect.poll(number).toBe(standing - 1)
   })
 
+  await test.step('the list of another day is looked at, and nothing can be done there', async () => {
+    const standing = await number()
+    await page.getByRole('button', { name: 'Se en anden dag' }).click()
+    await page.getByLabel('Hvilken dag?').fill('31-12-2030')
+    await page.getByRole('button', { name: 'Vis', exact: true }).click()
+    await expect(page.getByText(/^Sådan ser det ud 31\.12\.2030/)).toBeVisible()
+    await expect.poll(number).toBeGreaterThan(standing)
+    await expect(page.getByRole('button', { name: /^Færdig/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Tilbage til i dag' }).click()
+    await expect.poll(number).toBe(standing)
+  })
+
   await test.step('a colleague is away, and her pairs are on pages of their own', async () => {
     await page.getByRole('link', { name: 'Afløsning' }).click()
     await page.getByRole('combobox', { name: 'Hvem tager over?' }).click()

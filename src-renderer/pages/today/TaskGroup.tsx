@@ -11,12 +11,13 @@ const AT_ONCE = 25
 type Props = {
   kind: TaskRow['kind']
   tasks: readonly TaskRow[]
+  isLookedBackAt: boolean
   opened: Opened | null
   onOpen: (next: Opened | null) => void
 }
 
 /** The lines of one kind, the first of them at once. */
-export function TaskGroup({ kind, tasks, opened, onOpen }: Props) {
+export function TaskGroup({ kind, tasks, isLookedBackAt, opened, onOpen }: Props) {
   const t = useText()
   const [most, setMost] = useState(AT_ONCE)
   return (
@@ -29,6 +30,7 @@ export function TaskGroup({ kind, tasks, opened, onOpen }: Props) {
           <TaskLine
             key={task.key}
             task={task}
+            isLookedBackAt={isLookedBackAt}
             opened={opened?.key === task.key ? opened.form : null}
             onOpen={(form) => onOpen(form === null ? null : { key: task.key, form })}
           />

@@ -28,16 +28,18 @@ type Props = {
   onOpen: (form: TaskForm | null) => void
 }
 
+type LineProps = Props & { isLookedBackAt: boolean }
+
 const FORMS = { call: CallForm, later: LaterForm, hand: HandForm, rule: RuleNote } as const
 
 /** One thing to do: who, why now, the last words said, and what can be done about it in one stroke. */
-export function TaskLine({ task, opened, onOpen }: Props) {
+export function TaskLine({ task, isLookedBackAt, opened, onOpen }: LineProps) {
   const Form = opened === null ? null : FORMS[opened]
   return (
     <li className="task" data-overdue={task.isOverdue}>
       <div className="task-line">
         <Told task={task} />
-        <Strokes task={task} opened={opened} onOpen={onOpen} />
+        {isLookedBackAt ? null : <Strokes task={task} opened={opened} onOpen={onOpen} />}
       </div>
       {Form === null ? null : (
         <div className="task-opened">
