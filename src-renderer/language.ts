@@ -17,6 +17,7 @@ const i18n: I18n = createInstance()
 // Looking a text up where it has no gaps is many times quicker, and a list has hundreds of them.
 let textOf: Readonly<Record<Language, Readonly<Partial<Record<TextName, string>>>>> = doorTexts
 let ownTerms = '[]'
+const AS_THEY_ARE = { skipCopy: true }
 
 /** Makes the texts of the door ready, and speaks the language that the page came in; must be done before anything is drawn. */
 export async function speak(): Promise<void> {
@@ -34,8 +35,8 @@ export async function speak(): Promise<void> {
 export async function learnEveryText(): Promise<void> {
   const { da, en } = await import('./texts')
   textOf = { da, en }
-  i18n.addResourceBundle('da', 'translation', da)
-  i18n.addResourceBundle('en', 'translation', en)
+  i18n.addResourceBundle('da', 'translation', da, false, true, AS_THEY_ARE)
+  i18n.addResourceBundle('en', 'translation', en, false, true, AS_THEY_ARE)
 }
 
 export async function changeLanguage(next: Language): Promise<void> {

@@ -1,7 +1,8 @@
 import { lazy, type ComponentType } from 'react'
+import { RegisterPage } from '../pages/RegisterPage'
 import { TodayPage } from '../pages/TodayPage'
 
-// Opened when they are first wanted; the list of the morning is what everyone sees first.
+// Opened when they are first wanted, but for the two that everyone has open all day.
 const AboutPage = lazy(async () => ({ default: (await import('../pages/AboutPage')).AboutPage }))
 const DuplicatesPage = lazy(async () => ({
   default: (await import('../pages/DuplicatesPage')).DuplicatesPage,
@@ -31,7 +32,6 @@ const AskingPage = lazy(async () => ({
 }))
 const NetworkPage = lazy(async () => ({ default: (await import('../pages/NetworkPage')).NetworkPage }))
 const ReadinessPage = lazy(async () => ({ default: (await import('../pages/ReadinessPage')).ReadinessPage }))
-const RegisterPage = lazy(async () => ({ default: (await import('../pages/RegisterPage')).RegisterPage }))
 const ReportPage = lazy(async () => ({ default: (await import('../pages/ReportPage')).ReportPage }))
 const RoundPage = lazy(async () => ({ default: (await import('../pages/RoundPage')).RoundPage }))
 const RoundsPage = lazy(async () => ({ default: (await import('../pages/RoundsPage')).RoundsPage }))

@@ -8,7 +8,7 @@ import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { Finder } from './register/Finder'
-import { useView, type View } from './register/useView'
+import { useNamed, useView, type View } from './register/useView'
 import { useText } from '../language'
 
 const WomanPanel = lazy(async () => ({ default: (await import('./woman/WomanPanel')).WomanPanel }))
@@ -20,8 +20,10 @@ export function RegisterPage() {
   const t = useText()
   const [, go] = useLocation()
   const { id } = useParams<{ id?: string }>()
-  const women = useAnswer('listWomen', {})
+  // Asked before the women, so that the names are here when these are drawn.
   const { view, onView } = useView()
+  const named = useNamed()
+  const women = useAnswer('listWomen', {})
   const choose = useCallback((woman: WomanRow) => go(`/register/${woman.id}`), [go])
   if (women.isError) return <ProblemNote error={women.error} />
   const chosen = (women.data ?? []).find((woman) => woman.id === id)
@@ -48,6 +50,7 @@ export function RegisterPage() {
         <div className="side-by-side" data-opened={chosen !== undefined} data-shape={view.shape}>
           <Finder
             women={women.data ?? NOBODY}
+            named={named}
             view={view}
             onView={onView}
             chosen={id ?? null}

@@ -3,12 +3,13 @@ import type { WomanRow } from '@contract/women'
 import { useCallback, useMemo, useState } from 'react'
 import { useAnswer } from '../../office/answers'
 import { useLatest } from '../../parts/use-latest'
+import type { Named } from './columns'
 import { FilterBar } from './FilterBar'
 import { Order } from './order'
 import { SelectionBar } from './SelectionBar'
 import { NO_FILTER, sifted } from './sift'
 import { ToolBar } from './ToolBar'
-import { useNamed, type ViewOf } from './useView'
+import type { ViewOf } from './useView'
 import { useSelection } from './useSelection'
 import { WomanList } from './WomanList'
 import { WomanTable } from './WomanTable'
@@ -17,13 +18,13 @@ const NOTHING: Found['excerpts'] = {}
 
 type Props = ViewOf & {
   women: readonly WomanRow[]
+  named: Named
   chosen: string | null
   onChoose: (woman: WomanRow) => void
 }
 
 /** What she looks for and who is found; typing draws nothing else anew. */
-export function Finder({ women, view, onView, chosen, onChoose }: Props) {
-  const named = useNamed()
+export function Finder({ women, named, view, onView, chosen, onChoose }: Props) {
   const [filter, setFilter] = useState(NO_FILTER)
   const narrow = useCallback(
     (change: Partial<RegisterFilter>) => setFilter((now) => ({ ...now, ...change })),

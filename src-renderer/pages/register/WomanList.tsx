@@ -1,7 +1,7 @@
 import type { Excerpt, Found } from '@contract/register'
 import type { WomanRow } from '@contract/women'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { StatusBadge } from '../../parts/StatusBadge'
 import { useText } from '../../language'
 import { FoundIn } from './FoundIn'
@@ -28,7 +28,10 @@ export const WomanList = memo(function WomanList({ women, excerpts, chosen, onCh
     estimateSize: () => ROW_HEIGHT,
     overscan: 1,
   })
-  const at = women.findIndex(({ id }) => id === chosen)
+  const at = useMemo(
+    () => (chosen === null ? -1 : women.findIndex(({ id }) => id === chosen)),
+    [women, chosen],
+  )
   const lines = virtual.getVirtualItems()
   const drawn = lines.some(({ index }) => index === at)
   useEffect(() => {

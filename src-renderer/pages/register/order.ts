@@ -29,7 +29,7 @@ export class Order {
 
   /** The women of these ids, as the ids come. */
   named(ids: readonly string[]): WomanRow[] {
-    return ids.flatMap((id) => this.#byId.get(id) ?? [])
+    return ids.map((id) => this.#byId.get(id)).filter((woman) => woman !== undefined)
   }
 
   /** Those women by these keys, then by name in Danish order (Aa is Å). What is not told comes last either way. */
