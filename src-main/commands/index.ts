@@ -19,6 +19,7 @@ import { proposalCommands } from '../contract/proposals'
 import { readinessCommands } from '../contract/readiness'
 import { networkCommands } from '../contract/network'
 import { duplicateCommands } from '../contract/duplicates'
+import { funderTemplateCommands } from '../contract/funder-templates'
 import { registerCommands } from '../contract/register'
 import { reportCommands } from '../contract/report'
 import { sealingCommands } from '../contract/sealing'
@@ -64,6 +65,9 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(wordingCommands, async () => (await import('./wordings')).wordingHandlers(room)),
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
+    ...whenAsked(funderTemplateCommands, async () =>
+      (await import('./funder-templates')).funderTemplateHandlers(room),
+    ),
     ...whenAsked(networkCommands, async () => (await import('./network')).networkHandlers(room)),
     ...whenAsked(dashboardCommands, async () => (await import('./dashboard')).dashboardHandlers(room)),
     ...whenAsked(sealingCommands, async () => (await import('./sealing')).sealingHandlers(room)),

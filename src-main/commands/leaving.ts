@@ -94,7 +94,7 @@ async function materialFor(
 
 type Lying = { readonly name: string; readonly file: PhotoId }
 
-/** The office's own pictures; and of each woman who is not protected her portrait, her papers and the pictures of her stories, under their own ids. */
+/** The office's own pictures and the funders' spreadsheets; and of each woman who is not protected her portrait, her papers and the pictures of her stories, under their own ids. */
 function filesBeside({ office, desk }: Room): Lying[] {
   const women = new Map([...office.participants].filter(([, woman]) => !isProtected(woman, desk.today())))
   const portraits = [...women.values()].flatMap(({ portrait: file }) =>
@@ -110,5 +110,9 @@ function filesBeside({ office, desk }: Room): Lying[] {
   const stories = [...office.stories.values()]
     .filter(({ voices }) => voices.every(({ participantId }) => women.has(participantId)))
     .flatMap(({ photo: file }) => (file === null ? [] : [{ name: `fortaelling-${file}.jpg`, file }]))
-  return [...portraits, ...papers, ...pictures, ...stories]
+  const templates = [...office.funderTemplates.values()].map(({ id, ending, file }) => ({
+    name: `skema-${id}.${ending}`,
+    file,
+  }))
+  return [...portraits, ...papers, ...pictures, ...stories, ...templates]
 }

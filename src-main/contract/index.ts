@@ -8,6 +8,7 @@ import { documentCommands } from './documents'
 import { enquiryCommands } from './enquiries'
 import { eventCommands } from './events'
 import { duplicateCommands } from './duplicates'
+import { funderTemplateCommands } from './funder-templates'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
 import { leavingCommands } from './leaving'
@@ -57,6 +58,7 @@ export const officeCommands = {
   ...copyCommands,
   ...wordingCommands,
   ...reportCommands,
+  ...funderTemplateCommands,
   ...readinessCommands,
   ...sealingCommands,
   ...dashboardCommands,

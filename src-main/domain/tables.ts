@@ -4,6 +4,7 @@ import { Attachment } from './records/attachment'
 import { Consent } from './records/consent'
 import { Distinct } from './records/distinct'
 import { Evaluation } from './records/evaluation'
+import { FunderTemplate } from './records/funder-template'
 import { Grant } from './records/grant'
 import { Goal } from './records/goal'
 import { Closing, Outcome } from './records/closing'
@@ -77,6 +78,7 @@ export const TABLES = {
   agreements: Agreement,
   goals: Goal,
   grants: Grant,
+  funderTemplates: FunderTemplate,
   taskNotes: TaskNote,
   handovers: Handover,
   headOffice: HeadOffice,

@@ -12,6 +12,7 @@ import { ProblemNote } from '../parts/ProblemNote'
 import { GlanceCard } from './report/GlanceCard'
 import { GrantsCard } from './report/GrantsCard'
 import { FigureTables } from './report/FigureTables'
+import { FunderCard } from './report/funder/FunderCard'
 import { NarrativeForm } from './report/NarrativeForm'
 import { askable, OtherPeriodFields, THE_QUARTER, type OtherPeriod } from './report/OtherPeriodFields'
 import { quarterBefore } from './report/quarters'
@@ -72,6 +73,7 @@ export function ReportPage() {
           <SealCard which={which} language={language} norms={figures.data.norms} />
           <NarrativeForm key={`${which.year}-${which.quarter}`} which={which} sheet={figures.data} />
           <GrantsCard sheet={figures.data} />
+          <FunderCard which={which} />
         </Stack>
       ) : null}
     </Page>

@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import fs from 'node:fs'
 import path from 'node:path'
+import readWorkbook from 'read-excel-file/node'
 import { openSample, saveTo, test } from './app'
 import { fiveDivisions } from './built'
 import { complaintsOf } from './soundness'
+
+const FUNDERS = 'resources/sample/funder.xlsx'
 
 test.setTimeout(4 * 60_000)
 
@@ -47,6 +50,21 @@ test('a quarter is made ready, written, sealed and corrected, and five divisions
     const again = path.join(dataFolder, 'igen.pdf')
     await save(page, again)
     expect(fs.readFileSync(again).equals(fs.readFileSync(sealed))).toBe(true)
+  })
+
+  await test.step("a funder's own spreadsheet is pointed at once, and filled", async () => {
+    await page.locator('input[accept=".xlsx,.xlsm"]').setInputFiles(FUNDERS)
+    await page.getByRole('button', { name: 'B7: tom' }).click()
+    await page.getByRole('combobox', { name: 'Hvad skal der stå i B7?' }).fill('Mentees i alt')
+    await page.getByRole('option', { name: 'Mentees i alt' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click()
+    await expect(page.getByText('1 celle udfyldes')).toBeVisible()
+    const filled = path.join(dataFolder, 'skema.xlsx')
+    await saveTo(app, filled)
+    await page.getByRole('button', { name: /^Udfyld for/ }).click()
+    await expect.poll(() => fs.existsSync(filled), { timeout: 60_000 }).toBe(true)
+    const [sheet] = await readWorkbook(filled)
+    expect(sheet?.data[6]?.slice(0, 2)).toEqual(['Mentees i kvartalet', expect.any(Number)])
   })
 
   await test.step('five divisions send their files, one of them changed on the way', async () => {

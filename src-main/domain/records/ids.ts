@@ -17,6 +17,7 @@ export type EvaluationId = z.infer<typeof EvaluationId>
 export const JudgementId = key.brand<'JudgementId'>()
 export const GrantId = key.brand<'GrantId'>()
 export type GrantId = z.infer<typeof GrantId>
+export const FunderTemplateId = key.brand<'FunderTemplateId'>()
 export const ProposalId = key.brand<'ProposalId'>()
 export type ProposalId = z.infer<typeof ProposalId>
 export const MeetingId = key.brand<'MeetingId'>()

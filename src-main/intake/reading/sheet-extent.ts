@@ -1,3 +1,4 @@
+import { columnNumber } from '../../domain/cell-places'
 import { Refusal } from '../../domain/refusal'
 import { LONGEST_ROW, MOST_COLUMNS, MOST_ROWS } from '../sheet'
 
@@ -48,8 +49,4 @@ export class SheetExtent {
     if (this.#row > MOST_ROWS) throw new Refusal('sheet-too-many-rows', { most: MOST_ROWS })
     if (this.#column > MOST_COLUMNS) throw new Refusal('sheet-too-many-columns', { most: MOST_COLUMNS })
   }
-}
-
-function columnNumber(letters: string): number {
-  return letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }

@@ -1,0 +1,1 @@
+export { columnLetters, placeOf } from '../domain/cell-places'
