@@ -1,5 +1,6 @@
 import type { Language } from '@contract/desktop'
 import type { OwnTerm } from '@contract/own-words'
+import type { OwnLists } from '@contract/terms'
 import { createInstance, type i18n as I18n } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { doorTexts } from './door-texts'
@@ -18,6 +19,7 @@ const i18n: I18n = createInstance()
 let textOf: Readonly<Record<Language, Readonly<Partial<Record<TextName, string>>>>> = doorTexts
 let ownTerms = '[]'
 const AS_THEY_ARE = { skipCopy: true }
+let lists: OwnLists = {}
 
 /** Makes the texts of the door ready, and speaks the language that the page came in; must be done before anything is drawn. */
 export async function speak(): Promise<void> {
@@ -56,6 +58,18 @@ export async function speakInTerms(terms: readonly OwnTerm[]): Promise<void> {
   await i18n.changeLanguage(language())
 }
 
+/** Names what the division chooses from as it does itself, from now on. */
+export async function speakFromLists(next: OwnLists): Promise<void> {
+  if (JSON.stringify(next) === JSON.stringify(lists)) return
+  lists = next
+  await i18n.changeLanguage(language())
+}
+
+/** The division's own words in the lists. */
+export function ownLists(): OwnLists {
+  return lists
+}
+
 function worded(
   texts: Readonly<Record<string, string>>,
   own: (text: string) => string,
@@ -85,7 +99,7 @@ export function useText(): Say {
 
 /** What is spoken now, and in which words. */
 function spoken(): string {
-  return `${language()} ${ownTerms}`
+  return `${language()} ${ownTerms} ${JSON.stringify(lists)}`
 }
 
 function whenSpokenAnew(draw: () => void): () => void {

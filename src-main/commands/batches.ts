@@ -5,6 +5,7 @@ import { put } from '../domain/change'
 import { find, fullName, type Office } from '../domain/office'
 import { BatchId, ParticipantId, type MatchId } from '../domain/records/ids'
 import type { Batch } from '../domain/records/office-papers'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { paperOf } from '../documents/papers'
 import { isWithin, quarter } from '../figures/period'
 import { register } from './copies'
@@ -52,8 +53,11 @@ async function rowsOf(room: Room, asked: CheckedOfficeInput<'planBatch'>): Promi
     .map(({ id, mentorId, menteeId }) => ({
       id,
       name: [mentorId, menteeId].map((woman) => fullName(find(office, 'participants', woman))).join(' · '),
-      leftOut: paper.make(office, { ...order, subject: id }, { language: asked.language, words: say })
-        .leftOut,
+      leftOut: paper.make(
+        office,
+        { ...order, subject: id },
+        { language: asked.language, words: say, lists: ownListsOf(office) },
+      ).leftOut,
       has: numberOf(office, asked.paper, id),
     }))
 }

@@ -13,6 +13,7 @@ import { leavingCommands } from '../contract/leaving'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { ownWordsCommands } from '../contract/own-words'
+import { ownListsCommands } from '../contract/own-lists'
 import { planCommands } from '../contract/plan'
 import { preparationCommands } from '../contract/preparation'
 import { proposalCommands } from '../contract/proposals'
@@ -43,6 +44,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(preparationCommands, async () => (await import('./preparation')).preparationHandlers(room)),
     ...whenAsked(womanFileCommands, async () => (await import('./woman-file')).womanFileHandlers(room)),
     ...whenAsked(ownWordsCommands, async () => (await import('./own-words')).ownWordsHandlers(room)),
+    ...whenAsked(ownListsCommands, async () => (await import('./own-lists')).ownListsHandlers(room)),
     ...whenAsked(enquiryCommands, async () => (await import('./enquiries')).enquiryHandlers(room)),
     ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../contract/command'
 import type { intakeCommands } from '../contract/intake'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { takeIn } from '../domain/rules/intake'
 import { previewRows } from '../intake/plan/outcome'
 import { choicesOf, unknownWords } from '../intake/plan/unknown'
@@ -18,8 +19,9 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
     currentSheet: () => table.current(),
     remapSheet: ({ mapping }) => table.remap(mapping),
     unknownWords: ({ language }) => {
-      const words = unknownWords(table.planned.plan, language)
-      return { words, choices: choicesOf(words, language) }
+      const choosing = { language, lists: ownListsOf(room.office) }
+      const words = unknownWords(table.planned.plan, choosing)
+      return { words, choices: choicesOf(words, choosing) }
     },
     addAnyway: ({ line, add }) => table.addAnyway(line, add),
     takeBlanks: ({ take }) => table.takeBlanks(take),

@@ -6,6 +6,7 @@ import { Fault } from '../contract/reply'
 import { ENDING_OF } from '../domain/attachment-kind'
 import { put } from '../domain/change'
 import { LeavingId, type PhotoId } from '../domain/records/ids'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
 import { hiddenIn } from '../intake/give-out/cover'
@@ -86,6 +87,7 @@ async function materialFor(
       say,
       staff: new Map([...office.staff.values()].map(({ id, name }) => [id, name])),
       fields: ownWordsOf(office).fields,
+      lists: ownListsOf(office),
     },
     readMes: { da: da ?? '', en: en ?? '' },
     reader: reader ?? '',

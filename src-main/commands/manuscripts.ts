@@ -7,6 +7,7 @@ import type { OwnPicture } from '../domain/records/picture'
 import { Refusal } from '../domain/refusal'
 import { womenIn } from '../domain/rules/copies'
 import { isProtected } from '../domain/rules/standing'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { ownPicturesIn, ownPictureValues } from '../documents/own-pictures'
 import { paperOf } from '../documents/papers'
 import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
@@ -62,7 +63,7 @@ async function anew(
   const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today(), notEntered) : ''
   const order = { ...wish, on: desk.today(), by: room.me, copy: number, version }
   const made = illustrated(
-    paper.make(office, order, { language: wish.language, words: say }),
+    paper.make(office, order, { language: wish.language, words: say, lists: ownListsOf(office) }),
     ownPicturesIn(office, wordsOf(text)),
   )
   const manuscript: Manuscript = {

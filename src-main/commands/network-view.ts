@@ -5,7 +5,7 @@ import { groupedBy } from '../domain/grouping'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { DivisionFile } from '../domain/records/network'
 import { Refusal } from '../domain/refusal'
-import { PRESET_DIVISIONS } from '../domain/taxonomies'
+import { NO_OWN_LISTS, PRESET_DIVISIONS } from '../domain/taxonomies'
 import { nationalFigures } from '../figures/network/national'
 import { betterPractices, sideBySide } from '../figures/network/side-by-side'
 import { fingerprintOf } from './network-files'
@@ -54,7 +54,7 @@ export async function nationalPapers(room: Room, asked: Quarter & { language: La
     madeBy: office.staff.get(room.me)?.name ?? '',
     on: desk.today(),
   }
-  return papersFrom(room, { facts, telling: { language: asked.language, words: say } })
+  return papersFrom(room, { facts, telling: { language: asked.language, words: say, lists: NO_OWN_LISTS } })
 }
 
 /** Those whose words are not the ones most divisions count with. */

@@ -6,6 +6,7 @@ import { find } from '../domain/office'
 import { LabelId, ListId } from '../domain/records/ids'
 import { dropList, labelNamed, labelWomen } from '../domain/rules/register'
 import { sealedWith } from '../storage'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { ownWordsOf } from '../domain/rules/own-words'
 import type { Room } from './room'
 import { Search } from './search'
@@ -76,6 +77,6 @@ async function fileOf(
     women.map((id) => find(office, 'participants', id)),
     format,
     hiddenIn(ledger, desk.today()),
-    { language, say, staff, fields: ownWordsOf(office).fields },
+    { language, say, staff, fields: ownWordsOf(office).fields, lists: ownListsOf(office) },
   )
 }

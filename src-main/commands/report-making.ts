@@ -4,6 +4,7 @@ import { addMonths, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { Grant } from '../domain/records/grant'
 import { endOfDay, officeAsKnown } from '../domain/rules/past'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { tellableStories } from '../documents/own-stories'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
@@ -30,7 +31,7 @@ export async function told(room: Room, asked: CheckedOfficeInput<'previewReport'
   const narrative = narrativeOf(office, asked)
   const figures = figuresOf(room, asked)
   return {
-    telling: { language: asked.language, words: say },
+    telling: { language: asked.language, words: say, lists: ownListsOf(office) },
     facts: {
       figures,
       division: divisionOf(office),

@@ -3,6 +3,7 @@ import type { waitingCommands, WantedSheet, WhyWaiting } from '../contract/waiti
 import { find, fullName, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
+import { ownListsOf } from '../domain/rules/own-lists'
 import type { Language } from '../domain/wording'
 import { mentorInWords } from '../documents/wanted-words'
 import { openingsFor } from '../matching/openings'
@@ -65,7 +66,7 @@ async function wantedIn({ office, desk }: Room, language: Language): Promise<Wan
   const person = personIn(office)
   return {
     mentors: calls.map(({ mentor, women }) => ({
-      words: mentorInWords(mentor, { language, words }),
+      words: mentorInWords(mentor, { language, words, lists: ownListsOf(office) }),
       unnamed: mentor.unnamed,
       women: women.map(person),
     })),

@@ -16,6 +16,7 @@ import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { networkCommands } from './network'
 import { openingCommands } from './opening'
+import { ownListsCommands } from './own-lists'
 import { ownWordsCommands } from './own-words'
 import { planCommands } from './plan'
 import { preparationCommands } from './preparation'
@@ -38,6 +39,7 @@ export const officeCommands = {
   ...womenCommands,
   ...womanFileCommands,
   ...ownWordsCommands,
+  ...ownListsCommands,
   ...preparationCommands,
   ...enquiryCommands,
   ...registerCommands,

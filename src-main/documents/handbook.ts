@@ -78,8 +78,8 @@ function picture(id: PhotoId, size: typeof PORTRAIT): Value {
 }
 
 /** A goal as far as it is known; the first step and the date are for the two to write. */
-function goalOf(code: string, { language }: Telling): { title: string; step: string; by: string } {
-  return { title: termFor('helpTopics', code, language), step: '', by: '' }
+function goalOf(code: string, telling: Telling): { title: string; step: string; by: string } {
+  return { title: termFor('helpTopics', code, telling), step: '', by: '' }
 }
 
 function dateOf(date: MatchFacts['dates'][number], telling: Telling): Record<string, string> {

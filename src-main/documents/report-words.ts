@@ -5,13 +5,19 @@ import { ANSWER_DAYS } from '../domain/rules/today/enquiry-unanswered'
 import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
 import { halfYearNumber, quarterNumber, type Period } from '../figures/period'
 import type { ReportCell } from '../figures/report-figures'
+import type { OwnLists } from '../domain/taxonomies'
 import type { Language } from './language'
 
 /** The text of a key of `figures`, with its places filled in. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** The language something is told in, and its words. */
-export type Telling = { readonly language: Language; readonly words: Words }
+export type Telling = {
+  readonly language: Language
+  readonly words: Words
+  /** The division's own words in the lists. */
+  readonly lists: OwnLists
+}
 
 export function dayInWords(day: Day, { words }: Telling): string {
   const month = words(`figures.month.${Number(day.slice(5, 7))}`)

@@ -12,7 +12,7 @@ export function mentorInWords(mentor: ToldMentor, telling: Telling): string {
   const { sector, town, online, times, age, without, help } = mentor
   const those = (taxonomy: TaxonomyName, codes: readonly string[]) =>
     listed(
-      codes.map((code) => withinSentence(termFor(taxonomy, code, language))),
+      codes.map((code) => withinSentence(termFor(taxonomy, code, telling))),
       language,
     )
   const bands = bandsOf(times, telling)

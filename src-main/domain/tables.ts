@@ -28,6 +28,7 @@ import {
   Wording,
 } from './records/office-papers'
 import { DivisionFile, HeadOffice, Membership } from './records/network'
+import { OwnList } from './records/own-list'
 import { OwnWords } from './records/own-words'
 import { OwnPicture } from './records/picture'
 import { Participant } from './records/participant'
@@ -103,6 +104,7 @@ export const TABLES = {
   relations: Relation,
   attachments: Attachment,
   ownWords: OwnWords,
+  ownLists: OwnList,
 } as const
 
 export type TableName = keyof typeof TABLES

@@ -1,6 +1,6 @@
 import type { Half } from './records/match'
 import type { Particulars, Sentence, Terms } from './records/ground'
-import { termFor } from './taxonomies'
+import { termFor, type OwnLists } from './taxonomies'
 
 export type Language = 'da' | 'en'
 
@@ -12,6 +12,7 @@ export type Wording = {
   /** What to call the two; "mentee" and "mentor" when names are hidden. */
   readonly names: Readonly<Record<Half, string>>
   readonly translate: Translate
+  readonly lists: OwnLists
 }
 
 /** A sentence about two women in plain words, in either language. */
@@ -50,11 +51,11 @@ function wordedTerms({ taxonomy, codes }: Terms, wording: Wording): string {
 }
 
 const WORDS: { readonly [T in Terms['taxonomy']]: (code: string, wording: Wording) => string } = {
-  interests: (code, { language }) => termFor('interests', code, language),
-  sectors: (code, { language }) => withinSentence(termFor('sectors', code, language)),
-  helpTopics: (code, { language }) => termFor('helpTopics', code, language),
-  traits: (code, { language }) => termFor('traits', code, language),
-  times: (code, { language }) => termFor('times', code, language),
+  interests: (code, wording) => termFor('interests', code, wording),
+  sectors: (code, wording) => withinSentence(termFor('sectors', code, wording)),
+  helpTopics: (code, wording) => termFor('helpTopics', code, wording),
+  traits: (code, wording) => termFor('traits', code, wording),
+  times: (code, wording) => termFor('times', code, wording),
   languages: (code, { language }) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
   danish: (code, { translate }) => translate(`grounds.danish.${code}`, {}),
   children: (code, { translate }) => translate(`grounds.children.${code}`, {}),

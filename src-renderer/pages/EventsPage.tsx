@@ -1,13 +1,13 @@
-import { termFor } from '@contract/terms'
 import { Button, Table } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
-import { language, useText } from '../language'
+import { useText } from '../language'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { shownDay } from '../parts/shown-day'
 import './events/events.css'
+import { termOf } from '../parts/terms'
 
 /** What brings women together, and what comes of it. */
 export function EventsPage() {
@@ -47,7 +47,7 @@ export function EventsPage() {
                 <Table.Td>
                   <Link href={`/events/${event.id}`}>{event.name}</Link>
                   <div className="small soft">
-                    {[termFor('eventKinds', event.kind, language()), event.place].filter(Boolean).join(' · ')}
+                    {[termOf('eventKinds', event.kind), event.place].filter(Boolean).join(' · ')}
                   </div>
                 </Table.Td>
                 <Table.Td className="numbers">{event.invited}</Table.Td>

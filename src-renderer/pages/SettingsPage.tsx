@@ -5,6 +5,7 @@ import { BackupCard } from './settings/BackupCard'
 import { DivisionCard } from './settings/DivisionCard'
 import { HealthCard } from './settings/HealthCard'
 import { LeavingCard } from './settings/LeavingCard'
+import { ListsCard } from './settings/ListsCard'
 import { NormsCard } from './settings/NormsCard'
 import { PassphraseCard } from './settings/PassphraseCard'
 import { OwnFieldsCard } from './settings/OwnFieldsCard'
@@ -28,6 +29,7 @@ export function SettingsPage() {
         <NormsCard />
         <PreparationCard />
         <OwnFieldsCard />
+        <ListsCard />
         <OwnTermsCard />
         <RatesCard />
         <PrivacyCard />

@@ -1,6 +1,6 @@
-import { TAXONOMIES, type TaxonomyName } from '@contract/terms'
+import type { TaxonomyName } from '@contract/terms'
 import { MultiSelect, type MultiSelectProps } from '@mantine/core'
-import { language } from '../language'
+import { termChoices } from './terms'
 
 type Props = Omit<MultiSelectProps, 'data' | 'value' | 'onChange'> & {
   taxonomy: TaxonomyName
@@ -10,13 +10,12 @@ type Props = Omit<MultiSelectProps, 'data' | 'value' | 'onChange'> & {
 
 /** Words chosen from one of the office's lists, in the order she gives them. */
 export function TermsField({ taxonomy, value = [], onChange, ...rest }: Props) {
-  const data = TAXONOMIES[taxonomy].map((term) => ({ value: term.code, label: term[language()] }))
   return (
     <MultiSelect
       searchable
       hidePickedOptions
       {...rest}
-      data={data}
+      data={termChoices(taxonomy, value)}
       value={[...value]}
       {...(onChange === undefined ? {} : { onChange })}
     />

@@ -1,7 +1,8 @@
-import { termFor, type TaxonomyName } from '@contract/terms'
-import { isTextName, language, say } from '../language'
+import type { TaxonomyName } from '@contract/terms'
+import { isTextName, say } from '../language'
 import { countryName, languageName } from './names'
 import { shownDay } from './shown-day'
+import { termOf } from './terms'
 
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -18,6 +19,8 @@ const LISTS: Readonly<Record<string, TaxonomyName>> = {
   times: 'times',
   topics: 'topics',
   source: 'enquirySources',
+  isco: 'occupations',
+  danishCourse: 'danishCourses',
 }
 
 /** Under which texts a field's choices are worded. What is no choice of theirs, her own words say, stays as it is. */
@@ -61,7 +64,7 @@ function wordOf(field: string, value: string): string {
   if (field === 'originCountry') return countryName(value)
   if (field === 'code') return languageName(value)
   const list = LISTS[field]
-  if (list !== undefined) return termFor(list, value, language())
+  if (list !== undefined) return termOf(list, value)
   const text = `${CHOICES[field]}.${value}`
   if (isTextName(text)) return say(text)
   return A_DAY.test(value) ? shownDay(value) : value

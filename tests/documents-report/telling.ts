@@ -1,3 +1,4 @@
+import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
 import type { Language } from '../../src-main/documents/language'
 import type { Telling } from '../../src-main/documents/report-words'
 import danish from '../../resources/texts/da/figures.json'
@@ -15,5 +16,5 @@ export function telling(language: Language): Telling {
       return String(values[name])
     })
   }
-  return { language, words }
+  return { language, words, lists: NO_OWN_LISTS }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../src-main/documents/language'
 import type { Telling } from '../../src-main/documents/report-words'
+import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
 import { readdirSync, readFileSync } from 'node:fs'
 
 const texts: Record<Language, Readonly<Record<string, string>>> = { da: readTexts('da'), en: readTexts('en') }
@@ -16,6 +17,7 @@ function readTexts(language: Language): Readonly<Record<string, string>> {
 export function telling(language: Language): Telling {
   return {
     language,
+    lists: NO_OWN_LISTS,
     words: (key, values = {}) => {
       const text = texts[language][key] ?? key
       return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))

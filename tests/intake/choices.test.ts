@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { TAXONOMIES } from '../../src-main/domain/taxonomies'
+import { NO_OWN_LISTS, TAXONOMIES } from '../../src-main/domain/taxonomies'
 import { readEducation, readLabourMarket } from '../../src-main/intake/values/background'
 import { readRoles, readYesNo } from '../../src-main/intake/values/choices'
-import { readEnquirySource, readInterests, readSector } from '../../src-main/intake/values/terms'
+import { readEnquirySource, readInterests, readSector, termWordsOf } from '../../src-main/intake/values/terms'
+
+const WORDS = termWordsOf(NO_OWN_LISTS)
 
 describe('choices', () => {
   test.each([
@@ -52,27 +54,27 @@ describe('choices', () => {
 
 describe('words of our lists', () => {
   test('known interests become codes, the others stay in her words', () => {
-    expect(readInterests('strik, gå ture, opera og museer og udstillinger')).toEqual({
+    expect(readInterests('strik, gå ture, opera og museer og udstillinger', WORDS)).toEqual({
       codes: ['knitting', 'walking', 'museums'],
       others: ['opera'],
     })
-    expect(readInterests('Sejlads og roning')).toEqual({ codes: ['sailing'], others: [] })
+    expect(readInterests('Sejlads og roning', WORDS)).toEqual({ codes: ['sailing'], others: [] })
   })
 
   test('each interest is known by its own words in both languages, however many are written together', () => {
     const some = fc.subarray([...TAXONOMIES.interests], { minLength: 1 })
     fc.assert(
       fc.property(some, fc.constantFrom('da' as const, 'en' as const), (terms, language) => {
-        const read = readInterests(terms.map((term) => term[language]).join(', '))
+        const read = readInterests(terms.map((term) => term[language]).join(', '), WORDS)
         expect(read).toEqual({ codes: terms.map(({ code }) => code), others: [] })
       }),
     )
   })
 
   test('a sector and a source of enquiries by name', () => {
-    expect(readSector('Ældrepleje')).toBe('elder-care')
-    expect(readSector('sosu-hjælper')).toBeNull()
-    expect(readEnquirySource('Jobcenter')).toBe('job-centre')
-    expect(readEnquirySource('Facebook')).toBe('website')
+    expect(readSector('Ældrepleje', WORDS)).toBe('elder-care')
+    expect(readSector('sosu-hjælper', WORDS)).toBeNull()
+    expect(readEnquirySource('Jobcenter', WORDS)).toBe('job-centre')
+    expect(readEnquirySource('Facebook', WORDS)).toBe('website')
   })
 })

@@ -1,3 +1,4 @@
+import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import daIntake from '../../resources/texts/da/intake.json'
@@ -20,6 +21,7 @@ const telling = (language: 'da' | 'en') => ({
   say: (key: string) => TEXTS[language][key] ?? key,
   staff: new Map([['inger', 'Inger']]),
   fields: [],
+  lists: NO_OWN_LISTS,
 })
 const NOBODY = { now: [], before: [] }
 const word = fc.constantFrom('Åse', 'Amina', 'Zoë', 'Nguyễn', 'El-Sayed', 'Sørensen', "O'Brien", 'Yıldız')

@@ -1,3 +1,4 @@
+import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -56,6 +57,7 @@ beforeAll(async () => {
       say,
       staff: new Map([...office.staff.values()].map(({ id, name }) => [id, name])),
       fields: [],
+      lists: NO_OWN_LISTS,
     },
     readMes: { da: shipped('da.txt'), en: shipped('en.txt') },
     reader: shipped('reader.html'),

@@ -39,6 +39,7 @@ describe('a row of an office’s own list', () => {
       originCountry: 'SY',
       arrivalYear: 2015,
       danish: 'b1',
+      danishCourse: null,
       languages: [
         { code: 'ar', level: 'native' },
         { code: 'en', level: 'good' },

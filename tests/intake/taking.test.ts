@@ -1,3 +1,4 @@
+import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
 import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../src-main/domain/change'
 import { takeIn } from '../../src-main/domain/rules/intake'
@@ -94,7 +95,11 @@ describe('words that no list of ours has', () => {
 
   test('are told once each, with what they are likest to', () => {
     const plan = planned(LIST)
-    const told = unknownWords(plan, 'da').map(({ field, word, rows }) => [field, word, rows])
+    const told = unknownWords(plan, { language: 'da', lists: NO_OWN_LISTS }).map(({ field, word, rows }) => [
+      field,
+      word,
+      rows,
+    ])
     expect(told).toContainEqual(['interests', 'guitarspil', 2])
     expect(told).toContainEqual(['role', 'følgeven', 1])
     expect(told).toContainEqual(['town', 'Smallville', 1])
@@ -113,7 +118,11 @@ describe('words that no list of ours has', () => {
         ],
       },
     )
-    expect(unknownWords(plan, 'da').filter(({ field }) => field !== 'interests')).toEqual([])
+    expect(
+      unknownWords(plan, { language: 'da', lists: NO_OWN_LISTS }).filter(
+        ({ field }) => field !== 'interests',
+      ),
+    ).toEqual([])
     expect(plan.rows).toMatchObject([
       {
         outcome: 'new',

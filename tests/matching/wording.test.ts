@@ -1,3 +1,4 @@
+import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
 import { createInstance } from 'i18next'
 import { describe, expect, test } from 'vitest'
 import danish from '../../resources/texts/da/grounds.json'
@@ -37,6 +38,7 @@ function inWords(sentence: Sentence, language: Language): string {
     language,
     names: { mentee: 'Amina', mentor: 'Hanne' },
     translate: translators[language],
+    lists: NO_OWN_LISTS,
   })
 }
 
@@ -135,7 +137,7 @@ test.each<[Sentence, string, string]>([
 
 test('without names the sentences speak of mentee and mentor', () => {
   const names = { mentee: 'the mentee', mentor: 'the mentor' }
-  expect(worded(said('help.unused'), { language: 'en', names, translate: translators.en })).toBe(
-    'The mentee does not ask for anything that the mentor offers.',
-  )
+  expect(
+    worded(said('help.unused'), { language: 'en', names, translate: translators.en, lists: NO_OWN_LISTS }),
+  ).toBe('The mentee does not ask for anything that the mentor offers.')
 })

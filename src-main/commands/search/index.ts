@@ -41,7 +41,7 @@ export class Search {
 
   async #readNews(): Promise<void> {
     const { office, desk } = this.#around
-    const now = [office.participants, office.interviews, desk.today()]
+    const now = [office.participants, office.interviews, office.ownLists, desk.today()]
     if (areSame(this.#read, now)) return
     const sources = sourcesIn(office, desk.today())
     const gone = [...this.#sources.keys()].filter((id) => !sources.has(id))

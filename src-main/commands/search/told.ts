@@ -4,6 +4,7 @@ import { fullName, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { Interview } from '../../domain/records/interview'
 import type { Participant } from '../../domain/records/participant'
+import { ownListsOf } from '../../domain/rules/own-lists'
 import { isProtected } from '../../domain/rules/standing'
 import { soundOf } from '../../domain/sound'
 import { termFor } from '../../domain/taxonomies'
@@ -27,7 +28,12 @@ export const SHORT_FIELDS = 4
 export type Told = { readonly [F in Field]: string }
 
 /** The records a woman's words come from; while they are the same, so are her words. */
-export type Sources = readonly [woman: Participant, hidden: boolean, ...interviews: Interview[]]
+export type Sources = readonly [
+  woman: Participant,
+  hidden: boolean,
+  lists: Office['ownLists'],
+  ...interviews: Interview[],
+]
 
 /** Every woman's sources as they are today. */
 export function sourcesIn(office: Office, today: Day): Map<string, Sources> {
@@ -35,21 +41,22 @@ export function sourcesIn(office: Office, today: Day): Map<string, Sources> {
   return new Map(
     [...office.participants.values()].map((woman) => [
       woman.id,
-      [woman, isProtected(woman, today), ...(interviews.get(woman.id) ?? [])],
+      [woman, isProtected(woman, today), office.ownLists, ...(interviews.get(woman.id) ?? [])],
     ]),
   )
 }
 
 /** Her words, as they are looked through. Where she lives and how she is reached cannot be found while it is protected. */
-export function told([woman, hidden, ...interviews]: Sources): Told {
+export function told([woman, hidden, ownLists, ...interviews]: Sources): Told {
   const { occupationHad: had, occupationWanted: wanted } = woman
-  const sectors = [...had.sectors, ...wanted.sectors].flatMap((code) => [
-    termFor('sectors', code, 'da'),
-    termFor('sectors', code, 'en'),
+  const lists = ownListsOf({ ownLists })
+  const work = (['da', 'en'] as const).flatMap((language) => [
+    ...[...had.sectors, ...wanted.sectors].map((code) => termFor('sectors', code, { language, lists })),
+    ...[had.isco, wanted.isco].map((code) => code && termFor('occupations', code, { language, lists })),
   ])
   return {
     name: [fullName(woman), woman.ownScriptName].filter(Boolean).join(' · '),
-    job: [wanted.title, had.title, ...sectors].filter(Boolean).join(' · '),
+    job: [wanted.title, had.title, ...work].filter(Boolean).join(' · '),
     ...(hidden ? OUT_OF_REACH : reach(woman)),
     wishes: interviews.flatMap(ownWords).filter(Boolean).join(' · '),
     note: [woman.note, ...Object.values(woman.own)].filter((words) => words !== '').join(' · '),

@@ -1,6 +1,6 @@
 import { fullName, type Office } from '../../domain/office'
 import { Answers } from '../../domain/records/interview'
-import { TAXONOMIES } from '../../domain/taxonomies'
+import { choicesIn } from '../../domain/taxonomies'
 import { formStyle } from '../layout/desk-styles'
 import type { Telling } from '../report-words'
 import type { Declarations, Values } from '../values'
@@ -42,12 +42,12 @@ function sheetFacts(office: Office, { subject }: PaperOrder): SheetFacts {
 }
 
 function sheetValues({ name }: SheetFacts, telling: Telling): Values {
-  const { language, words } = telling
+  const { language, words, lists } = telling
   return {
     'woman.name': name,
     ...Object.fromEntries(QUESTIONS.map((question) => [`ask.${question}`, words(`answer.${question}`)])),
     ...Object.fromEntries(
-      CHOICES.map((choices) => [choices, texts(TAXONOMIES[choices].map((term) => term[language]))]),
+      CHOICES.map((choices) => [choices, texts(choicesIn(choices, lists).map((term) => term[language]))]),
     ),
   }
 }

@@ -1,5 +1,5 @@
 import type { TableName } from '../../domain/tables'
-import { TAXONOMIES } from '../../domain/taxonomies'
+import { TAXONOMIES, type Term } from '../../domain/taxonomies'
 import type { Telling } from '../report-words'
 import type { Entry } from '../values'
 
@@ -38,9 +38,8 @@ function valueInWords(field: string, value: string, telling: Telling): string {
 /** Codes are words of the screen or of a list; yes and no are words too. */
 function codeInWords(field: string, value: string, telling: Telling): string | null {
   const answer = { true: 'frame.yes', false: 'frame.no' }[value]
-  const term = Object.values(TAXONOMIES)
-    .flat()
-    .find(({ code }) => code === value)
+  const lists: readonly (readonly Term[])[] = [...Object.values(telling.lists), ...Object.values(TAXONOMIES)]
+  const term = lists.flat().find(({ code }) => code === value)
   const word = wordFor(answer ?? `${field === 'level' ? 'languageLevel' : field}.${value}`, telling)
   return word ?? term?.[telling.language] ?? null
 }

@@ -2,10 +2,9 @@ import { find, type Office } from '../../domain/office'
 import type { Match } from '../../domain/records/match'
 import { sharedWithOther, type Shared } from '../gate'
 import { dayInWords, type Telling } from '../report-words'
-import { termFor } from '../../domain/taxonomies'
 import type { Declarations, Declared, Values } from '../values'
 import type { Facts, PaperOrder } from './paper'
-import { texts } from './told'
+import { terms, texts } from './told'
 
 /** Two women as each may read of the other. */
 export type PairFacts = Facts & {
@@ -46,14 +45,14 @@ export function pairValues({ match, mentor, mentee }: PairFacts, telling: Tellin
   }
 }
 
-function sideValues(side: 'mentor' | 'mentee', shared: Shared, { language }: Telling): Values {
+function sideValues(side: 'mentor' | 'mentee', shared: Shared, telling: Telling): Values {
   return {
     [`${side}.name`]: shared.name,
     [`${side}.first`]: shared.first,
     [`${side}.ownScript`]: shared.ownScript ?? '',
     [`${side}.introduction`]: shared.introduction?.words ?? '',
     [`${side}.reasons`]: texts(shared.reasons),
-    [`${side}.seeks`]: texts(shared.seeks.map((code) => termFor('helpTopics', code, language))),
+    [`${side}.seeks`]: texts(terms('helpTopics', shared.seeks, telling)),
   }
 }
 

@@ -18,8 +18,8 @@ export function texts(entries: readonly string[]): Value {
   return list(entries.map((text) => ({ text })))
 }
 
-export function terms(taxonomy: TaxonomyName, codes: readonly string[], { language }: Telling): string[] {
-  return codes.map((code) => termFor(taxonomy, code, language))
+export function terms(taxonomy: TaxonomyName, codes: readonly string[], telling: Telling): string[] {
+  return codes.map((code) => termFor(taxonomy, code, telling))
 }
 
 /** Several things in one line: "arabisk, engelsk og dansk". */

@@ -48,6 +48,16 @@ export const AddressProtection = z.strictObject({ since: Day, until: Day })
 /** From 1, primary school, to 5, a long higher education. */
 export const EducationLevel = z.int().min(1).max(5)
 
+const Occupation = z.strictObject({
+  sectors: Codes,
+  title: Line.nullable(),
+  /** Its group in ISCO-08, in two or three digits. */
+  isco: z
+    .string()
+    .regex(/^\d{2,3}$/)
+    .optional(),
+})
+
 export const Participant = z.strictObject({
   id: ParticipantId,
   firstName: Line,
@@ -62,11 +72,13 @@ export const Participant = z.strictObject({
   originCountry: Country.nullable(),
   arrivalYear: Year.nullable(),
   danish: DanishLevel.nullable(),
+  /** Where she is in the Danish education for foreigners, or the test she has passed. */
+  danishCourse: Code.nullable().default(null),
   languages: z.array(SpokenLanguage).max(20),
   education: EducationLevel.nullable(),
   /** Sectors she has worked in, and the job in her own words. */
-  occupationHad: z.strictObject({ sectors: Codes, title: Line.nullable() }),
-  occupationWanted: z.strictObject({ sectors: Codes, title: Line.nullable() }),
+  occupationHad: Occupation,
+  occupationWanted: Occupation,
   labourMarket: z
     .enum(['fullTime', 'partTime', 'selfEmployed', 'unemployed', 'student', 'leave', 'retired', 'other'])
     .nullable(),

@@ -113,6 +113,7 @@ export function newWoman(id: ParticipantId, firstName: string): Participant {
     originCountry: null,
     arrivalYear: null,
     danish: null,
+    danishCourse: null,
     languages: [],
     education: null,
     occupationHad: unknown,

@@ -73,6 +73,7 @@ const ONE_OF_A_KIND: ReadonlySet<TableName> = new Set([
   'norms',
   'preparationPlans',
   'ownWords',
+  'ownLists',
 ])
 
 /** What mentions a woman without anybody having worked with her. */

@@ -1,7 +1,7 @@
 import type { IntakeField } from '../../domain/records/intake'
 import type { OwnField } from '../../domain/records/own-words'
 import type { Participant, RoleSpell } from '../../domain/records/participant'
-import { termFor } from '../../domain/taxonomies'
+import { termFor, type OwnLists } from '../../domain/taxonomies'
 import type { Cell } from '../sheet'
 
 /** What the words of a sheet are taken from. */
@@ -11,6 +11,7 @@ export type Telling = {
   readonly staff: ReadonlyMap<string, string>
   /** The division's own fields, each a column after the others. */
   readonly fields: readonly OwnField[]
+  readonly lists: OwnLists
 }
 
 type Telled = (woman: Participant, telling: Telling) => Cell
@@ -122,9 +123,9 @@ function languagesCell({ languages }: Participant, { language }: Telling): Cell 
   )
 }
 
-function sourceCell(woman: Participant, { language }: Telling): Cell {
+function sourceCell(woman: Participant, telling: Telling): Cell {
   const source = lastSpell(woman)?.enquiry?.source ?? null
-  return source === null ? null : termFor('enquirySources', source, language)
+  return source === null ? null : termFor('enquirySources', source, telling)
 }
 
 function named(

@@ -3,7 +3,7 @@ import { readEducation, readLabourMarket } from '../values/background'
 import { readDay } from '../values/days'
 import { readDanish, readLanguages } from '../values/languages'
 import { readCountry } from '../values/places'
-import { readInterests, readSector } from '../values/terms'
+import { readInterests, readSector, type TermWords } from '../values/terms'
 import { spaced } from '../values/names'
 import { habitOf, inWords, line, notUnderstood, type FieldReader, type Finding } from './finding'
 import type { Person } from './person'
@@ -44,19 +44,19 @@ export const readEducationLevel: FieldReader = ({ text }) => {
   return read === null ? notUnderstood(text) : withWords({ education: read.level }, text, read.exact)
 }
 
-export const readJobHad: FieldReader = ({ text }) =>
-  line(spaced(text), (jobHad) => ({ jobHad, sectorsHad: sectorsOf(text) }))
+export const readJobHad: FieldReader = ({ text }, { terms }) =>
+  line(spaced(text), (jobHad) => ({ jobHad, sectorsHad: sectorsOf(text, terms) }))
 
-export const readJobWanted: FieldReader = ({ text }) =>
-  line(spaced(text), (jobWanted) => ({ jobWanted, sectorsWanted: sectorsOf(text) }))
+export const readJobWanted: FieldReader = ({ text }, { terms }) =>
+  line(spaced(text), (jobWanted) => ({ jobWanted, sectorsWanted: sectorsOf(text, terms) }))
 
 export const readLabour: FieldReader = ({ text }) => {
   const labourMarket = readLabourMarket(text)
   return labourMarket === null ? notUnderstood(text) : { person: { labourMarket } }
 }
 
-export const readInterestList: FieldReader = ({ text }) => {
-  const { codes, others } = readInterests(text)
+export const readInterestList: FieldReader = ({ text }, { terms }) => {
+  const { codes, others } = readInterests(text, terms)
   return { person: { interests: codes, interestWords: others }, unknown: others }
 }
 
@@ -77,7 +77,7 @@ function leftOver(words: readonly string[]): Finding {
   return words.length === 0 ? {} : notUnderstood(words.join(', '), words)
 }
 
-function sectorsOf(text: string): string[] {
-  const sector = readSector(text)
+function sectorsOf(text: string, terms: TermWords): string[] {
+  const sector = readSector(text, terms)
   return sector === null ? [] : [sector]
 }

@@ -3,6 +3,7 @@ import type { Mapping, RowReason, RowRemark } from '../../domain/records/intake'
 import type { StaffId } from '../../domain/records/ids'
 import type { Cell } from '../sheet'
 import type { DayHabit } from '../values/days'
+import type { TermWords } from '../values/terms'
 import type { Words } from '../values/words'
 import type { Person } from './person'
 
@@ -23,6 +24,7 @@ export type Surroundings = {
   readonly divisionName: string | null
   /** What she said that words of the sheet mean. */
   readonly meanings: ReadonlyMap<string, string>
+  readonly terms: TermWords
 }
 
 /** What one cell told: facts about her, words to keep as they are, something to remark, or a reason not to bring her in. */

@@ -17,8 +17,8 @@ export const readEnquiryOn = eventReader((enquiryOn) => ({ enquiryOn }))
 export const readSignedUpOn = eventReader((signedUpOn) => ({ signedUpOn }))
 export const readLeftOn = eventReader((leftOn) => ({ leftOn }))
 
-export const readSource: FieldReader = ({ text }) => {
-  const enquirySource = readEnquirySource(text)
+export const readSource: FieldReader = ({ text }, { terms }) => {
+  const enquirySource = readEnquirySource(text, terms)
   return enquirySource === null ? { words: text, unknown: [text] } : { person: { enquirySource } }
 }
 

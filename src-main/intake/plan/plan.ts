@@ -4,7 +4,9 @@ import type { IntakeField, Mapping } from '../../domain/records/intake'
 import { rowAt, rowsBelow } from '../mapping/header'
 import { readHeading } from '../mapping/headings'
 import { textOf, type Sheet } from '../sheet'
+import { ownListsOf } from '../../domain/rules/own-lists'
 import { isCompact } from '../values/days'
+import { termWordsOf } from '../values/terms'
 import { wordsFor } from '../values/words'
 import { decide, notAPerson, type PlannedRow } from './decide'
 import { TAKE_NOTHING, type Taking } from './taking'
@@ -86,6 +88,7 @@ function surroundings({ sheet, mapping, office, today }: PlanInput): Surrounding
     staff: wordsFor(staff.map(({ id, name, initials }) => [id, [name, initials]] as const)),
     divisionName: office.division.get('division')?.name ?? null,
     meanings: meaningsOf(mapping.meanings),
+    terms: termWordsOf(ownListsOf(office)),
   }
 }
 

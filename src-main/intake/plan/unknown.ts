@@ -1,6 +1,6 @@
 import type { IntakeField, UnknownWord } from '../../domain/records/intake'
 import { groupedBy } from '../../domain/grouping'
-import { choicesFor } from '../values/choosing'
+import { choicesFor, type Choosing } from '../values/choosing'
 import { folded } from '../values/words'
 import type { Plan } from './plan'
 
@@ -11,7 +11,7 @@ const MOST_SUGGESTED = 3
 const LEAST_ALIKE = 0.45
 
 /** The words the plan could not place, the most frequent first, each with what it may stand for in that language. */
-export function unknownWords({ rows }: Plan, language: 'da' | 'en'): UnknownWord[] {
+export function unknownWords({ rows }: Plan, choosing: Choosing): UnknownWord[] {
   const all = rows.flatMap(({ unknown }) => unknown).filter(({ word }) => word.length <= 80)
   const alike = groupedBy(all, ({ field, word }) => `${field} ${folded(word)}`)
   return [...alike.values()]
@@ -21,15 +21,15 @@ export function unknownWords({ rows }: Plan, language: 'da' | 'en'): UnknownWord
       const [first] = same
       if (first === undefined) return []
       return [
-        { ...first, rows: same.length, suggestions: closest(first.word, choicesFor(first.field, language)) },
+        { ...first, rows: same.length, suggestions: closest(first.word, choicesFor(first.field, choosing)) },
       ]
     })
 }
 
 /** What she may choose from for the fields that such words stand in. */
-export function choicesOf(words: readonly UnknownWord[], language: 'da' | 'en'): ChoicesByField {
+export function choicesOf(words: readonly UnknownWord[], choosing: Choosing): ChoicesByField {
   const fields = [...new Set(words.map(({ field }) => field))]
-  return Object.fromEntries(fields.map((field) => [field, choicesFor(field, language)]))
+  return Object.fromEntries(fields.map((field) => [field, choicesFor(field, choosing)]))
 }
 export type ChoicesByField = { readonly [F in IntakeField]?: readonly string[] }
 

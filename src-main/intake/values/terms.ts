@@ -1,12 +1,23 @@
-import { TAXONOMIES, type Term } from '../../domain/taxonomies'
+import { entriesOf, type OwnLists, type Term } from '../../domain/taxonomies'
 import { andParts, meaningOf, partsOf, wordsFor, type Words } from './words'
 
 /** What free text holds of a list of ours: the codes, and the rest in her words. */
 export type Terms = { readonly codes: readonly string[]; readonly others: readonly string[] }
 
+/** What is understood in the columns that one of the division's lists is for. */
+export type TermWords = { readonly [L in 'interests' | 'sectors' | 'sources']: Words<string> }
+
+export function termWordsOf(lists: OwnLists): TermWords {
+  return {
+    interests: termWords(entriesOf('interests', lists), INTERESTS),
+    sectors: termWords(entriesOf('sectors', lists), []),
+    sources: termWords(entriesOf('enquirySources', lists), SOURCES),
+  }
+}
+
 /** Reads `strik, gå ture og opera`: what is known becomes a code, what is not stays in words. */
-export function readInterests(text: string): Terms {
-  const found = partsOf(text).map((part) => wholeOrHalves(part, INTERESTS))
+export function readInterests(text: string, { interests }: TermWords): Terms {
+  const found = partsOf(text).map((part) => wholeOrHalves(part, interests))
   return {
     codes: [...new Set(found.flatMap(({ codes }) => codes))],
     others: found.flatMap(({ others }) => others),
@@ -14,12 +25,12 @@ export function readInterests(text: string): Terms {
 }
 
 /** The sector that is named, word for word; a job title is no sector. */
-export function readSector(text: string): string | null {
-  return meaningOf(SECTORS, text)
+export function readSector(text: string, { sectors }: TermWords): string | null {
+  return meaningOf(sectors, text)
 }
 
-export function readEnquirySource(text: string): string | null {
-  return meaningOf(SOURCES, text)
+export function readEnquirySource(text: string, { sources }: TermWords): string | null {
+  return meaningOf(sources, text)
 }
 
 function wholeOrHalves(part: string, words: Words<string>): Terms {
@@ -40,7 +51,7 @@ function termWords(terms: readonly Term[], others: readonly (readonly [string, s
 }
 
 /** What women write of themselves for the same thing. */
-const INTERESTS = termWords(TAXONOMIES.interests, [
+const INTERESTS: readonly (readonly [string, string])[] = [
   ['cooking', 'mad, lave mad, at lave mad, kokkerere, food'],
   ['baking', 'bage, at bage, kager'],
   ['gardening', 'have, haver, planter, blomster, garden'],
@@ -67,13 +78,11 @@ const INTERESTS = termWords(TAXONOMIES.interests, [
   ['programming', 'kodning, coding'],
   ['technology', 'teknik, computer, it'],
   ['children', 'børn, kids'],
-])
+]
 
-const SECTORS = termWords(TAXONOMIES.sectors, [])
-
-const SOURCES = termWords(TAXONOMIES.enquirySources, [
+const SOURCES: readonly (readonly [string, string])[] = [
   ['friend', 'veninde, ven, bekendt, familie'],
   ['job-centre', 'kommunen, jobcentret'],
   ['language-school', 'sprogcenter, sprogskolen, sprogcentret'],
   ['website', 'internet, internettet, facebook, web, google, sociale medier'],
-])
+]

@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../../domain/records/calendar'
 import { Match } from '../../domain/records/match'
-import { termFor } from '../../domain/taxonomies'
+import { NO_OWN_LISTS, termFor } from '../../domain/taxonomies'
 import { likely, pick, seededFor, type Chance } from '../chance'
 import { dayOrNull } from '../days'
 import type { Making } from '../making'
@@ -54,7 +54,8 @@ function groundsOf(making: Making, pair: Pair): string {
   const [interest] = interests
   const values = {
     ...namesOf(pair),
-    interest: interest === undefined ? null : termFor('interests', interest, 'da'),
+    interest:
+      interest === undefined ? null : termFor('interests', interest, { language: 'da', lists: NO_OWN_LISTS }),
   }
   const { grounds } = pairWords
   if (sector) return making.tell(grounds.sector, values)

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/records/participant'
-import { termFor } from '../../domain/taxonomies'
+import { NO_OWN_LISTS, termFor } from '../../domain/taxonomies'
 import { likely, pick, type Chance } from '../chance'
 import type { Making } from '../making'
 import interestWords from '../material/interests.json'
@@ -35,8 +35,9 @@ export function personalWords(
   interests: readonly string[],
   dislikes: readonly string[],
 ): string {
-  const words = interests.slice(0, 3).map((code) => termFor('interests', code, 'da'))
-  const against = dislikes.map((code) => termFor('interests', code, 'da'))
+  const shipped = { language: 'da', lists: NO_OWN_LISTS } as const
+  const words = interests.slice(0, 3).map((code) => termFor('interests', code, shipped))
+  const against = dislikes.map((code) => termFor('interests', code, shipped))
   return joined(
     `${startingSentence(listed(words))}.`,
     making.tell(INTEREST_WORDS[interests.at(-1) ?? ''] ?? [], valuesOf(sketch)),

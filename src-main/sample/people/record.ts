@@ -2,7 +2,8 @@ import { dayFromNumber } from '../../domain/records/calendar'
 import { ParticipantId } from '../../domain/records/ids'
 import { Participant, type Role } from '../../domain/records/participant'
 import { newWoman } from '../../domain/rules/participants'
-import { likely, pick, seededFor, whole, type Chance } from '../chance'
+import { TAXONOMIES } from '../../domain/taxonomies'
+import { type Chance, likely, pick, seededFor, whole } from '../chance'
 import type { Afterwards } from '../course/afterwards'
 import type { Path } from '../course/path'
 import { dayOrNull } from '../days'
@@ -54,6 +55,7 @@ function factsOf(making: Making, chance: Chance, sketch: Sketch): Parts {
     originCountry: origin?.country ?? 'DK',
     arrivalYear: sketch.arrivalYear,
     danish: sketch.danish,
+    danishCourse: courseOf(making, sketch),
     languages: sketch.languages,
     education: sketch.education,
     occupationHad: occupationOf(had),
@@ -69,7 +71,16 @@ function addressOf(chance: Chance, { postcode, town }: Town): Participant['addre
 }
 
 function occupationOf(job: Job | null): Participant['occupationHad'] {
-  return { sectors: job === null ? [] : [job.sector], title: job?.title ?? null }
+  if (job === null) return { sectors: [], title: null }
+  const { sector, title, isco } = job
+  return { sectors: [sector], title, ...(isco === undefined ? {} : { isco }) }
+}
+
+/** Half of those who have learnt Danish here can say what course or test that was. */
+function courseOf({ seed }: Making, { part, danish }: Sketch): Participant['danishCourse'] {
+  const chance = seededFor(seed, `Danish course ${part.index}`)
+  const courses = TAXONOMIES.danishCourses.filter(({ level }) => level === danish)
+  return courses.length > 0 && likely(chance, 0.5) ? pick(chance, courses).code : null
 }
 
 /** Protection lasts a year; every other lapses within four weeks. */

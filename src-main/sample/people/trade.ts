@@ -7,6 +7,8 @@ export type Job = {
   readonly sector: string
   readonly title: string
   readonly level: number
+  /** Its group in ISCO-08, where the title leaves no doubt. */
+  readonly isco?: string
   /** Whether she leads others in it; nobody hopes to begin there. */
   readonly leads?: boolean
 }

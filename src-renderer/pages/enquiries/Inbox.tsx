@@ -1,13 +1,13 @@
 import type { EnquiryRow } from '@contract/enquiries'
-import { termFor } from '@contract/terms'
 import { Button, Group } from '@mantine/core'
 import { IconAlarm, IconClock, IconMessageCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { language, type Say, useText } from '../../language'
+import { type Say, useText } from '../../language'
 import { useAnswer, useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
+import { termOf } from '../../parts/terms'
 
 /** Those who have asked to take part, the longest without an answer first, then those who think it over. */
 export function Inbox() {
@@ -68,7 +68,7 @@ function clockText({ on, answeredOn, answerBy, daysOver }: EnquiryRow, t: Say): 
 }
 
 function fromWhere({ source, referredBy }: EnquiryRow, t: Say): string {
-  const heard = source === null ? null : termFor('enquirySources', source, language())
+  const heard = source === null ? null : termOf('enquirySources', source)
   return [heard, referredBy === null ? null : t('enquiries.sentBy', { name: referredBy })]
     .filter(Boolean)
     .join(' · ')

@@ -1,13 +1,13 @@
 import type { Funnel, RecruitmentView } from '@contract/enquiries'
-import { termFor } from '@contract/terms'
 import { Table, Text } from '@mantine/core'
 import { Link } from 'wouter'
-import { language, type Say, useText } from '../../language'
+import { type Say, useText } from '../../language'
 import { useAnswer } from '../../office/answers'
 import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
 import { shownNumber } from '../../parts/shown-number'
 import { FunnelPicture } from './FunnelPicture'
+import { termOf } from '../../parts/terms'
 
 const STEPS = ['enquired', 'signedUp', 'interviewed', 'matched'] as const
 
@@ -49,7 +49,7 @@ function Sources({ data }: { data: RecruitmentView }) {
           {data.sources.map(({ source, ...funnel }) => (
             <Table.Tr key={source ?? ''}>
               <Table.Th scope="row">
-                {source === null ? t('recruitment.unknown') : termFor('enquirySources', source, language())}
+                {source === null ? t('recruitment.unknown') : termOf('enquirySources', source)}
                 <span className="recruitment-bar" aria-hidden>
                   <span style={{ width: `${(100 * funnel.enquired) / most}%` }}>
                     <span style={{ width: `${(100 * funnel.matched) / Math.max(1, funnel.enquired)}%` }} />

@@ -1,10 +1,10 @@
 import type { FollowUp, MatchPage, Meeting } from '@contract/matches'
 import type { Half, PairPage, Survey } from '@contract/pair'
-import { termFor } from '@contract/terms'
-import { language, type Say } from '../../language'
+import { type Say } from '../../language'
 import { shownDay } from '../../parts/shown-day'
 import type { Told } from './of-pair'
 import { stepWords } from './step-words'
+import { termOf } from '../../parts/terms'
 
 /** One dated thing in the picture of a pair. */
 export type Mark = {
@@ -58,7 +58,7 @@ function whatCame(pair: PairPage, t: Say): Mark[] {
 
 export function meetingWords({ minutes, topics, way }: Meeting, t: Say): string {
   const met = `${t(`meetingWay.${way}`)}, ${t('pair.log.minutes', { minutes })}`
-  return [met, ...topics.map((code) => termFor('topics', code, language()))].join(' · ')
+  return [met, ...topics.map((code) => termOf('topics', code))].join(' · ')
 }
 
 export function talkWords({ with: side, way, worthIt }: FollowUp, page: MatchPage, t: Say): string {

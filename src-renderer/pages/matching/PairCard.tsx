@@ -1,15 +1,15 @@
 import type { Card } from '@contract/matching'
-import { termFor } from '@contract/terms'
 import { Group, Text } from '@mantine/core'
 import { Link } from 'wouter'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
 import { Portrait } from '../../parts/Portrait'
+import { termOf } from '../../parts/terms'
 
 /** One of the two, told by her life and her own words. Both cards have the same fields and the same size. */
 export function PairCard({ woman, side }: { woman: Card; side: 'mentee' | 'mentor' }) {
   const t = useText()
   const facts = [woman.age === null ? null : t('women.age', { age: woman.age }), woman.town, woman.job]
-  const interests = woman.interests.map((code) => termFor('interests', code, language())).join(', ')
+  const interests = woman.interests.map((code) => termOf('interests', code)).join(', ')
   const words = woman.introduction || woman.motive || woman.wishes
   return (
     <>

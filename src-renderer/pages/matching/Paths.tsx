@@ -1,9 +1,9 @@
 import type { ParticipantId } from '@contract/ids'
-import { termFor } from '@contract/terms'
 import { Text } from '@mantine/core'
 import { Link } from 'wouter'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
 import { useAnswer } from '../../office/answers'
+import { termOf } from '../../parts/terms'
 
 /** Ways into her field through the mentors' contacts, whoever becomes her own mentor. */
 export function Paths({ menteeId }: { menteeId: ParticipantId }) {
@@ -17,7 +17,7 @@ export function Paths({ menteeId }: { menteeId: ParticipantId }) {
       {paths.map(({ sector, mentors }) => (
         <details key={sector}>
           <summary>
-            {t('matching.path', { count: mentors.length, sector: termFor('sectors', sector, language()) })}
+            {t('matching.path', { count: mentors.length, sector: termOf('sectors', sector) })}
           </summary>
           <ul className="grounds small">
             {mentors.map(({ id, name, who }) => (

@@ -1,6 +1,6 @@
 import type { Sentence } from '@contract/matching'
 import { worded } from '@contract/wording'
-import { isTextName, language, say } from '../../language'
+import { isTextName, language, ownLists, say } from '../../language'
 
 type Names = { readonly mentee: string; readonly mentor: string }
 
@@ -8,6 +8,7 @@ type Names = { readonly mentee: string; readonly mentor: string }
 export function wordedFor(sentence: Sentence, { mentee, mentor }: Names): string {
   return worded(sentence, {
     language: language(),
+    lists: ownLists(),
     names: { mentee: firstWordOf(mentee), mentor: firstWordOf(mentor) },
     translate: (key, gaps) => (isTextName(key) ? say(key, gaps) : key),
   })

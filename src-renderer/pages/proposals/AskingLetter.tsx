@@ -1,7 +1,7 @@
 import type { Half } from '@contract/pair'
 import type { Asking } from '@contract/proposals'
 import { worded } from '@contract/wording'
-import { isTextName, sayIn } from '../../language'
+import { isTextName, ownLists, sayIn } from '../../language'
 import { useOffice } from '../../office/office-context'
 import { shownDayIn } from '../../parts/shown-day'
 
@@ -16,6 +16,7 @@ export function AskingLetter({ asking, side, spoken }: Props) {
   const named = (one: Half) => asking.names[one] ?? say(`role.${one}`).toLocaleLowerCase(spoken)
   const wording = {
     language: spoken,
+    lists: ownLists(),
     names: { mentee: named('mentee'), mentor: named('mentor') },
     translate: (key: string, gaps: Readonly<Record<string, string | number>>) =>
       isTextName(key) ? say(key, gaps) : key,

@@ -4,7 +4,7 @@ import { termFor, type TaxonomyName } from '@contract/terms'
 import type { Woman } from '@contract/women'
 import { languageName } from '../../parts/names'
 import { shownDay } from '../../parts/shown-day'
-import { sayIn, type Say } from '../../language'
+import { ownLists, sayIn, type Say } from '../../language'
 import type { Label } from './labels'
 
 type Told = { readonly label: Label; readonly value: string }
@@ -37,7 +37,7 @@ function answers({ interviews: [newest] }: Woman, language: Language): Told[] {
   if (newest === undefined) return []
   const told = newest.answers
   const words = (list: TaxonomyName, codes: readonly string[]) =>
-    codes.map((code) => termFor(list, code, language)).join(', ')
+    codes.map((code) => termFor(list, code, { language, lists: ownLists() })).join(', ')
   return [
     { label: 'motive', value: told.motive },
     { label: 'interests', value: words('interests', told.interests) },

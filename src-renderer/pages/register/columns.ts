@@ -1,11 +1,12 @@
 import { DANISH_LEVELS } from '@contract/facts'
 import type { OwnField } from '@contract/own-words'
 import type { Column, RegisterColumn, RegisterView } from '@contract/register'
-import { termFor } from '@contract/terms'
+import type { TaxonomyName } from '@contract/terms'
 import type { WomanRow } from '@contract/women'
-import { language, say } from '../../language'
+import { say } from '../../language'
 import { inWords } from '../../parts/in-words'
 import { countryName, languageName } from '../../parts/names'
+import { termOf } from '../../parts/terms'
 
 /** Names that a line of the register only points at. */
 export type Named = {
@@ -38,8 +39,8 @@ type Reading = {
 }
 
 const listed = (words: readonly string[]) => words.join(', ')
-const terms = (taxonomy: Parameters<typeof termFor>[0], codes: readonly string[]) =>
-  listed(codes.map((code) => termFor(taxonomy, code, language())))
+const terms = (taxonomy: TaxonomyName, codes: readonly string[]) =>
+  listed(codes.map((code) => termOf(taxonomy, code)))
 
 /** How each column that every office has reads a woman. */
 const COLUMNS: Readonly<Record<RegisterColumn, Reading>> = {

@@ -1,6 +1,6 @@
 import type { Meeting } from '@contract/rounds'
-import { termFor } from '@contract/terms'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
+import { termOf } from '../../parts/terms'
 
 const AT_MOST = 8
 
@@ -28,7 +28,7 @@ export function Meetings({ meetings }: { meetings: readonly Meeting[] }) {
               <tbody>
                 {most.map(({ code, wished, offered }) => (
                   <tr key={code}>
-                    <th scope="row">{termFor(taxonomy, code, language())}</th>
+                    <th scope="row">{termOf(taxonomy, code)}</th>
                     <Bar kind="wished" count={wished} widest={widest} />
                     <Bar kind="offered" count={offered} widest={widest} />
                     <td className="small">

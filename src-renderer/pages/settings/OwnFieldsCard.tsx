@@ -6,6 +6,7 @@ import { useAnswer, useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { ChoiceField } from '../../parts/ChoiceField'
+import { codeFor } from '../../parts/code-for'
 
 const KINDS = ['text', 'choice', 'date', 'number'] as const
 
@@ -57,7 +58,12 @@ function NewField({ fields, onAdd }: NewProps) {
   const [choices, setChoices] = useState<string[]>([])
   const isReady = name.trim() !== '' && (kind !== 'choice' || choices.length > 1)
   const add = () => {
-    const code = codeFor(name, fields)
+    // A field that comes back under its old name finds what was written in it.
+    const code = codeFor(
+      name,
+      fields.map(({ code: taken }) => taken),
+      'felt',
+    )
     onAdd({ code, name: name.trim(), kind, choices: kind === 'choice' ? choices : [] })
     setName('')
     setChoices([])
@@ -92,15 +98,4 @@ function NewField({ fields, onAdd }: NewProps) {
       </Button>
     </Group>
   )
-}
-
-/** The name in plain letters; a field that comes back under its old name finds what was written in it. */
-function codeFor(name: string, fields: readonly OwnField[]): string {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  const code = (plain === '' ? 'felt' : plain).slice(0, 40)
-  return fields.some((field) => field.code === code) ? `${code}-${fields.length + 1}` : code
 }

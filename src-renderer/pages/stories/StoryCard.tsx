@@ -1,9 +1,8 @@
 import type { StoryRow } from '@contract/stories'
-import { termFor } from '@contract/terms'
 import { Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
@@ -12,6 +11,7 @@ import { shownDay } from '../../parts/shown-day'
 import { Editions } from './Editions'
 import { StoryPhoto } from './StoryPhoto'
 import { YesTable } from './YesTable'
+import { termOf } from '../../parts/terms'
 
 /** One story: what it tells, who has said yes to what, and where it stands in print. */
 export function StoryCard({ row }: { row: StoryRow }) {
@@ -94,5 +94,5 @@ function Standing({ row: { printable, heldBack } }: { row: StoryRow }) {
 }
 
 function tagsOf(tags: readonly string[]): string[] {
-  return tags.map((code) => termFor('storyTags', code, language()))
+  return tags.map((code) => termOf('storyTags', code))
 }

@@ -1,10 +1,10 @@
-import { termFor } from '@contract/terms'
 import type { Loosening, WhyWaiting } from '@contract/waiting'
 import { Button, Text } from '@mantine/core'
 import { Link } from 'wouter'
-import { language, say, useText } from '../../language'
+import { say, useText } from '../../language'
 import { Card } from '../../parts/Card'
 import { listed } from '../../parts/listed'
+import { termOf } from '../../parts/terms'
 
 const MOST_SHOWN = 8
 
@@ -39,8 +39,8 @@ export function ChangesCard({ why: { changes, mentee } }: { why: WhyWaiting }) {
 }
 
 function whatOf(change: Loosening): string {
-  if (change.field === 'times') return termFor('times', change.code, language())
-  if (change.field === 'notWith') return termFor('traits', change.code, language())
+  if (change.field === 'times') return termOf('times', change.code)
+  if (change.field === 'notWith') return termOf('traits', change.code)
   if (change.field === 'danish') return say(`danish.${change.to}`)
   return change.field === 'travelKm' ? String(change.to) : ''
 }

@@ -1,11 +1,11 @@
 import type { Woman } from '@contract/women'
 import { EDUCATION_LEVELS } from '@contract/facts'
-import { termFor } from '@contract/terms'
-import { type Say, language, useText } from '../../language'
+import { type Say, useText } from '../../language'
 import { countryName, languageName } from '../../parts/names'
 import { useAnswer } from '../../office/answers'
 import { shownDay } from '../../parts/shown-day'
 import { ownText } from '../register/columns'
+import { termOf } from '../../parts/terms'
 
 type Participant = Woman['participant']
 type Fact = readonly [string, string | null]
@@ -48,7 +48,7 @@ function life(participant: Participant, t: Say): Fact[] {
       participant.labourMarket === null ? null : t(`labourMarket.${participant.labourMarket}`),
     ],
     [t('field.education'), education(participant, t)],
-    [t('field.danish'), participant.danish === null ? null : t(`danish.${participant.danish}`)],
+    [t('field.danish'), danishOf(participant, t)],
     [
       t('field.languages'),
       participant.languages
@@ -73,7 +73,15 @@ function education(participant: Participant, t: Say): string | null {
   return level === undefined ? null : t(`education.${level}`)
 }
 
-function occupation({ sectors, title }: Participant['occupationHad']): string {
-  const words = sectors.map((code) => termFor('sectors', code, language())).join(', ')
-  return [title, words === '' ? null : `(${words})`].filter(Boolean).join(' ')
+function danishOf({ danish, danishCourse }: Participant, t: Say): string {
+  const course = danishCourse === null ? null : termOf('danishCourses', danishCourse)
+  return [danish === null ? null : t(`danish.${danish}`), course].filter(Boolean).join(' · ')
+}
+
+function occupation({ sectors, title, isco }: Participant['occupationHad']): string {
+  const words = sectors.map((code) => termOf('sectors', code)).join(', ')
+  const group = isco === undefined ? null : termOf('occupations', isco)
+  return [title, words === '' ? null : `(${words})`, group === null ? null : `· ${group}`]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,13 +1,17 @@
 import { CHILDREN, DANISH_LEVELS, EDUCATION_LEVELS, LABOUR_MARKET } from '@contract/facts'
+import { danishLevelOf } from '@contract/terms'
 import { Group, MultiSelect, Select, TextInput } from '@mantine/core'
+import { TermField } from '../../parts/TermField'
 import { TermsField } from '../../parts/TermsField'
 import type { FactsFormValues } from './FactsForm'
 import { useText } from '../../language'
 
+type Level = (typeof DANISH_LEVELS)[number] | null
+
 /** Work, education, language and family. */
 export function LifeFields({ form }: { form: FactsFormValues }) {
   const t = useText()
-  const { danish, education, labourMarket, children } = form.getValues()
+  const { danish, danishCourse, education, labourMarket, children } = form.getValues()
   const clear = { clearable: true, clearButtonProps: { 'aria-label': t('frame.remove') } }
   return (
     <>
@@ -41,6 +45,14 @@ export function LifeFields({ form }: { form: FactsFormValues }) {
             form.setFieldValue('danish', DANISH_LEVELS.find((one) => one === value) ?? null)
           }
         />
+        <TermField
+          taxonomy="danishCourses"
+          label={t('field.danishCourse')}
+          value={danishCourse ?? null}
+          onChange={(course) => form.setValues(withCourse(course, danish))}
+        />
+      </Group>
+      <Group grow align="flex-start">
         <MultiSelect
           label={t('field.children')}
           data={CHILDREN.map((one) => ({ value: one, label: t(`children.${one}`) }))}
@@ -60,8 +72,9 @@ export function LifeFields({ form }: { form: FactsFormValues }) {
 function Occupation({ form, which }: { form: FactsFormValues; which: 'occupationHad' | 'occupationWanted' }) {
   const t = useText()
   const occupation = form.getValues()[which]
+  const { isco: group = null, ...inHerWords } = occupation
   return (
-    <Group grow align="flex-start">
+    <Group grow align="flex-start" preventGrowOverflow={false}>
       <TextInput
         label={t(`field.${which}`)}
         value={occupation.title ?? ''}
@@ -75,6 +88,18 @@ function Occupation({ form, which }: { form: FactsFormValues; which: 'occupation
         value={occupation.sectors}
         onChange={(sectors) => form.setFieldValue(which, { ...occupation, sectors })}
       />
+      <TermField
+        taxonomy="occupations"
+        label={t('field.isco')}
+        value={group}
+        onChange={(isco) => form.setFieldValue(which, { ...inHerWords, ...(isco === null ? {} : { isco }) })}
+      />
     </Group>
   )
+}
+
+/** A course or a test says at least how well she speaks, where nobody has said so yet. */
+function withCourse(course: string | null, danish: Level) {
+  const level = DANISH_LEVELS.find((one) => one === danishLevelOf(course ?? ''))
+  return { danishCourse: course, danish: danish ?? level ?? null }
 }

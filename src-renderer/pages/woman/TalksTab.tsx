@@ -1,11 +1,12 @@
-import { termFor, type TaxonomyName } from '@contract/terms'
+import type { TaxonomyName } from '@contract/terms'
 import type { Woman } from '@contract/women'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useLocation } from 'wouter'
-import { language, useText } from '../../language'
+import { useText } from '../../language'
 import { useOffice } from '../../office/office-context'
 import { roleWord } from '../../parts/names'
 import { shownDay } from '../../parts/shown-day'
+import { termOf } from '../../parts/terms'
 
 /** What she told at her interviews, and what the coordinator wrote of her. */
 export function TalksTab({ woman }: { woman: Woman }) {
@@ -104,14 +105,12 @@ function Answers({ answers }: { answers: Woman['interviews'][number]['answers'] 
         <Words
           key={key}
           name={t(`answer.${key}`)}
-          words={answers[key].map((code) => termFor(taxonomy, code, language())).join(', ')}
+          words={answers[key].map((code) => termOf(taxonomy, code)).join(', ')}
         />
       ))}
       <Words
         name={t('answer.contacts')}
-        words={answers.contacts
-          .map(({ sector, who }) => `${termFor('sectors', sector, language())}: ${who}`)
-          .join('\n')}
+        words={answers.contacts.map(({ sector, who }) => `${termOf('sectors', sector)}: ${who}`).join('\n')}
       />
     </dl>
   )

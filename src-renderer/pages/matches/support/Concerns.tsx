@@ -1,8 +1,7 @@
 import { ABOUT, SEVERITIES, type Concern, type PairPage } from '@contract/pair'
-import { termFor } from '@contract/terms'
 import { Group, Text, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { language, useText, type Say } from '../../../language'
+import { useText, type Say } from '../../../language'
 import { useDeed } from '../../../office/answers'
 import { useOffice } from '../../../office/office-context'
 import { ChoiceField } from '../../../parts/ChoiceField'
@@ -11,6 +10,7 @@ import { shownDay } from '../../../parts/shown-day'
 import { TermField } from '../../../parts/TermField'
 import { NoteForm } from './NoteForm'
 import { Notes, type FormOf } from './Notes'
+import { termOf } from '../../../parts/terms'
 
 /** What the office keeps an eye on, and what was said to her about it. */
 export function Concerns({ pair }: { pair: PairPage }) {
@@ -33,9 +33,7 @@ function concernWords({ words, severity, referral, settledOn }: Concern, t: Say)
   return [
     words,
     t(`severity.${severity}`),
-    referral === null
-      ? ''
-      : t('support.concern.referredTo', { where: termFor('referrals', referral, language()) }),
+    referral === null ? '' : t('support.concern.referredTo', { where: termOf('referrals', referral) }),
     settledOn === null ? '' : t('support.concern.settled', { on: shownDay(settledOn) }),
   ]
     .filter(Boolean)

@@ -1,8 +1,7 @@
 import { INTRODUCTION_RESULTS, type Introduction, type PairPage } from '@contract/pair'
-import { termFor } from '@contract/terms'
 import { Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { language, useText } from '../../../language'
+import { useText } from '../../../language'
 import { useDeed } from '../../../office/answers'
 import { useOffice } from '../../../office/office-context'
 import { ChoiceField } from '../../../parts/ChoiceField'
@@ -11,6 +10,7 @@ import { shownDay } from '../../../parts/shown-day'
 import { TermField } from '../../../parts/TermField'
 import { NoteForm } from './NoteForm'
 import { Notes, type FormOf } from './Notes'
+import { termOf } from '../../../parts/terms'
 
 const CHOICES = ['', ...INTRODUCTION_RESULTS] as const
 
@@ -24,9 +24,7 @@ export function Introductions({ pair }: { pair: PairPage }) {
       notes={pair.introductions}
       table="introductions"
       pair={pair}
-      nameOf={({ who, sector }) =>
-        sector === null ? who : `${who} (${termFor('sectors', sector, language())})`
-      }
+      nameOf={({ who, sector }) => (sector === null ? who : `${who} (${termOf('sectors', sector)})`)}
       Below={Results}
       Form={IntroductionForm}
     />
