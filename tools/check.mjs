@@ -7,5 +7,5 @@ import { ensurePackages } from './setup/packages.mjs'
 
 await tellStory(async () => {
   await ensurePackages()
-  return passThrough([...sourceGates, vitestGate('unit')])
+  return passThrough([sourceGates, vitestGate('unit')])
 })

@@ -12,8 +12,7 @@ import { setUpForTests } from './setup/index.mjs'
 await tellStory(async () => {
   await setUpForTests()
   return passThrough([
-    ...sourceGates,
-    yesOrNo('build', buildApp),
+    [...sourceGates, yesOrNo('build', buildApp)],
     vitestGate('unit'),
     windowGate('windows'),
     windowGate('packaged app', ['--grep', '@packaged'], packageForTests),

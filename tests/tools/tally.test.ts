@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { expect, test } from 'vitest'
 import { passThrough } from '../../tools/gates/pass-through.mjs'
 import { add, closingLine, failed, nothing, yesOrNo } from '../../tools/gates/tally.mjs'
@@ -14,6 +15,13 @@ test('one gate that fails fails the run, and the others are still passed', async
   const gate = (name: string, code: number) => yesOrNo(name, async () => (passed.push(name), code))
   expect(await passThrough([gate('format', 1), gate('types', 0)])).toBe(1)
   expect(passed).toEqual(['format', 'types'])
+})
+
+test('gates that stand side by side are gone through at the same time, and one that fails fails the run', async () => {
+  const neighbour = new EventEmitter()
+  const waits = yesOrNo('types', async () => (await once(neighbour, 'passed'), 1))
+  const passes = yesOrNo('format', async () => (neighbour.emit('passed'), 0))
+  expect(await passThrough([[waits, passes]])).toBe(1)
 })
 
 test('a run in which nothing was checked fails', async () => {

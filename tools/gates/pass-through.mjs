@@ -2,13 +2,17 @@ import { say } from '../say.mjs'
 import { add, closingLine, nothing } from './tally.mjs'
 
 /**
- * Goes through every gate, also after one that failed, and closes with one line over all of them.
- * @param {import('./tally.mjs').Gate[]} gates
+ * Goes through every gate, also after one that failed, and closes with one line over all of them. Gates that stand side by
+ * side are gone through at the same time.
+ * @param {(import('./tally.mjs').Gate | readonly import('./tally.mjs').Gate[])[]} gates
  * @returns {Promise<number>} exit code
  */
 export async function passThrough(gates) {
   let total = nothing
-  for (const gate of gates) total = add(total, await passOne(gate))
+  for (const next of gates) {
+    const tallies = await Promise.all([next].flat().map(passOne))
+    total = tallies.reduce(add, total)
+  }
   for (const name of total.skips) console.log(`skipped: ${name}`)
   for (const name of total.failures) console.log(`FAILED: ${name}`)
   console.log(closingLine(total))
