@@ -18,8 +18,10 @@ const i18n: I18n = createInstance()
 // Looking a text up where it has no gaps is many times quicker, and a list has hundreds of them.
 let textOf: Readonly<Record<Language, Readonly<Partial<Record<TextName, string>>>>> = doorTexts
 let ownTerms = '[]'
-const AS_THEY_ARE = { skipCopy: true }
 let lists: OwnLists = {}
+// Every component asks what is spoken whenever it is drawn, so the lists are put into letters once.
+let listsInLetters = '{}'
+const AS_THEY_ARE = { skipCopy: true }
 
 /** Makes the texts of the door ready, and speaks the language that the page came in; must be done before anything is drawn. */
 export async function speak(): Promise<void> {
@@ -60,8 +62,10 @@ export async function speakInTerms(terms: readonly OwnTerm[]): Promise<void> {
 
 /** Names what the division chooses from as it does itself, from now on. */
 export async function speakFromLists(next: OwnLists): Promise<void> {
-  if (JSON.stringify(next) === JSON.stringify(lists)) return
+  const wanted = JSON.stringify(next)
+  if (wanted === listsInLetters) return
   lists = next
+  listsInLetters = wanted
   await i18n.changeLanguage(language())
 }
 
@@ -99,7 +103,7 @@ export function useText(): Say {
 
 /** What is spoken now, and in which words. */
 function spoken(): string {
-  return `${language()} ${ownTerms} ${JSON.stringify(lists)}`
+  return `${language()} ${ownTerms} ${listsInLetters}`
 }
 
 function whenSpokenAnew(draw: () => void): () => void {
