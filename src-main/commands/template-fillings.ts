@@ -1,6 +1,7 @@
 import type { CheckedOfficeInput } from '../contract'
 import { dayNumber, type Day } from '../domain/records/calendar'
 import type { CellContent, FunderTemplate } from '../domain/records/funder-template'
+import { ownListsOf } from '../domain/rules/own-lists'
 import { dayInWords, type Telling } from '../documents/report-words'
 import type { Filling } from '../documents/sheet/foreign/fill'
 import type { Told } from '../documents/sheet/foreign/write'
@@ -42,7 +43,7 @@ async function publicReport(room: Room, asked: Asked): Promise<Report> {
   return {
     figures: figuresAsSealed(sealed),
     manuscript: sealedManuscript(room, sealed),
-    telling: { language: sealed.language, words: say },
+    telling: { language: sealed.language, words: say, lists: ownListsOf(room.office) },
   }
 }
 
