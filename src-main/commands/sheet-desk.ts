@@ -1,7 +1,8 @@
 import type { CheckedOfficeInput } from '../contract'
 import { LARGEST_SHEET, type SheetView } from '../contract/intake'
 import { Refusal } from '../domain/refusal'
-import type { IntakeField, Mapping } from '../domain/records/intake'
+import type { Mapping, SheetField } from '../domain/records/intake'
+import { ownWordsOf } from '../domain/rules/own-words'
 import { habitOf, shapeOf, withHabit } from '../intake/mapping/habit'
 import { columnSamples, proposeMapping } from '../intake/mapping/propose'
 import { incomingOf, summaryOf } from '../intake/plan/outcome'
@@ -54,7 +55,7 @@ export class SheetDesk {
       onProgress,
       signal: this.#reading.signal,
     })
-    const proposed = proposeMapping(sheet)
+    const proposed = proposeMapping(sheet, undefined, this.#ownFields)
     const habit = this.#room.office.sheetHabits.get(shapeOf(sheet, proposed.headingLine) ?? '')
     const remembered = habit !== undefined
     const mapping = withHabit(proposed, habit)
@@ -77,7 +78,7 @@ export class SheetDesk {
     const sameHeadings = mapping.headingLine === on.mapping.headingLine
     return this.#lay({
       ...on,
-      mapping: sameHeadings ? mapping : proposeMapping(on.sheet, mapping.headingLine),
+      mapping: sameHeadings ? mapping : proposeMapping(on.sheet, mapping.headingLine, this.#ownFields),
     })
   }
 
@@ -93,7 +94,7 @@ export class SheetDesk {
     return this.#lay({ ...this.#on, take: { ...this.#on.take, blanks } })
   }
 
-  async take(line: number, fields: readonly IntakeField[]): Promise<SheetView> {
+  async take(line: number, fields: readonly SheetField[]): Promise<SheetView> {
     const { take } = this.#on
     return this.#lay({ ...this.#on, take: { ...take, byLine: new Map(take.byLine).set(line, fields) } })
   }
@@ -111,6 +112,10 @@ export class SheetDesk {
     this.#reading.abort(new Refusal('sheet-stopped'))
     this.#laid = null
     this.#plan = null
+  }
+
+  get #ownFields() {
+    return ownWordsOf(this.#room.office).fields
   }
 
   get #on(): Laid {

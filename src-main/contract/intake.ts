@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import {
   Import,
-  IntakeField,
   Mapping,
+  SheetField,
   type ColumnSample,
   type PlanSummary,
   type RowOutcome,
@@ -12,7 +12,7 @@ import {
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
 
-export { IntakeField, Mapping } from '../domain/records/intake'
+export { IntakeField, Mapping, ownCodeOf, SheetField } from '../domain/records/intake'
 export type {
   ColumnSample,
   Import,
@@ -42,7 +42,7 @@ export type SheetView = {
 /** What was not understood, and for each field it stands in what she may choose. */
 export type UnknownWords = {
   readonly words: readonly UnknownWord[]
-  readonly choices: { readonly [F in IntakeField]?: readonly string[] }
+  readonly choices: Readonly<Record<string, readonly string[]>>
 }
 
 /** One import as the log shows it: what it did, row by row, as far as it has not been taken back. */
@@ -82,10 +82,7 @@ export const intakeCommands = {
   unknownWords: ask(z.strictObject({ language: Language }), answer<UnknownWords>()),
   addAnyway: ask(z.strictObject({ line: Line, add: z.boolean() }), answer<SheetView>()),
   takeBlanks: ask(z.strictObject({ take: z.boolean() }), answer<SheetView>()),
-  takeFromRow: ask(
-    z.strictObject({ line: Line, fields: z.array(IntakeField).max(IntakeField.options.length) }),
-    answer<SheetView>(),
-  ),
+  takeFromRow: ask(z.strictObject({ line: Line, fields: z.array(SheetField).max(60) }), answer<SheetView>()),
   previewSheet: ask(
     z.strictObject({
       from: z.int().min(0),

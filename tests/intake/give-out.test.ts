@@ -1,4 +1,4 @@
-import { NO_OWN_LISTS } from '../../src-main/domain/taxonomies'
+import { NO_OWN_LISTS, TAXONOMIES } from '../../src-main/domain/taxonomies'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import daIntake from '../../resources/texts/da/intake.json'
@@ -6,6 +6,8 @@ import daVocabulary from '../../resources/texts/da/vocabulary.json'
 import enIntake from '../../resources/texts/en/intake.json'
 import enVocabulary from '../../resources/texts/en/vocabulary.json'
 import { DanishLevel, Participant } from '../../src-main/domain/records/participant'
+import { applyChanges, put } from '../../src-main/domain/change'
+import { NO_OWN_WORDS, type OwnField } from '../../src-main/domain/records/own-words'
 import { giveOut } from '../../src-main/intake/give-out/formats'
 import { proposeMapping } from '../../src-main/intake/mapping/propose'
 import { planImport } from '../../src-main/intake/plan/plan'
@@ -16,13 +18,21 @@ const TEXTS: Record<'da' | 'en', Readonly<Record<string, string>>> = {
   da: { ...daIntake, ...daVocabulary },
   en: { ...enIntake, ...enVocabulary },
 }
+/** What the division asks besides, one of each kind. */
+const FIELDS: readonly OwnField[] = [
+  { code: 'bus', name: 'Buslinje', kind: 'text', choices: [] },
+  { code: 'key', name: 'Nøgle til huset', kind: 'choice', choices: ['har en', 'har ingen'] },
+  { code: 'shoe', name: 'Sko', kind: 'number', choices: [] },
+  { code: 'visit', name: 'Besøg', kind: 'date', choices: [] },
+]
 const telling = (language: 'da' | 'en') => ({
   language,
   say: (key: string) => TEXTS[language][key] ?? key,
   staff: new Map([['inger', 'Inger']]),
-  fields: [],
+  fields: [...FIELDS],
   lists: NO_OWN_LISTS,
 })
+const asking = applyChanges(officeHolding(), [put('ownWords', { ...NO_OWN_WORDS, fields: [...FIELDS] })])
 const NOBODY = { now: [], before: [] }
 const word = fc.constantFrom('Åse', 'Amina', 'Zoë', 'Nguyễn', 'El-Sayed', 'Sørensen', "O'Brien", 'Yıldız')
 const note = fc.constantFrom(
@@ -57,9 +67,23 @@ const women = fc
         { code: 'ckb', level: 'good' as const },
         { code: 'en', level: 'some' as const },
       ]),
+      danishCourse: fc.constantFrom(null, ...TAXONOMIES.danishCourses.map(({ code }) => code)),
+      own: fc.record(
+        {
+          bus: fc.constantFrom('5C', '=1+1', '12'),
+          key: fc.constantFrom('har en', 'har ingen'),
+          shoe: fc.constantFrom(38, 37.5, 0),
+          visit: fc.constantFrom('2026-12-24', '1999-01-02'),
+        },
+        { requiredKeys: [] },
+      ),
       education: fc.constantFrom(1, 2, 3, 4, 5),
       labourMarket: fc.constantFrom(...Participant.shape.labourMarket.unwrap().options),
-      occupationHad: fc.constantFrom(null, 'Kustode').map((title) => ({ sectors: [], title })),
+      occupationHad: fc.constantFrom(...TAXONOMIES.occupations.map(({ code }) => code)).map((isco) => ({
+        sectors: [],
+        title: 'Kustode',
+        isco,
+      })),
       note,
     }),
     { minLength: 1, maxLength: 6 },
@@ -89,8 +113,8 @@ describe('women taken out of the office', () => {
           const sheet = await readSheet({ bytes, name: null, pasted: false }, () => undefined)
           const { rows } = planImport({
             sheet,
-            mapping: proposeMapping(sheet),
-            office: officeHolding(),
+            mapping: proposeMapping(sheet, undefined, FIELDS),
+            office: asking,
             today: TODAY,
             newId: () => 'ny',
           })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from './calendar'
 import { HabitId, ImportId, ParticipantId, StaffId } from './ids'
 import { Role } from './participant'
-import { Line } from './text'
+import { Code, Line } from './text'
 
 /** What a column of an office's own list may hold. `isMentee` and its sisters are columns of crosses. */
 export const IntakeField = z.enum([
@@ -31,9 +31,12 @@ export const IntakeField = z.enum([
   'motherTongue',
   'languages',
   'danish',
+  'danishCourse',
   'education',
   'occupationHad',
+  'groupHad',
   'occupationWanted',
+  'groupWanted',
   'labourMarket',
   'interests',
   'motive',
@@ -46,9 +49,18 @@ export const IntakeField = z.enum([
 ])
 export type IntakeField = z.infer<typeof IntakeField>
 
+/** What a column may hold: something every office has, or `own:` and the code of a field of the division's own. */
+export const SheetField = z.union([IntakeField, z.templateLiteral(['own:', Code])])
+export type SheetField = z.infer<typeof SheetField>
+
+/** The code of a field of the division's own; null for what every office has. */
+export function ownCodeOf(field: SheetField): string | null {
+  return field.startsWith('own:') ? field.slice('own:'.length) : null
+}
+
 /** A word of the sheet that the app did not understand, and the words it is to be read as instead. */
 export const Meaning = z.strictObject({
-  field: IntakeField,
+  field: SheetField,
   word: z.string().min(1).max(80),
   readAs: z.string().min(1).max(400),
 })
@@ -59,7 +71,7 @@ export const Mapping = z.strictObject({
   /** The line of the file with the headings, from 1; null when it has none. */
   headingLine: z.int().min(1).nullable(),
   /** What each column holds, from the left; null is not brought in. */
-  columns: z.array(IntakeField.nullable()).max(200),
+  columns: z.array(SheetField.nullable()).max(200),
   /** Which name comes first where one cell holds both without a comma. */
   nameOrder: z.enum(['firstLast', 'lastFirst']),
   dateOrder: z.enum(['dayFirst', 'monthFirst']),
@@ -129,7 +141,7 @@ export type RowRemark =
 /** One remark or reason: the column it concerns and what stood there, never a civil registration number. */
 export type RowNote<Code extends string> = {
   readonly code: Code
-  readonly field: IntakeField | null
+  readonly field: SheetField | null
   readonly value: string | null
 }
 
@@ -137,7 +149,7 @@ export type RowOutcome = 'new' | 'same' | 'rejected'
 
 /** Something the sheet tells otherwise than the woman already known. `known` is null when it is blank or covered. */
 export type RowDifference = {
-  readonly field: IntakeField
+  readonly field: SheetField
   readonly inSheet: string
   readonly known: string | null
   /** The office has it, but shows it to nobody while she is protected. */
@@ -162,7 +174,7 @@ export type RowPreview = {
   readonly knownAs: KnownAs | null
   readonly differences: readonly RowDifference[]
   /** The differences in which the sheet is to count. */
-  readonly taken: readonly IntakeField[]
+  readonly taken: readonly SheetField[]
   readonly remarks: readonly RowNote<RowRemark>[]
   readonly reasons: readonly RowNote<RowReason>[]
 }
@@ -172,7 +184,7 @@ export type PlanSummary = Readonly<Record<'rows' | RowOutcome | 'updated' | 'rem
 
 /** A word the app did not understand, in how many rows, and what it may stand for, the likeliest first. */
 export type UnknownWord = {
-  readonly field: IntakeField
+  readonly field: SheetField
   readonly word: string
   readonly rows: number
   readonly suggestions: readonly string[]

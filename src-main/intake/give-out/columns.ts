@@ -42,12 +42,18 @@ export const COLUMNS: readonly (readonly [IntakeField, Telled])[] = [
       danish === null ? null : (DANISH[language][danish] ?? danish.toUpperCase()),
   ],
   [
+    'danishCourse',
+    ({ danishCourse }, telling) => danishCourse && termFor('danishCourses', danishCourse, telling),
+  ],
+  [
     'education',
     ({ education }, { language }) =>
       education === null ? null : (EDUCATION[language][education - 1] ?? null),
   ],
   ['occupationHad', ({ occupationHad }) => occupationHad.title],
+  ['groupHad', ({ occupationHad }, telling) => groupCell(occupationHad, telling)],
   ['occupationWanted', ({ occupationWanted }) => occupationWanted.title],
+  ['groupWanted', ({ occupationWanted }, telling) => groupCell(occupationWanted, telling)],
   [
     'labourMarket',
     ({ labourMarket }, { language }) =>
@@ -121,6 +127,11 @@ function languagesCell({ languages }: Participant, { language }: Telling): Cell 
         `${OWN_NAMES[code] ?? named('language', code, language)} (${LEVELS[language][level]})`,
     ),
   )
+}
+
+/** With its number, since a group and the only one within it are called the same. */
+function groupCell({ isco }: Participant['occupationHad'], telling: Telling): Cell {
+  return isco === undefined ? null : `${isco} ${termFor('occupations', isco, telling)}`
 }
 
 function sourceCell(woman: Participant, telling: Telling): Cell {

@@ -60,10 +60,14 @@ const HEADINGS: Record<IntakeField, string> = {
     'sprog, talte sprog, andre sprog, sprogkundskaber, languages, language, spoken languages, other languages',
   danish:
     'danskniveau, dansk niveau, dansk, danskkundskaber, dansk sprogniveau, sprogniveau, niveau i dansk, danish, danish level, level of danish',
+  danishCourse:
+    'danskuddannelse, danskuddannelse eller prøve, danskprøve, danish course, danish course or test',
   education:
     'uddannelse, uddannelsesniveau, uddannelsesbaggrund, højeste uddannelse, education, education level, level of education, highest education',
   occupationHad:
     'stilling, erhverv, job, nuværende job, tidligere job, profession, fag, arbejde, beskæftigelse, stillingsbetegnelse, jobtitel, branche, erhvervserfaring, faglig baggrund, occupation, job title, work, position, work experience',
+  groupHad: 'faggruppe, isco, disco, occupational group',
+  groupWanted: 'ønsket faggruppe, wanted occupational group',
   occupationWanted:
     'ønsket job, ønsket stilling, ønsket arbejde, ønsket erhverv, jobønske, jobønsker, drømmejob, ønsker job, ønske om job, wanted job, desired job, dream job, job wanted, job wish, occupation wanted',
   labourMarket:

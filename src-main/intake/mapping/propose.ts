@@ -1,4 +1,5 @@
-import type { ColumnSample, IntakeField, Mapping } from '../../domain/records/intake'
+import type { ColumnSample, IntakeField, Mapping, SheetField } from '../../domain/records/intake'
+import type { OwnField } from '../../domain/records/own-words'
 import type { Role } from '../../domain/records/participant'
 import { columnCount, isBlank, textOf, type Cell, type Sheet, type SheetRow } from '../sheet'
 import { readRoles } from '../values/choices'
@@ -10,13 +11,18 @@ import { readHeading } from './headings'
 /**
  * How the sheet is most likely to be read: by its headings, and by the values where the headings say nothing.
  * @param headingLine the line she says the headings are on, null for none; found when not given
+ * @param ownFields the fields of the division's own, known by their names
  */
 export function proposeMapping(
   sheet: Sheet,
   headingLine: number | null = findHeadings(sheet)?.line ?? null,
+  ownFields: readonly OwnField[] = [],
 ): Mapping {
   const columns = columnsOf(sheet, headingLine)
-  const byHeading = withoutRivals(columns.map((column) => fieldByHeading(column)))
+  const own = columns.map(({ heading }) => ownByHeading(heading, ownFields))
+  const byHeading = withoutRivals(
+    columns.map((column, at) => (own[at] === undefined ? fieldByHeading(column) : null)),
+  )
   const fields = fieldsByValues(
     columns.map(({ values }) => values),
     byHeading,
@@ -24,7 +30,7 @@ export function proposeMapping(
   )
   return {
     headingLine,
-    columns: fields,
+    columns: fields.map((field, at) => own[at] ?? field),
     nameOrder: familyNameFirst(columns[fields.indexOf('fullName')]) ? 'lastFirst' : 'firstLast',
     dateOrder: monthComesFirst(columns.flatMap(({ values }) => values)) ? 'monthFirst' : 'dayFirst',
     role: tellsRole(fields) ? null : roleOfTitles(sheet, headingLine),
@@ -76,6 +82,11 @@ function fieldByHeading({ heading, values }: Column): Claim | null {
   const guess = readHeading(heading)
   if (guess === null || guess.share < LEAST_SHARE || speaksAgainst(guess.field, values)) return null
   return guess
+}
+
+function ownByHeading(heading: string, ownFields: readonly OwnField[]): SheetField | undefined {
+  const field = ownFields.find(({ name }) => folded(name) === folded(heading))
+  return field === undefined ? undefined : `own:${field.code}`
 }
 
 /** These may stand in several columns; of the others the heading that was understood best holds it. */

@@ -5,6 +5,7 @@ import { readDanish, readLanguages } from '../values/languages'
 import { readCountry } from '../values/places'
 import { readInterests, readSector, type TermWords } from '../values/terms'
 import { spaced } from '../values/names'
+import { meaningOf } from '../values/words'
 import { habitOf, inWords, line, notUnderstood, type FieldReader, type Finding } from './finding'
 import type { Person } from './person'
 
@@ -37,6 +38,19 @@ export const readLanguageList: FieldReader = ({ text }, { mapping }) => {
 export const readDanishLevel: FieldReader = ({ text }) => {
   const read = readDanish(text)
   return read === null ? notUnderstood(text) : withWords({ danish: read.level }, text, read.exact)
+}
+
+export const readDanishCourse: FieldReader = ({ text }, { terms }) => {
+  const danishCourse = meaningOf(terms.danishCourses, text)
+  return danishCourse === null ? notUnderstood(text) : { person: { danishCourse } }
+}
+
+/** A group of occupations by its number or its words. */
+export function groupReader(person: 'iscoHad' | 'iscoWanted'): FieldReader {
+  return ({ text }, { terms }) => {
+    const isco = meaningOf(terms.occupations, /^\d{2,3}\b/.exec(text)?.[0] ?? text)
+    return isco === null ? notUnderstood(text) : { person: { [person]: isco } }
+  }
 }
 
 export const readEducationLevel: FieldReader = ({ text }) => {

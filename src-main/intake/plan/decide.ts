@@ -1,13 +1,13 @@
 import { fullName } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type {
-  IntakeField,
   KnownAs,
   Mapping,
   RowDifference,
   RowNote,
   RowReason,
   RowRemark,
+  SheetField,
 } from '../../domain/records/intake'
 import type { Answers } from '../../domain/records/interview'
 import type { Participant, Role } from '../../domain/records/participant'
@@ -41,7 +41,7 @@ export type PlannedRow =
       readonly knownAs: KnownAs
       readonly differences: readonly RowDifference[]
       /** The differences in which the sheet counts. */
-      readonly taken: readonly IntakeField[]
+      readonly taken: readonly SheetField[]
     })
   | (Planned & {
       readonly outcome: 'rejected'
@@ -112,7 +112,7 @@ function rejected(read: ReadRow, row: SheetRow, reasons: readonly RowNote<RowRea
   return { outcome: 'rejected', row, remarks, unknown, name: name === '' ? null : name, reasons }
 }
 
-function reason(code: RowReason, field: IntakeField | null = null): RowNote<RowReason> {
+function reason(code: RowReason, field: SheetField | null = null): RowNote<RowReason> {
   return { code, field, value: null }
 }
 

@@ -1,6 +1,6 @@
 import { fullName } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
-import type { IntakeField, RowDifference } from '../../domain/records/intake'
+import type { RowDifference, SheetField } from '../../domain/records/intake'
 import type { Participant } from '../../domain/records/participant'
 import { isProtected } from '../../domain/rules/standing'
 import { folded } from '../values/words'
@@ -8,7 +8,7 @@ import { digitsOf } from '../../domain/reach-in-words'
 
 /** A field as it is compared, and what of a woman changes when the sheet is to count in it. */
 type Compared = {
-  readonly field: IntakeField
+  readonly field: SheetField
   readonly of: (woman: Participant) => string | null
   readonly taken: (known: Participant, told: Participant) => Partial<Participant>
 }
@@ -16,7 +16,7 @@ type Compared = {
 /** What the sheet tells otherwise than is known of her. What is protected is not shown. */
 export function differences(known: Participant, told: Participant, today: Day): RowDifference[] {
   const hidden = isProtected(known, today)
-  return COMPARED.flatMap(({ field, of }) => {
+  return comparedIn(told).flatMap(({ field, of }) => {
     const [inSheet, before] = [of(told), of(known)]
     if (inSheet === null || (before !== null && saysAlike(field, inSheet, before))) return []
     const covered = hidden && before !== null && WHERE_SHE_IS.has(field)
@@ -25,15 +25,27 @@ export function differences(known: Participant, told: Participant, today: Day): 
 }
 
 /** She as she is when the sheet counts in these fields; in all others she stays as she was. */
-export function withTaken(
-  known: Participant,
-  told: Participant,
-  fields: readonly IntakeField[],
-): Participant {
-  return COMPARED.filter(({ field }) => fields.includes(field)).reduce<Participant>(
-    (woman, { taken }) => ({ ...woman, ...taken(woman, told) }),
-    known,
-  )
+export function withTaken(known: Participant, told: Participant, fields: readonly SheetField[]): Participant {
+  return comparedIn(told)
+    .filter(({ field }) => fields.includes(field))
+    .reduce<Participant>((woman, { taken }) => ({ ...woman, ...taken(woman, told) }), known)
+}
+
+/** What every office has, and the fields of the division's own that the sheet tells of. */
+function comparedIn({ own }: Participant): readonly Compared[] {
+  return [...COMPARED, ...Object.keys(own).map(ownOne)]
+}
+
+function ownOne(code: string): Compared {
+  return {
+    field: `own:${code}`,
+    of: ({ own }) => (own[code] === undefined ? null : String(own[code])),
+    taken: (known, told) => ({ own: { ...known.own, ...pickedOf(told.own, code) } }),
+  }
+}
+
+function pickedOf(own: Participant['own'], code: string): Participant['own'] {
+  return Object.fromEntries(Object.entries(own).filter(([key]) => key === code))
 }
 
 const COMPARED: readonly Compared[] = [
@@ -60,9 +72,12 @@ const COMPARED: readonly Compared[] = [
   plain('originCountry'),
   plain('arrivalYear'),
   plain('danish'),
+  plain('danishCourse'),
   plain('education'),
   inJob('occupationHad'),
+  inGroup('groupHad', 'occupationHad'),
   inJob('occupationWanted'),
+  inGroup('groupWanted', 'occupationWanted'),
   plain('labourMarket'),
   {
     field: 'role',
@@ -79,6 +94,7 @@ type Plain =
   | 'originCountry'
   | 'arrivalYear'
   | 'danish'
+  | 'danishCourse'
   | 'education'
   | 'labourMarket'
 
@@ -97,8 +113,16 @@ function inJob(field: 'occupationHad' | 'occupationWanted'): Compared {
     of: (woman) => woman[field].title,
     taken: (known, told) => {
       const sectors = known[field].sectors.length === 0 ? told[field].sectors : known[field].sectors
-      return { [field]: { sectors, title: told[field].title } }
+      return { [field]: { ...known[field], sectors, title: told[field].title } }
     },
+  }
+}
+
+function inGroup(field: 'groupHad' | 'groupWanted', job: 'occupationHad' | 'occupationWanted'): Compared {
+  return {
+    field,
+    of: (woman) => woman[job].isco ?? null,
+    taken: (known, told) => ({ [job]: { ...known[job], isco: told[job].isco } }),
   }
 }
 
@@ -106,10 +130,10 @@ function newRoles(known: Participant, told: Participant): Participant['roles'] {
   return told.roles.filter(({ role }) => !known.roles.some((spell) => spell.role === role))
 }
 
-const WHERE_SHE_IS: ReadonlySet<IntakeField> = new Set<IntakeField>(['phone', 'email', 'street', 'town'])
+const WHERE_SHE_IS: ReadonlySet<SheetField> = new Set<SheetField>(['phone', 'email', 'street', 'town'])
 
 /** Of roles, and of a postcode with its town, the sheet tells nothing new when all it tells is there already. */
-function saysAlike(field: IntakeField, inSheet: string, before: string): boolean {
+function saysAlike(field: SheetField, inSheet: string, before: string): boolean {
   if (field === 'role') return inSheet.split(', ').every((role) => before.split(', ').includes(role))
   if (field === 'town') return ` ${folded(before)} `.includes(` ${folded(inSheet)} `)
   const digits = digitsOf(inSheet)

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/records/calendar'
 import type { Mapping, RowReason, RowRemark } from '../../domain/records/intake'
+import type { OwnField } from '../../domain/records/own-words'
 import type { StaffId } from '../../domain/records/ids'
 import type { Cell } from '../sheet'
 import type { DayHabit } from '../values/days'
@@ -25,6 +26,7 @@ export type Surroundings = {
   /** What she said that words of the sheet mean. */
   readonly meanings: ReadonlyMap<string, string>
   readonly terms: TermWords
+  readonly ownFields: ReadonlyMap<string, OwnField>
 }
 
 /** What one cell told: facts about her, words to keep as they are, something to remark, or a reason not to bring her in. */

@@ -1,8 +1,8 @@
-import type { IntakeField, Meaning } from '../../domain/records/intake'
+import type { Meaning, SheetField } from '../../domain/records/intake'
 import { folded, partsOf } from '../values/words'
 
 /** Columns in which one cell holds a list, so that each of its words may mean something of its own. */
-const LISTS: ReadonlySet<IntakeField> = new Set<IntakeField>(['interests', 'languages', 'motherTongue'])
+const LISTS: ReadonlySet<SheetField> = new Set<SheetField>(['interests', 'languages', 'motherTongue'])
 
 /** What she said that words of the sheet mean, by column and word. */
 export function meaningsOf(meanings: readonly Meaning[]): ReadonlyMap<string, string> {
@@ -10,7 +10,7 @@ export function meaningsOf(meanings: readonly Meaning[]): ReadonlyMap<string, st
 }
 
 /** The words of a cell with those replaced that she explained. */
-export function readAs(field: IntakeField, text: string, meanings: ReadonlyMap<string, string>): string {
+export function readAs(field: SheetField, text: string, meanings: ReadonlyMap<string, string>): string {
   if (meanings.size === 0) return text
   const whole = meanings.get(meaningKey(field, text))
   if (whole !== undefined) return whole
@@ -20,6 +20,6 @@ export function readAs(field: IntakeField, text: string, meanings: ReadonlyMap<s
   return read.every((part, at) => part === parts[at]) ? text : read.join(', ')
 }
 
-function meaningKey(field: IntakeField, word: string): string {
+function meaningKey(field: SheetField, word: string): string {
   return `${field} ${folded(word)}`
 }

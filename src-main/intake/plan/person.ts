@@ -23,9 +23,12 @@ export type Person = {
   readonly arrivalYear: number | null
   readonly languages: readonly SpokenLanguage[]
   readonly danish: DanishLevel | null
+  readonly danishCourse: string | null
   readonly education: number | null
   readonly jobHad: string | null
   readonly jobWanted: string | null
+  readonly iscoHad: string | null
+  readonly iscoWanted: string | null
   readonly sectorsHad: readonly string[]
   readonly sectorsWanted: readonly string[]
   readonly labourMarket: Participant['labourMarket']
@@ -35,6 +38,8 @@ export type Person = {
   readonly needs: string | null
   readonly wishes: string | null
   readonly coordinator: StaffId | null
+  /** What the fields of the division's own hold, by their codes. */
+  readonly own: readonly (readonly [code: string, value: string | number])[]
   /** The id of her record, where the list once came from this office. */
   readonly key: string | null
 }
@@ -60,9 +65,12 @@ export const NOBODY: Person = {
   arrivalYear: null,
   languages: [],
   danish: null,
+  danishCourse: null,
   education: null,
   jobHad: null,
   jobWanted: null,
+  iscoHad: null,
+  iscoWanted: null,
   sectorsHad: [],
   sectorsWanted: [],
   labourMarket: null,
@@ -72,5 +80,6 @@ export const NOBODY: Person = {
   needs: null,
   wishes: null,
   coordinator: null,
+  own: [],
   key: null,
 }

@@ -1,10 +1,11 @@
 import type { Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
-import type { IntakeField, Mapping } from '../../domain/records/intake'
+import type { Mapping, SheetField } from '../../domain/records/intake'
 import { rowAt, rowsBelow } from '../mapping/header'
 import { readHeading } from '../mapping/headings'
 import { textOf, type Sheet } from '../sheet'
 import { ownListsOf } from '../../domain/rules/own-lists'
+import { ownWordsOf } from '../../domain/rules/own-words'
 import { isCompact } from '../values/days'
 import { termWordsOf } from '../values/terms'
 import { wordsFor } from '../values/words'
@@ -89,11 +90,12 @@ function surroundings({ sheet, mapping, office, today }: PlanInput): Surrounding
     divisionName: office.division.get('division')?.name ?? null,
     meanings: meaningsOf(mapping.meanings),
     terms: termWordsOf(ownListsOf(office)),
+    ownFields: new Map(ownWordsOf(office).fields.map((field) => [field.code, field])),
   }
 }
 
 /** What stands in a column of notes needs no heading; words from any other say where they came from. */
-function labelOf(field: IntakeField | null, heading: string): string {
+function labelOf(field: SheetField | null, heading: string): string {
   return field === 'note' && readHeading(heading)?.share === 1 ? '' : heading
 }
 

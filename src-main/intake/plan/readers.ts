@@ -1,11 +1,17 @@
-import type { IntakeField } from '../../domain/records/intake'
+import { IntakeField, ownCodeOf, type SheetField } from '../../domain/records/intake'
 import * as background from './background-readers'
 import type { FieldReader } from './finding'
 import * as identity from './identity-readers'
 import * as network from './network-readers'
+import { ownReader } from './own-readers'
 
-/** How each field is read from its cell. */
-export const READERS: Readonly<Record<IntakeField, FieldReader>> = {
+/** How a column of the sheet is read from its cells. */
+export function readerOf(field: SheetField): FieldReader {
+  const code = ownCodeOf(field)
+  return code === null ? READERS[IntakeField.parse(field)] : ownReader(code)
+}
+
+const READERS: Readonly<Record<IntakeField, FieldReader>> = {
   fullName: identity.readFullName,
   firstName: identity.readFirstName,
   lastName: identity.readLastName,
@@ -31,9 +37,12 @@ export const READERS: Readonly<Record<IntakeField, FieldReader>> = {
   motherTongue: background.readMotherTongue,
   languages: background.readLanguageList,
   danish: background.readDanishLevel,
+  danishCourse: background.readDanishCourse,
   education: background.readEducationLevel,
   occupationHad: background.readJobHad,
+  groupHad: background.groupReader('iscoHad'),
   occupationWanted: background.readJobWanted,
+  groupWanted: background.groupReader('iscoWanted'),
   labourMarket: background.readLabour,
   interests: background.readInterestList,
   motive: background.readMotive,

@@ -22,6 +22,7 @@ export function participantOf(
     coordinator: person.coordinator,
     portrait: null,
     note: told.note,
+    own: Object.fromEntries(person.own),
   })
 }
 
@@ -56,13 +57,18 @@ function whoSheIs({ firstName, lastName, street, postcode, town, ...person }: Pe
 function whatSheDoes(person: Person) {
   return {
     danish: person.danish,
+    danishCourse: person.danishCourse,
     languages: strongest(person.languages),
     education: person.education,
-    occupationHad: { sectors: person.sectorsHad, title: person.jobHad },
-    occupationWanted: { sectors: person.sectorsWanted, title: person.jobWanted },
+    occupationHad: occupationOf(person.sectorsHad, person.jobHad, person.iscoHad),
+    occupationWanted: occupationOf(person.sectorsWanted, person.jobWanted, person.iscoWanted),
     labourMarket: person.labourMarket,
     children: [],
   }
+}
+
+function occupationOf(sectors: readonly string[], title: string | null, isco: string | null) {
+  return { sectors, title, ...(isco === null ? {} : { isco }) }
 }
 
 function spellOf(role: Role, person: Person, signedUpOn: Day | null): RoleSpell {

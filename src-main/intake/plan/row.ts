@@ -1,10 +1,10 @@
-import type { IntakeField, RowNote, RowReason, RowRemark } from '../../domain/records/intake'
+import type { RowNote, RowReason, RowRemark, SheetField } from '../../domain/records/intake'
 import { withoutCpr } from '../reading/cpr'
 import { isBlank, textOf, type SheetRow } from '../sheet'
 import type { Finding, Surroundings } from './finding'
 import { NOBODY, type Person } from './person'
 import { readAs } from './meanings'
-import { READERS } from './readers'
+import { readerOf } from './readers'
 
 /** One row read: the woman in it, what was kept in words, what to remark and why not to bring her in. */
 export type ReadRow = {
@@ -17,11 +17,11 @@ export type ReadRow = {
 }
 
 /** A word that was not understood, where one of our lists might have it. */
-export type Unknown = { readonly field: IntakeField; readonly word: string }
+export type Unknown = { readonly field: SheetField; readonly word: string }
 
 /** What is known of each column before its rows are read. */
 export type Column = {
-  readonly field: IntakeField | null
+  readonly field: SheetField | null
   /** What is written before words kept from it; empty where the column is one of notes. */
   readonly label: string
   readonly compactDates: boolean
@@ -36,7 +36,7 @@ export function readRow(row: SheetRow, columns: readonly Column[], around: Surro
     const written = textOf(cell)
     const text = readAs(column.field, written, around.meanings)
     const entry = { cell: text === written ? cell : text, text, compactDates: column.compactDates }
-    const finding = READERS[column.field](entry, around)
+    const finding = readerOf(column.field)(entry, around)
     take(gathered, { field: column.field, label: column.label, text }, finding)
   })
   const { person, words, remarks, reasons, unknown } = gathered
@@ -51,7 +51,7 @@ type Gathered = {
   readonly unknown: Unknown[]
 }
 
-type Place = { readonly field: IntakeField; readonly label: string; readonly text: string }
+type Place = { readonly field: SheetField; readonly label: string; readonly text: string }
 
 function take(gathered: Gathered, place: Place, finding: Finding): void {
   const { field, text } = place

@@ -1,4 +1,4 @@
-import type { IntakeField, UnknownWord } from '../../domain/records/intake'
+import type { UnknownWord } from '../../domain/records/intake'
 import { groupedBy } from '../../domain/grouping'
 import { choicesFor, type Choosing } from '../values/choosing'
 import { folded } from '../values/words'
@@ -31,7 +31,7 @@ export function choicesOf(words: readonly UnknownWord[], choosing: Choosing): Ch
   const fields = [...new Set(words.map(({ field }) => field))]
   return Object.fromEntries(fields.map((field) => [field, choicesFor(field, choosing)]))
 }
-export type ChoicesByField = { readonly [F in IntakeField]?: readonly string[] }
+export type ChoicesByField = Readonly<Record<string, readonly string[]>>
 
 function closest(word: string, choices: readonly string[]): string[] {
   const pairs = pairsOf(word)

@@ -1,4 +1,4 @@
-import type { IntakeField } from '../../domain/records/intake'
+import { IntakeField, type SheetField } from '../../domain/records/intake'
 import { PLACES } from '../../domain/places'
 import { choicesIn, type OwnLists } from '../../domain/taxonomies'
 import { DANISH, EDUCATION, LABOUR_MARKET } from '../give-out/columns'
@@ -8,8 +8,9 @@ import { COUNTRY_CODES } from './places'
 type Language = 'da' | 'en'
 
 /** What may stand in a column of one of our lists, in words that are understood when they are read; empty for other columns. */
-export function choicesFor(field: IntakeField, choosing: Choosing): readonly string[] {
-  return CHOICES[field]?.(choosing.language, choosing.lists) ?? []
+export function choicesFor(field: SheetField, { language, lists }: Choosing): readonly string[] {
+  const shared = IntakeField.safeParse(field).data
+  return (shared && CHOICES[shared]?.(language, lists)) ?? []
 }
 
 /** The language that is chosen in, and the division's own words in the lists. */
@@ -27,6 +28,9 @@ const CHOICES: { readonly [F in IntakeField]?: (language: Language, lists: OwnLi
     languages: (language) => namesOf('language', LANGUAGE_CODES, language),
     motherTongue: (language) => namesOf('language', LANGUAGE_CODES, language),
     danish: (language) => ['A1', 'A2', 'B1', 'B2', 'C1', ...Object.values(DANISH[language])],
+    danishCourse: (language, lists) => choicesIn('danishCourses', lists).map((term) => term[language]),
+    groupHad: (language, lists) => choicesIn('occupations', lists).map((term) => term[language]),
+    groupWanted: (language, lists) => choicesIn('occupations', lists).map((term) => term[language]),
     education: (language) => EDUCATION[language],
     labourMarket: (language) => Object.values(LABOUR_MARKET[language]),
     town: () => PLACES.map(({ code, town }) => `${code} ${town}`),

@@ -5,13 +5,20 @@ import { andParts, meaningOf, partsOf, wordsFor, type Words } from './words'
 export type Terms = { readonly codes: readonly string[]; readonly others: readonly string[] }
 
 /** What is understood in the columns that one of the division's lists is for. */
-export type TermWords = { readonly [L in 'interests' | 'sectors' | 'sources']: Words<string> }
+export type TermWords = {
+  readonly [L in 'interests' | 'sectors' | 'sources' | 'occupations' | 'danishCourses']: Words<string>
+}
 
 export function termWordsOf(lists: OwnLists): TermWords {
   return {
     interests: termWords(entriesOf('interests', lists), INTERESTS),
     sectors: termWords(entriesOf('sectors', lists), []),
     sources: termWords(entriesOf('enquirySources', lists), SOURCES),
+    occupations: termWords(entriesOf('occupations', lists), []),
+    danishCourses: termWords(
+      entriesOf('danishCourses', lists),
+      entriesOf('danishCourses', lists).map(({ code, da }) => [code, da.replace('Danskuddannelse ', 'DU')]),
+    ),
   }
 }
 

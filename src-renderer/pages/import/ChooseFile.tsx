@@ -1,7 +1,8 @@
 import { LARGEST_SHEET, type SheetView } from '@contract/intake'
 import { Button, FileButton, Group, Progress, Select, Text } from '@mantine/core'
+import { modals } from '@mantine/modals'
 import { useEffect, useState, type DragEvent } from 'react'
-import { language, useText } from '../../language'
+import { language, useText, type Say } from '../../language'
 import { useDeed } from '../../office/answers'
 import { call, OfficeProblem } from '../../office/call'
 import { useProgress } from '../../office/progress'
@@ -15,6 +16,10 @@ export function ChooseFile({ view, onLay }: Props) {
   const [reading, setReading] = useState<string | null>(null)
   const [isOver, setIsOver] = useState(false)
   const lay = async (name: string, read: () => Promise<SheetView>) => {
+    if (view !== null && !(await mayReplace(t))) return
+    await put(name, read)
+  }
+  const put = async (name: string, read: () => Promise<SheetView>) => {
     onLay(null)
     setReading(name)
     await read().then(onLay, tellProblem)
@@ -55,7 +60,7 @@ export function ChooseFile({ view, onLay }: Props) {
       {view === null ? null : (
         <WhatLiesHere
           view={view}
-          onSheet={(name) => lay(view.fileName, () => call('chooseSheet', { name }))}
+          onSheet={(name) => put(view.fileName, () => call('chooseSheet', { name }))}
         />
       )}
       <Text className="soft small" mt="sm">
@@ -63,6 +68,20 @@ export function ChooseFile({ view, onLay }: Props) {
       </Text>
     </div>
   )
+}
+
+/** What she corrected in the sheet that lies here is lost with it, so she is asked first. */
+function mayReplace(t: Say): Promise<boolean> {
+  return new Promise((resolve) => {
+    modals.openConfirmModal({
+      title: t('intake.replace.title'),
+      children: <Text>{t('intake.replace.text')}</Text>,
+      labels: { confirm: t('intake.replace.yes'), cancel: t('frame.cancel') },
+      closeButtonProps: { 'aria-label': t('frame.close') },
+      onConfirm: () => resolve(true),
+      onClose: () => resolve(false),
+    })
+  })
 }
 
 function WhatLiesHere({ view, onSheet }: { view: SheetView; onSheet: (name: string) => Promise<void> }) {

@@ -1,12 +1,14 @@
-import { IntakeField, Mapping, type SheetView } from '@contract/intake'
+import { IntakeField, Mapping, SheetField, type SheetView } from '@contract/intake'
 import { Role } from '@contract/roles'
 import { Checkbox, Group, Select, Table, Text } from '@mantine/core'
 import { language, useText } from '../../language'
+import { useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
 import { NumberField } from '../../parts/NumberField'
+import { useFieldName } from './useFieldName'
 
 type Props = { view: SheetView; onChange: (view: SheetView) => void }
 
@@ -56,13 +58,15 @@ export function ColumnsCard({ view, onChange }: Props) {
 
 const WAYS_OF_KNOWING = Mapping.shape.knownBy.options
 
-type FieldProps = { label: string; value: IntakeField | null; onChange: (field: IntakeField | null) => void }
+type FieldProps = { label: string; value: SheetField | null; onChange: (field: SheetField | null) => void }
 
 function FieldChoice({ label, value, onChange }: FieldProps) {
   const t = useText()
   const order = new Intl.Collator(language())
-  const fields = IntakeField.options
-    .map((field) => ({ value: field, label: t(`intake.field.${field}`) }))
+  const nameOf = useFieldName()
+  const own = useAnswer('readOwnWords', {}).data?.fields ?? []
+  const fields = [...IntakeField.options, ...own.map(({ code }): SheetField => `own:${code}`)]
+    .map((field) => ({ value: field, label: nameOf(field) }))
     .toSorted((a, b) => order.compare(a.label, b.label))
   return (
     <Select
@@ -73,7 +77,7 @@ function FieldChoice({ label, value, onChange }: FieldProps) {
       placeholder={t('intake.columns.skip')}
       data={fields}
       value={value}
-      onChange={(chosen) => onChange(IntakeField.options.find((field) => field === chosen) ?? null)}
+      onChange={(chosen) => onChange(SheetField.nullable().parse(chosen))}
     />
   )
 }

@@ -1,16 +1,18 @@
-import type { IntakeField, RowPreview } from '@contract/intake'
+import type { RowPreview, SheetField } from '@contract/intake'
 import { Checkbox, Stack } from '@mantine/core'
 import { useText, type Say } from '../../language'
 import { inWords } from '../../parts/in-words'
+import { useFieldName } from './useFieldName'
 
-type Props = { row: RowPreview; onTake: (fields: IntakeField[]) => void }
+type Props = { row: RowPreview; onTake: (fields: SheetField[]) => void }
 
 /** What the sheet tells otherwise of a woman on file; what is ticked counts, and nothing else is changed. */
 export function RowDifferences({ row, onTake }: Props) {
   const t = useText()
+  const nameOf = useFieldName()
   const { differences, taken, knownAs } = row
   if (differences.length === 0 || knownAs?.kind !== 'onFile') return null
-  const tick = (field: IntakeField, on: boolean) =>
+  const tick = (field: SheetField, on: boolean) =>
     onTake([...taken.filter((one) => one !== field), ...(on ? [field] : [])])
   return (
     <Stack gap={4} role="group" aria-label={t('intake.differences')}>
@@ -18,7 +20,7 @@ export function RowDifferences({ row, onTake }: Props) {
         <Checkbox
           key={difference.field}
           size="xs"
-          label={differenceText(difference, t)}
+          label={differenceText(difference, nameOf(difference.field), t)}
           checked={taken.includes(difference.field)}
           onChange={({ currentTarget }) => tick(difference.field, currentTarget.checked)}
         />
@@ -29,9 +31,10 @@ export function RowDifferences({ row, onTake }: Props) {
 
 function differenceText(
   { field, inSheet, known, covered }: RowPreview['differences'][number],
+  name: string,
   t: Say,
 ): string {
-  const told = { field: t(`intake.field.${field}`), inSheet: valueInWords(field, inSheet) }
+  const told = { field: name, inSheet: valueInWords(field, inSheet) }
   if (covered) return t('intake.difference.covered', told)
   return known === null
     ? t('intake.difference.blank', told)

@@ -1,10 +1,12 @@
-import type { RowPreview } from '@contract/intake'
+import type { RowPreview, SheetField } from '@contract/intake'
 import { useText, type Say } from '../../language'
+import { useFieldName } from './useFieldName'
 
 /** Why a row is treated as it is, and what to know about it. */
 export function RowNotes({ row }: { row: RowPreview }) {
   const t = useText()
-  const notes = notesOf(row, t)
+  const nameOf = useFieldName()
+  const notes = notesOf(row, nameOf, t)
   if (notes.length === 0) return null
   return (
     <ul className="import-notes">
@@ -15,9 +17,12 @@ export function RowNotes({ row }: { row: RowPreview }) {
   )
 }
 
-function notesOf({ knownAs, reasons, remarks }: RowPreview, t: Say): string[] {
-  const named = (field: RowPreview['remarks'][number]['field']) =>
-    field === null ? '' : t(`intake.field.${field}`)
+function notesOf(
+  { knownAs, reasons, remarks }: RowPreview,
+  nameOf: (field: SheetField) => string,
+  t: Say,
+): string[] {
+  const named = (field: SheetField | null) => (field === null ? '' : nameOf(field))
   return [
     ...(knownAs === null ? [] : [knownText(knownAs, t)]),
     ...reasons.map(({ code, field, value }) =>

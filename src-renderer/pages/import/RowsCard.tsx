@@ -1,4 +1,4 @@
-import type { IntakeField, RowOutcome, RowPreview, SheetView } from '@contract/intake'
+import type { RowOutcome, RowPreview, SheetField, SheetView } from '@contract/intake'
 import { Button, Checkbox, Group, Pagination, SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
@@ -95,7 +95,7 @@ function Counts({ view: { summary } }: { view: SheetView }) {
 
 type RowDeeds = {
   readonly onAddAnyway: (line: number, add: boolean) => void
-  readonly onTake: (line: number, fields: IntakeField[]) => void
+  readonly onTake: (line: number, fields: SheetField[]) => void
 }
 
 function Row({ row, deeds: { onAddAnyway, onTake } }: { row: RowPreview; deeds: RowDeeds }) {

@@ -6,12 +6,14 @@ import { useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { useFieldName } from './useFieldName'
 
 type Props = { view: SheetView; onChange: (view: SheetView) => void }
 
 /** Words of the sheet that none of our lists has; she says once what they mean. */
 export function WordsCard({ view, onChange }: Props) {
   const t = useText()
+  const nameOf = useFieldName()
   const { mapping } = view
   const { words, choices } = useAnswer('unknownWords', { language: language() }).data ?? NOTHING
   const say = (meanings: Mapping['meanings']) =>
@@ -43,7 +45,7 @@ export function WordsCard({ view, onChange }: Props) {
             {mapping.meanings.map((meaning) => (
               <Table.Tr key={`${meaning.field} ${meaning.word}`}>
                 <Table.Td>
-                  {meaning.word} <span className="soft small">{t(`intake.field.${meaning.field}`)}</span>
+                  {meaning.word} <span className="soft small">{nameOf(meaning.field)}</span>
                 </Table.Td>
                 <Table.Td />
                 <Table.Td>
@@ -73,10 +75,11 @@ type LineProps = { word: UnknownWord; choices: readonly string[]; onMean: (readA
 
 function WordLine({ word: { field, word, rows, suggestions }, choices, onMean }: LineProps) {
   const t = useText()
+  const nameOf = useFieldName()
   return (
     <Table.Tr>
       <Table.Td>
-        {word} <span className="soft small">{t(`intake.field.${field}`)}</span>
+        {word} <span className="soft small">{nameOf(field)}</span>
       </Table.Td>
       <Table.Td className="numbers">{rows}</Table.Td>
       <Table.Td>
