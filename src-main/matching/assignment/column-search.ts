@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment'
-import { ALONE, FREE, OUT } from './costs'
+import { ALONE, FORBIDDEN, FREE, OUT } from './costs'
 import { Queue } from './queue'
 
 /** Finds the best use of a column that was left: the chain of moves that saves most, until somebody is no longer alone or a column stays free (Dijkstra's). */
@@ -66,8 +66,8 @@ export class ColumnSearch {
     for (let entry = startDown[column]; entry < end; entry++) {
       const row = rows[entry]
       const reach = base + costDown[entry] - now.spent(row)
-      if (reach < this.#bound && reach < this.#reach[row] && now.columnOf[row] !== OUT)
-        this.#touch(row, reach, column, costDown[entry])
+      if (reach >= this.#bound || reach >= this.#reach[row] || costDown[entry] === FORBIDDEN) continue
+      if (now.columnOf[row] !== OUT) this.#touch(row, reach, column, costDown[entry])
     }
   }
 

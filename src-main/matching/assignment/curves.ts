@@ -10,6 +10,12 @@ export const STRAIGHT: Curve = {
   kept: POINT + 1,
 }
 
+/** The same, whatever has been looked at. */
+export const UNSEEN: Curve = { ...STRAIGHT, kept: 0 }
+
+/** Any pair is as good as any other. */
+export const ALL_ALIKE: Curve = { cost: new Int32Array(101), kept: 0 }
+
 const MOST = 40_000
 
 /**

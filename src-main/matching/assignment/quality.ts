@@ -2,35 +2,29 @@ import { Contentment, STRONGLY } from './blocking'
 import { ALONE } from './costs'
 import { NOT_ALLOWED, points, type Scores } from './scores'
 
-/** A plan measured, all but how many could have been matched. */
-export type Measured = {
-  readonly women: number
-  readonly matched: number
-  readonly points: number
-  readonly mean: number | null
-  readonly tenth: number | null
-  readonly worst: number | null
-  readonly swaps: number
-  readonly strongSwaps: number
-  readonly regret: number | null
-  readonly inTopFive: number
-  readonly waitOfLeft: number | null
-  readonly leftLong: number
-  readonly lopsided: number
-}
-
 const LONG_WAIT = 180
 const LOPSIDED = 10
 
+/** A plan measured, all but how many could have been matched. */
+export type Measured = ReturnType<typeof measured>
+
 /** Measures a plan. Stops after each woman, so that others get a turn. */
 export function* measure(scores: Scores, mentorOf: Int32Array): Generator<void, Measured> {
+  const swaps = yield* swapsIn(scores, mentorOf)
+  const wanted = yield* wantedMore(scores, mentorOf)
+  return measured(scores, mentorOf, { ...swaps, ...wanted })
+}
+
+type Counted = Swaps & Wanted
+type Swaps = { readonly swaps: number; readonly strongSwaps: number }
+type Wanted = { readonly regret: number | null; readonly inTopFive: number }
+
+function measured(scores: Scores, mentorOf: Int32Array, counted: Counted) {
   const rows = Array.from(mentorOf.keys())
   const matched = rows.filter((row) => mentorOf[row] !== ALONE)
   const left = rows.filter((row) => mentorOf[row] === ALONE)
   const at = (row: number) => row * scores.mentors + mentorOf[row]
   const reached = matched.map((row) => scores.pair[at(row)]).toSorted((a, b) => a - b)
-  const { swaps, strongSwaps } = yield* swapsIn(scores, mentorOf)
-  const { regret, inTopFive } = yield* wantedMore(scores, mentorOf, matched)
   return {
     women: rows.length,
     matched: matched.length,
@@ -38,10 +32,7 @@ export function* measure(scores: Scores, mentorOf: Int32Array): Generator<void, 
     mean: mean(reached),
     tenth: reached.length === 0 ? null : reached[Math.floor(reached.length / 10)],
     worst: reached.length === 0 ? null : reached[0],
-    swaps,
-    strongSwaps,
-    regret,
-    inTopFive,
+    ...counted,
     waitOfLeft: mean(left.map((row) => scores.waited[row])),
     leftLong: left.filter((row) => scores.waited[row] > LONG_WAIT).length,
     lopsided: matched.filter((row) => Math.abs(scores.forRow[at(row)] - scores.forMentor[at(row)]) > LOPSIDED)
@@ -49,15 +40,12 @@ export function* measure(scores: Scores, mentorOf: Int32Array): Generator<void, 
   }
 }
 
-function* swapsIn(
-  scores: Scores,
-  mentorOf: Int32Array,
-): Generator<void, Pick<Measured, 'swaps' | 'strongSwaps'>> {
+function* swapsIn(scores: Scores, mentorOf: Int32Array): Generator<void, Swaps> {
   const content = new Contentment(scores, mentorOf)
   let [swaps, strongSwaps] = [0, 0]
   for (let row = 0; row < scores.rows; row++) {
-    swaps += content.countOf(row, 1)
-    strongSwaps += content.countOf(row, STRONGLY)
+    swaps += content.wishesOf(row, 1).length
+    strongSwaps += content.wishesOf(row, STRONGLY).length
     yield
   }
   return { swaps, strongSwaps }
@@ -65,16 +53,13 @@ function* swapsIn(
 
 const FIVE = 5
 
-function* wantedMore(
-  scores: Scores,
-  mentorOf: Int32Array,
-  matched: readonly number[],
-): Generator<void, Pick<Measured, 'regret' | 'inTopFive'>> {
+function* wantedMore(scores: Scores, mentorOf: Int32Array): Generator<void, Wanted> {
   const missed: number[] = []
   let inTopFive = 0
-  for (const row of matched) {
+  for (const [row, mentor] of mentorOf.entries()) {
+    if (mentor === ALONE) continue
     const best = fiveBest(scores, row)
-    const has = scores.pair[row * scores.mentors + mentorOf[row]]
+    const has = scores.pair[row * scores.mentors + mentor]
     missed.push(best[0] - has)
     if (has >= best[FIVE - 1]) inTopFive++
     yield

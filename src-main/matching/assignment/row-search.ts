@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment'
-import { ALONE, FREE } from './costs'
+import { ALONE, FORBIDDEN, FREE } from './costs'
 import { Queue } from './queue'
 
 const NOBODY = -1
@@ -60,7 +60,7 @@ export class RowSearch {
     for (let entry = start[row]; entry < end; entry++) {
       const column = columns[entry]
       const reach = base + costs[entry] + price[column]
-      if (reach > this.#bound || reach >= this.#reach[column]) continue
+      if (reach > this.#bound || reach >= this.#reach[column] || costs[entry] === FORBIDDEN) continue
       if (rowOf[column] === FREE) this.#endAt(column, reach, row, costs[entry])
       else if (reach < this.#bound) {
         this.#touch(column, reach, row, costs[entry])

@@ -1,57 +1,51 @@
-import { Contentment, STRONGLY } from './blocking'
+import { Contentment, STRONGLY, type Moves } from './blocking'
 import { ALONE } from './costs'
 import { NOT_ALLOWED, type Scores } from './scores'
 
 const ROUNDS = 8
 
+/** Pairs below `lowest` are not made; `left` is how many points may be lost. */
+type Limits = { readonly lowest: number; readonly left: number }
+
 /**
  * Lets women and mentors who would both clearly rather have each other swap, as long as fewer such pairs are left by it
  * and all swaps together cost little. Who is matched and who is pinned stays; no pair is made below `lowest`.
+ * After the first round only those are asked again whom a swap concerned.
  */
 export function* smooth(scores: Scores, plan: Int32Array, limits: Limits): Generator<void, Int32Array> {
   const now = new Contentment(scores, plan)
   let { left } = limits
+  let rows: Iterable<number> = plan.keys()
   for (let round = 0; round < ROUNDS; round++) {
-    let swaps = 0
-    for (let row = 0; row < scores.rows; row++) {
-      const loss = bestSwap(scores, now, row, { ...limits, left })
+    const concerned = new Set<number>()
+    for (const row of rows) {
+      const swap = bestSwap(scores, now, row, { ...limits, left })
       yield
-      if (loss === null) continue
-      left -= loss
-      swaps++
+      if (swap === null) continue
+      left -= swap.loss
+      for (const one of swap.concerned) concerned.add(one)
     }
-    if (swaps === 0) break
+    rows = [...concerned].toSorted((a, b) => a - b)
   }
   return now.mentorOf
 }
 
-/** Pairs below `lowest` are not made; `left` is how many points may be lost. */
-type Limits = { readonly lowest: number; readonly left: number }
+/** What a swap cost, and whom it moved or gave somebody new to wish for. */
+type Swap = { readonly loss: number; readonly concerned: readonly number[] }
 
-/** Makes the first swap of one woman that helps, and answers with the points it cost. */
-function bestSwap(scores: Scores, now: Contentment, row: number, limits: Limits): number | null {
-  if (now.mentorOf[row] === ALONE || scores.pinned[row] !== ALONE) return null
-  for (let mentor = 0; mentor < scores.mentors; mentor++) {
-    const loss = now.wouldRather(row, mentor, STRONGLY) ? swapped(scores, now, { row, mentor }, limits) : null
-    if (loss !== null) return loss
+/** Makes the first swap of one woman that helps. */
+function bestSwap(scores: Scores, now: Contentment, row: number, limits: Limits): Swap | null {
+  if (now.mentorOf[row] === ALONE) return null
+  for (const mentor of now.wishesOf(row, STRONGLY)) {
+    const moves = swapFor(now, row, mentor)
+    const loss = moves === null ? null : lossOf(scores, now, moves, limits)
+    if (moves === null || loss === null || loss > limits.left) continue
+    const left = now.mentorOf[row]
+    if (helps(now, moves))
+      return { loss, concerned: [...moves.map(([one]) => one), ...now.wishedBy(left, STRONGLY)] }
   }
   return null
 }
-
-/** Lets the two have each other if that helps and costs no more than is left; answers with the points it cost. */
-function swapped(
-  scores: Scores,
-  now: Contentment,
-  { row, mentor }: { readonly row: number; readonly mentor: number },
-  limits: Limits,
-): number | null {
-  const moves = swapFor(now, row, mentor)
-  const loss = moves === null ? null : lossOf(scores, now, moves, limits)
-  if (moves === null || loss === null || loss > limits.left) return null
-  return helps(now, moves) ? loss : null
-}
-
-type Moves = readonly (readonly [row: number, mentor: number])[]
 
 /** She gets the mentor; whoever gives way gets hers. */
 function swapFor(now: Contentment, row: number, mentor: number): Moves | null {

@@ -1,7 +1,7 @@
 import { Assignment } from './assignment'
 import { cheapest, tempted } from './candidates'
 import { ColumnSearch } from './column-search'
-import { FORBIDDEN, OUT, type Costs } from './costs'
+import { OUT, type Costs } from './costs'
 import { bid } from './first-pass'
 import { allPairings, EMPTY, graphOf, rewrite, type Chosen } from './graph'
 import { RowSearch } from './row-search'
@@ -49,15 +49,10 @@ export class Solver {
   *reconsider(rows: readonly number[], change: () => void): Generator<void, void> {
     this.#takeOut(rows)
     change()
-    if (!this.#isRewritten(rows)) yield* this.#choose(rows)
+    const areKnown = rows.map((row) => rewrite(this.#now.graph, this.#costs, row)).every(Boolean)
+    if (!areKnown && !this.#isPartial) yield* this.#choose(rows)
     yield* this.#offerLeft()
     yield* this.#settle()
-  }
-
-  /** What is forbidden may stay in the graph as long as being alone is cheaper. */
-  #isRewritten(rows: readonly number[]): boolean {
-    if (this.#isPartial || this.#costs.alone.some((one) => one >= FORBIDDEN)) return false
-    return rows.map((row) => rewrite(this.#now.graph, this.#costs, row)).every(Boolean)
   }
 
   *#choose(rows: Iterable<number>): Generator<void, void> {

@@ -1,22 +1,55 @@
 import { costOfBeingAlone, type Aims } from './aims'
-import { ALONE, FORBIDDEN, totalCost } from './costs'
-import { mentorOfPlaces, NOT_ALLOWED, type Scores } from './scores'
-import { Solver } from './solver'
+import { ALONE } from './costs'
+import { Counted, type Matter } from './counted'
+import { ALL_ALIKE } from './curves'
+import type { Scores } from './scores'
 
-/** The highest score below which no pair need be made while the same women are matched. Tries by halving. */
-export function* highestWorst(scores: Scores, aims: Aims): Generator<void, number> {
-  const trial = new Trial(scores, aims)
-  const wanted = yield* trial.leftAlone(aims.floor)
-  const tries = scoresAbove(scores, aims.floor)
-  let [reached, from, to] = [aims.floor, 0, tries.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((yield* trial.leftAlone(tries[middle])) === wanted) {
-      reached = tries[middle]
-      from = middle + 1
-    } else to = middle
+/** The highest score below which no pair need be made while the same women are matched, kept while scores change. */
+export class HighestWorst {
+  #scores: Scores
+  readonly #aims: Aims
+  /** Who can be matched when no pair below a score is made, for the scores on which the answer rests. */
+  #trials = new Map<number, Counted>()
+
+  constructor(scores: Scores, aims: Aims) {
+    this.#scores = scores
+    this.#aims = aims
   }
-  return reached
+
+  /** Tries by halving; first what the answer rested on before, since it mostly does so still. */
+  *find(): Generator<void, number> {
+    const { floor } = this.#aims
+    const before = [...this.#trials.keys()]
+    const wanted = yield* this.#costOfLeft(floor)
+    let [reached, missed] = [floor, Infinity]
+    for (let open = scoresAbove(this.#scores, floor); open.length > 0;) {
+      const score = before.find((one) => open.includes(one)) ?? open[open.length >> 1]
+      if ((yield* this.#costOfLeft(score)) === wanted) reached = score
+      else missed = score
+      open = open.filter((one) => one > reached && one < missed)
+    }
+    const rests = [floor, reached, missed]
+    this.#trials = new Map([...this.#trials].filter(([score]) => rests.includes(score)))
+    return reached
+  }
+
+  /** The score after some rows have changed. */
+  *reconsider(scores: Scores, rows: readonly number[]): Generator<void, number> {
+    this.#scores = scores
+    for (const [lowest, trial] of this.#trials)
+      yield* trial.reconsider(matterOf(scores, this.#aims, lowest), rows)
+    return yield* this.find()
+  }
+
+  /** What being alone costs all who cannot be matched when no pair below this is made. */
+  *#costOfLeft(lowest: number): Generator<void, number> {
+    const known = this.#trials.get(lowest)
+    if (known !== undefined) return known.cost
+    const trial = new Counted(matterOf(this.#scores, this.#aims, lowest), ALL_ALIKE)
+    this.#trials.set(lowest, trial)
+    yield* trial.solve()
+    return trial.cost
+  }
 }
 
 /** How many women can have a mentor at most when no pair below the floor is made. */
@@ -24,48 +57,13 @@ export function* mostMatched(scores: Scores, floor: number): Generator<void, num
   if (scores.rows === 0) return 0
   const unpinned = { ...scores, pinned: scores.pinned.map(() => ALONE) }
   const aims = { floor, counts: 'women', raisesWorst: false } as const
-  const perWoman = costOfBeingAlone(unpinned, aims)[0]
-  return scores.rows - (yield* new Trial(unpinned, aims).leftAlone(floor)) / perWoman
+  const trial = new Counted(matterOf(unpinned, aims, floor), ALL_ALIKE)
+  yield* trial.solve()
+  return scores.rows - trial.cost / costOfBeingAlone(unpinned, aims, ALL_ALIKE)[0]
 }
 
-/** Asks who could be matched at all; in the same memory each time, since there is much of it. */
-class Trial {
-  readonly #scores: Scores
-  readonly #aims: Aims
-  readonly #mentorOf: Int32Array
-  readonly #cost: Int32Array
-
-  constructor(scores: Scores, aims: Aims) {
-    this.#scores = scores
-    this.#aims = aims
-    this.#mentorOf = mentorOfPlaces(scores)
-    this.#cost = new Int32Array(scores.rows * this.#mentorOf.length)
-  }
-
-  /** What being alone costs all who cannot be matched when no pair below `lowest` is made. */
-  *leftAlone(lowest: number): Generator<void, number> {
-    const { rows } = this.#scores
-    for (let row = 0; row < rows; row++) {
-      this.#write(row, lowest)
-      yield
-    }
-    const alone = costOfBeingAlone(this.#scores, this.#aims)
-    const costs = { rows, columns: this.#mentorOf.length, cost: this.#cost, alone }
-    const solver = new Solver(costs)
-    yield* solver.solve()
-    return totalCost(costs, solver.columnOf)
-  }
-
-  #write(row: number, lowest: number): void {
-    const { mentors, pair, pinned } = this.#scores
-    const columns = this.#mentorOf.length
-    for (let column = 0; column < columns; column++) {
-      const mentor = this.#mentorOf[column]
-      const score = pair[row * mentors + mentor]
-      const made = pinned[row] === ALONE ? score !== NOT_ALLOWED && score >= lowest : mentor === pinned[row]
-      this.#cost[row * columns + column] = made ? 0 : FORBIDDEN
-    }
-  }
+function matterOf(scores: Scores, aims: Aims, lowest: number): Matter {
+  return { scores, aims, lowest, seen: new Int32Array(scores.rows).fill(ALONE) }
 }
 
 function scoresAbove({ pair }: Scores, floor: number): readonly number[] {

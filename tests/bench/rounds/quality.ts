@@ -117,7 +117,7 @@ export function churn(size: number, vetoes: number, clock: () => number): Churn 
   const aims = { floor: 0, ...POLICIES.mostWomen }
   const planner = new Planner(scores, aims, new Int32Array(scores.rows).fill(ALONE))
   let seen = inOneGo(planner.plan()).mentorOf
-  inOneGo(planner.change([], seen))
+  inOneGo(planner.change(scores, [], seen))
   const chance = chanceFrom(size)
   const moved: number[] = []
   const milliseconds: number[] = []
@@ -127,13 +127,13 @@ export function churn(size: number, vetoes: number, clock: () => number): Churn 
     if (mentor === ALONE) continue
     scores.pair[row * scores.mentors + mentor] = NOT_ALLOWED
     const began = clock()
-    const { mentorOf } = inOneGo(planner.change([row], seen))
+    const { mentorOf } = inOneGo(planner.change(scores, [row], seen))
     milliseconds.push(clock() - began)
     moved.push(mentorOf.reduce((sum, one, each) => sum + Number(each !== row && one !== seen[each]), 0))
     seen = mentorOf
   }
   const fresh = inOneGo(new Planner(scores, aims, new Int32Array(scores.rows).fill(ALONE)).plan())
-  const kept = inOneGo(planner.change([], seen))
+  const kept = inOneGo(planner.change(scores, [], seen))
   return {
     mean: moved.reduce((sum, one) => sum + one, 0) / moved.length,
     most: Math.max(...moved),
