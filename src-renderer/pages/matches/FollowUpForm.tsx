@@ -62,7 +62,12 @@ export function FollowUpForm({ page, earlier, done = () => {} }: Props) {
           />
           <DayField label={t('matches.nextOn')} {...form.getInputProps('nextOn')} />
         </Group>
-        <Textarea label={t('matches.words')} autosize minRows={2} {...form.getInputProps('words')} />
+        <Textarea
+          label={t('matches.words')}
+          rows={2}
+          classNames={{ input: 'grows' }}
+          {...form.getInputProps('words')}
+        />
         <Button type="submit" variant="default" mt="sm" loading={record.isPending || correct.isPending}>
           {t(earlier === undefined ? 'matches.followUp.save' : 'frame.save')}
         </Button>

@@ -1,5 +1,6 @@
 import type { MatchPage } from '@contract/matches'
 import { Tabs } from '@mantine/core'
+import { useState } from 'react'
 import { useText } from '../../language'
 import { FirstMeetingForm } from './FirstMeetingForm'
 import { FollowUpForm } from './FollowUpForm'
@@ -18,12 +19,17 @@ const NAMES = Object.keys(DEEDS) as (keyof typeof DEEDS)[]
 /** What is often heard of only after the match has ended. */
 const LATE = ['meeting', 'followUp'] as const
 
-/** What can be noted of a match, one form at a time. */
+/** What can be noted of a match, one form at a time; a form is made when it is first opened, and keeps its words from then on. */
 export function MatchDeeds({ page }: { page: MatchPage }) {
   const t = useText()
   const names = page.match.closure === null ? NAMES : LATE
+  const [met, setMet] = useState<readonly string[]>(['meeting'])
   return (
-    <Tabs className="card" defaultValue="meeting">
+    <Tabs
+      className="card"
+      defaultValue="meeting"
+      onChange={(name) => setMet(name === null ? met : [...met, name])}
+    >
       <Tabs.List>
         {names.map((name) => (
           <Tabs.Tab key={name} value={name}>
@@ -35,7 +41,7 @@ export function MatchDeeds({ page }: { page: MatchPage }) {
         const Deed = DEEDS[name]
         return (
           <Tabs.Panel key={name} value={name} pt="md">
-            <Deed page={page} />
+            {met.includes(name) ? <Deed page={page} /> : null}
           </Tabs.Panel>
         )
       })}

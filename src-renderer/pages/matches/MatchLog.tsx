@@ -1,3 +1,4 @@
+import type { OfficeInput } from '@contract'
 import { ActionIcon, Group } from '@mantine/core'
 import { IconPencil, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -13,6 +14,7 @@ import type { OfPair } from './of-pair'
 export function MatchLog({ page, pair, past }: OfPair) {
   const t = useText()
   const [correcting, setCorrecting] = useState<string | null>(null)
+  const drop = useDeed('dropNote', () => tellDone(t('pair.dropped')))
   const entries = entriesOf({ page, pair }, t).toSorted((a, b) => b.on.localeCompare(a.on))
   return (
     <dl className="match-log">
@@ -23,7 +25,12 @@ export function MatchLog({ page, pair, past }: OfPair) {
             {entry.key === correcting && entry.source !== null ? (
               <Correction page={page} source={entry.source} done={() => setCorrecting(null)} />
             ) : (
-              <Told entry={entry} isPast={past !== null} onCorrect={() => setCorrecting(entry.key)} />
+              <Told
+                entry={entry}
+                isPast={past !== null}
+                onCorrect={() => setCorrecting(entry.key)}
+                onDrop={drop.mutate}
+              />
             )}
           </dd>
         </div>
@@ -32,11 +39,15 @@ export function MatchLog({ page, pair, past }: OfPair) {
   )
 }
 
-type ToldProps = { entry: Entry; isPast: boolean; onCorrect: () => void }
+type ToldProps = {
+  entry: Entry
+  isPast: boolean
+  onCorrect: () => void
+  onDrop: (what: OfficeInput<'dropNote'>) => void
+}
 
-function Told({ entry, isPast, onCorrect }: ToldProps) {
+function Told({ entry, isPast, onCorrect, onDrop }: ToldProps) {
   const t = useText()
-  const drop = useDeed('dropNote', () => tellDone(t('pair.dropped')))
   const { on, title, words, source } = entry
   const what = `${shownDay(on)} ${title}`
   return (
@@ -52,7 +63,7 @@ function Told({ entry, isPast, onCorrect }: ToldProps) {
             <ActionIcon
               variant="subtle"
               aria-label={t('pair.drop', { what })}
-              onClick={() => drop.mutate({ table: source.table, id: source.record.id })}
+              onClick={() => onDrop({ table: source.table, id: source.record.id })}
             >
               <IconX size={16} aria-hidden />
             </ActionIcon>

@@ -62,7 +62,12 @@ export function MeetingForm({ page, earlier, done = () => {} }: Props) {
             {...form.getInputProps('topics')}
           />
         </Group>
-        <Textarea label={t('field.note')} autosize {...form.getInputProps('note')} />
+        <Textarea
+          label={t('field.note')}
+          rows={1}
+          classNames={{ input: 'grows' }}
+          {...form.getInputProps('note')}
+        />
         <Button type="submit" variant="default" mt="sm" loading={record.isPending || correct.isPending}>
           {t(earlier === undefined ? 'matches.meeting.save' : 'frame.save')}
         </Button>

@@ -38,7 +38,7 @@ function said({ gaps }: TaskRow, base: string, part = ''): string {
 }
 
 /** The values for the gaps; the days also decide between one and many. */
-function shownGaps({ days, ...gaps }: TaskRow['gaps']): Record<string, string | number> {
+export function shownGaps({ days, ...gaps }: TaskRow['gaps']): Record<string, string | number> {
   const told = days === undefined ? gaps : { ...gaps, days, count: days }
   return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, shownGap(name, value)]))
 }

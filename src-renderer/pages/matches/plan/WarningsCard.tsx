@@ -3,6 +3,7 @@ import { useAnswer } from '../../../office/answers'
 import { Card } from '../../../parts/Card'
 import { shownDay } from '../../../parts/shown-day'
 import { useText } from '../../../language'
+import { shownGaps } from '../../today/task-words'
 import type { OfPair } from '../of-pair'
 import './plan.css'
 
@@ -17,7 +18,7 @@ export function WarningsCard({ page, past }: Pick<OfPair, 'page' | 'past'>) {
         {warnings.map(({ code, since, half, gaps }) => (
           <li key={code}>
             <Text>
-              <strong>{t(`warning.${code}`)}.</strong> {t(`warning.why.${code}`, gaps)}{' '}
+              <strong>{t(`warning.${code}`)}.</strong> {t(`warning.why.${code}`, shownGaps(gaps))}{' '}
               <span className="small soft numbers">
                 {page[half]}, {t('plan.warnings.since', { on: shownDay(since) })}
               </span>
