@@ -1,3 +1,4 @@
+import { kept } from '../type/kept'
 import type { Typesetter } from '../type/typesetter'
 import type { DocumentStyle } from './document-style'
 import { setSection, type SetSection } from './set-section'
@@ -22,8 +23,9 @@ export function sectionSetter(
   const { language, headings } = document
   const sections = sectionsIn(document)
   const common = JSON.stringify([language, headings])
+  const keys = new Map<Section, string>()
   return (section, known) => {
-    const key = JSON.stringify(section) + common
+    const key = keys.get(section) ?? kept(keys, section, JSON.stringify(section) + common)
     const keyWithPages = JSON.stringify([...known]) + key
     const before = sections.get(key) ?? sections.get(keyWithPages)
     const set = before ?? setSection(section, document, known)

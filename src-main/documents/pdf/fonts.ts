@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { create, type Font as EmbeddableFont } from 'fontkit'
 import { Blob, Face as HarfBuzzFace, Font as HarfBuzzFont } from 'harfbuzzjs'
+import { kept } from '../type/kept'
 import type { Face } from '../type/shaper'
 
 /** A font file read and parsed: once for shaping, once for embedding. */
@@ -33,9 +34,7 @@ export const fontFiles: Readonly<Record<Face, string>> = {
 export function fontsIn(folder: string): Fonts {
   const loaded = new Map<Face, LoadedFont>()
   return (face) => {
-    const font = loaded.get(face) ?? load(path.join(folder, fontFiles[face]))
-    loaded.set(face, font)
-    return font
+    return loaded.get(face) ?? kept(loaded, face, load(path.join(folder, fontFiles[face])))
   }
 }
 

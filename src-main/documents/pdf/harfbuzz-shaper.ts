@@ -1,4 +1,5 @@
 import { Buffer as HarfBuzzBuffer, Feature, shape } from 'harfbuzzjs'
+import { kept } from '../type/kept'
 import type { Face, Figures, Glyph, Shaped, Shaper } from '../type/shaper'
 import type { Fonts, LoadedFont } from './fonts'
 
@@ -20,9 +21,7 @@ export function harfBuzzShaper(fonts: Fonts): Shaper {
     },
     shape: (text, face, figures) => {
       const words = wordsOf(known, face)[figures]
-      const shaped = words.get(text) ?? shapeWord(text, fonts(face), figures)
-      words.set(text, shaped)
-      return shaped
+      return words.get(text) ?? kept(words, text, shapeWord(text, fonts(face), figures))
     },
   }
 }
@@ -30,9 +29,7 @@ export function harfBuzzShaper(fonts: Fonts): Shaper {
 type Words = Readonly<Record<Figures, Map<string, Shaped>>>
 
 function wordsOf(known: Map<Face, Words>, face: Face): Words {
-  const words = known.get(face) ?? { old: new Map(), lining: new Map(), tabular: new Map() }
-  known.set(face, words)
-  return words
+  return known.get(face) ?? kept(known, face, { old: new Map(), lining: new Map(), tabular: new Map() })
 }
 
 function shapeWord(text: string, font: LoadedFont, figures: Figures): Shaped {

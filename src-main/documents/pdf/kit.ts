@@ -70,6 +70,8 @@ type LinkCall = readonly [
 ]
 
 type Internals = { _font: KitFont }
+type Writer = { _write: Write; addContent: Write }
+type Write = (data: string | Uint8Array) => void
 type InfoWriter = { info: Record<string, unknown>; _addInfo: () => void }
 
 /** A new tagged document that claims PDF/A (level a) and PDF/UA at once; with data inside it claims the part that allows that. */
@@ -87,8 +89,9 @@ export function openKit(meta: Meta, attachments: readonly Attachment[]): Kit {
   }
   const document: unknown = new PDFDocument(options)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdfkit's types leave out the internals that drawing needs.
-  const kit = document as Kit & InfoWriter
+  const kit = document as Kit & InfoWriter & Writer
   escapeInfo(kit)
+  writeInBytes(kit)
   const on = new Date(`${meta.on}T00:00:00Z`)
   for (const { bytes, ...told } of attachments)
     kit.file(bytes, { ...told, relationship: 'Data', creationDate: on, modifiedDate: on })
@@ -144,6 +147,17 @@ function escapeInfo(kit: InfoWriter): void {
     write()
     kit.info = info
   }
+}
+
+/** pdfkit makes bytes of its text sign by sign; Node makes the same of all of it at once. */
+function writeInBytes(kit: Writer): void {
+  // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own name for what writes the file.
+  const [write, addContent] = [kit._write.bind(kit), kit.addContent.bind(kit)]
+  const inBytes = (data: string | Uint8Array) =>
+    typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+  // oxlint-disable-next-line no-underscore-dangle -- as above.
+  kit._write = (data) => write(inBytes(data))
+  kit.addContent = (data) => addContent(inBytes(data))
 }
 
 /** An outline without a count of its entries is not valid in an archive; a negative one is folded up. */

@@ -1,4 +1,5 @@
 import type { TextItem } from '../model'
+import { kept } from '../type/kept'
 import type { Figures, Glyph, Shaper } from '../type/shaper'
 import type { KitFont } from './kit'
 import { number, numbers } from './operators'
@@ -43,31 +44,38 @@ function softHyphen(hyphen: SetWord): readonly string[] {
 
 function wordIn(text: string, item: TextItem, font: OpenFont, shaper: Shaper): SetWord {
   const known = font.words[item.figures]
-  const word = known.get(text) ?? setWord(shaper.shape(text, item.face, item.figures).glyphs, font)
-  known.set(text, word)
-  return word
+  return (
+    known.get(text) ?? kept(known, text, setWord(shaper.shape(text, item.face, item.figures).glyphs, font))
+  )
 }
 
 function setWord(glyphs: readonly Glyph[], font: OpenFont): SetWord {
   const stretches: { rise: number; strings: string }[] = []
+  let stretch = { rise: 0, strings: '' }
   let pen = 0
   let width = 0
   for (const glyph of glyphs) {
-    const stretch = stretches.at(-1)?.rise === glyph.dy ? stretches.at(-1) : undefined
-    const step = width + glyph.dx - pen
     const id = include(glyph, font)
-    const string = `${Math.abs(step) < hair ? '' : `${number(-step)} `}<${id.toString(16).padStart(4, '0')}>`
-    if (stretch) stretch.strings = joined(stretch.strings, string)
-    else stretches.push({ rise: glyph.dy, strings: string })
-    pen += (Math.abs(step) < hair ? 0 : step) + (font.kit.widths[id] ?? 0)
+    const step = width + glyph.dx - pen
+    const isStep = Math.abs(step) >= hair
+    const isFirst = stretch.strings === '' || stretch.rise !== glyph.dy
+    if (isFirst) stretches.push((stretch = { rise: glyph.dy, strings: isStep ? `${number(-step)} <` : '<' }))
+    else if (isStep) stretch.strings += `> ${number(-step)} <`
+    stretch.strings += fourDigits(id)
+    pen += (isStep ? step : 0) + (font.kit.widths[id] ?? 0)
     width += glyph.advance
   }
-  return { stretches, moved: pen, width }
+  return {
+    stretches: stretches.map(({ rise, strings }) => ({ rise, strings: `${strings}>` })),
+    moved: pen,
+    width,
+  }
 }
 
-/** Puts strings together; two that follow without a step become one. */
-function joined(one: string, other: string): string {
-  return other.startsWith('<') ? one.slice(0, -1) + other.slice(1) : `${one} ${other}`
+const digits = Array.from({ length: 0x10000 >> 4 }, (_, id) => id.toString(16).padStart(4, '0'))
+
+function fourDigits(id: number): string {
+  return digits[id] ?? id.toString(16).padStart(4, '0')
 }
 
 /** The glyph's number in the file, where it is taken in when it is first used. */

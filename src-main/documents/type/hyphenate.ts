@@ -1,6 +1,7 @@
 import danish from 'hyphen/da/index.js'
 import english from 'hyphen/en-gb/index.js'
 import type { Language } from '../language'
+import { kept } from './kept'
 
 /** Where a word may be divided: each number is the count of characters before the division, soft hyphens left out. */
 export type Hyphenator = (word: string, language: Language) => readonly number[]
@@ -19,9 +20,7 @@ export function hyphenator(exceptions: Readonly<Record<Language, readonly string
   const memo = new Map<string, readonly number[]>()
   return (word, language) => {
     const key = language + word
-    const points = memo.get(key) ?? divide(word, known[language], patterns[language])
-    memo.set(key, points)
-    return points
+    return memo.get(key) ?? kept(memo, key, divide(word, known[language], patterns[language]))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { itemise, type Item } from './itemise'
+import { kept } from './kept'
 import type { Face, Figures, Glyph } from './shaper'
 import type { Typesetter } from './typesetter'
 
@@ -33,9 +34,7 @@ export function wordDivider(manner: WordManner, typesetter: Typesetter) {
   if (known.size > mostRemembered) known.clear()
   return (word: string, levels: readonly number[]): readonly Part[] => {
     if (levels.length > 0) return divide(word, manner, levels, typesetter)
-    const parts = known.get(word) ?? divide(word, manner, levels, typesetter)
-    known.set(word, parts)
-    return parts
+    return known.get(word) ?? kept(known, word, divide(word, manner, levels, typesetter))
   }
 }
 
