@@ -153,11 +153,13 @@ function escapeInfo(kit: InfoWriter): void {
 function writeInBytes(kit: Writer): void {
   // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own name for what writes the file.
   const [write, addContent] = [kit._write.bind(kit), kit.addContent.bind(kit)]
-  const inBytes = (data: string | Uint8Array) =>
-    typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
   // oxlint-disable-next-line no-underscore-dangle -- as above.
   kit._write = (data) => write(inBytes(data))
   kit.addContent = (data) => addContent(inBytes(data))
+}
+
+function inBytes(data: string | Uint8Array): Uint8Array {
+  return typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
 }
 
 /** An outline without a count of its entries is not valid in an archive; a negative one is folded up. */

@@ -1,7 +1,7 @@
 import type { Block, BlockOf, Content } from '../../blocks'
 import { plain } from '../../blocks'
 import type { Item } from '../../model'
-import type { TextRole } from '../document-style'
+import type { DocumentStyle, TextRole } from '../document-style'
 import { heightOf, kept, keptWithNext, moved, spaced, stacked, withoutWidows, type Row } from '../rows'
 import { inside, type Place, type Setting, type Voice } from '../setting'
 import { baselineOf, setText, widthOf } from '../text'
@@ -58,12 +58,23 @@ export function setParagraphBlock(
 ): readonly Row[] {
   const { style } = setting
   const follows = previous?.kind === 'paragraph' && previous.style === 'body'
+  const goesOn = follows && !isTitle(previous)
   const role = block.style === 'body' ? voices[place.voice] : block.style
-  const indent =
-    role === 'body' && style.paragraphs === 'indented' && follows ? 1.1 * style.text.body.size : 0
+  const indent = role === 'body' && goesOn ? indentIn(style) : 0
   const within = inside(place, setting.tags.add('P', place.tag))
   const rows = withoutWidows(setText({ content: block.content, role, indent }, within, setting))
-  return spaced(rows, gapBefore(role, follows, setting), gapAfter(role, setting))
+  const whole = isTitle(block) ? keptWithNext(rows) : rows
+  return spaced(whole, gapBefore(role, follows, setting), gapAfter(role, setting))
+}
+
+/** How far a paragraph that goes on from another one is set in. */
+function indentIn({ paragraphs, text }: DocumentStyle): number {
+  return paragraphs === 'indented' ? 1.1 * text.body.size : 0
+}
+
+/** A paragraph that is strong from end to end is the title of what follows. */
+function isTitle({ content }: BlockOf<'paragraph'>): boolean {
+  return content.length > 0 && content.every((part) => part.kind === 'text' && part.mark === 'strong')
 }
 
 function gapBefore(role: TextRole, follows: boolean, { style }: Setting): number {
