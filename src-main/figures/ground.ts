@@ -86,6 +86,9 @@ function ofItsPieces(ground: Ground, period: Period, pieces: readonly Period[]):
   ])
 }
 
+/** No office asks for more behind a count than this. */
+const MOST_SMALLEST = 10
+
 /** The count's cell, put on the board when it is not there yet. */
 function cellOf({ facts, board }: Ground, count: Count, period: Period): Cell {
   const key = keyOf(count, period)
@@ -95,7 +98,7 @@ function cellOf({ facts, board }: Ground, count: Count, period: Period): Cell {
   const cell = {
     key,
     count: list.length,
-    behind: behind(facts, count.unit, list),
+    behind: behind(facts, count.unit, list, MOST_SMALLEST),
     cost: costOf(count, period, list.length),
     guarded: true,
   }

@@ -22,11 +22,19 @@ export type Subject =
   | 'handbooks'
   | 'consents'
 
-/** How many different women, or for what happens between two women how many pairs, a list tells about; of an event all who came. */
-export function behind(facts: Facts, subject: Subject, list: readonly string[]): number {
+/**
+ * How many different women, or for what happens between two women how many pairs, a list tells about; of an event all who
+ * came. There may be more where `enough` are found.
+ */
+export function behind(facts: Facts, subject: Subject, list: readonly string[], enough = Infinity): number {
   if (subject === 'women') return list.length
   if (subject === 'events') return womenBehind(facts, subject, list).length
-  return new Set(list.map((id) => WHOSE[subject](facts, id).join(' '))).size
+  const found = new Set<string>()
+  for (const id of list) {
+    if (found.size >= enough) break
+    found.add(WHOSE[subject](facts, id).join(' '))
+  }
+  return found.size
 }
 
 /** The women a list tells about, each once; of a pair both. */

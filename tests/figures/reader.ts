@@ -10,10 +10,13 @@ import {
   type Period,
 } from '../../src-main/figures/period'
 import { reportFigures } from '../../src-main/figures/report-figures'
-import { RESTS } from './known-sums'
+import { RESTS, ROLES } from './known-sums'
 import { named, roomFor, sumsOf, type Sum, type Unknown } from './attacker'
 
 export const SMALLEST = 5
+
+/** A helping number that tells nothing of anyone. */
+const OVERLAP = 'inSeveralRoles'
 
 /** So many quarters in a row, from the first of 2024. */
 export function quartersRead(count: number): Period[] {
@@ -39,7 +42,9 @@ export function computedBy(facts: Facts, count: number): Unknown[] {
   const rests = unprinted(facts, { sums, periods }, printed)
   const numbers = new Map([...rests, ...printed.values()].map((one) => [one.name, one]))
   const hidden = [...printed.values()].filter(({ isKnown }) => !isKnown)
-  const smallRests = rests.filter(({ truth }) => truth > 0 && truth < SMALLEST)
+  const smallRests = rests.filter(
+    ({ name, truth }) => !name.startsWith(OVERLAP) && truth > 0 && truth < SMALLEST,
+  )
   return [...hidden, ...smallRests].filter(({ name }) => roomFor(name, numbers, sums) < 1 - 1e-6)
 }
 
@@ -77,10 +82,23 @@ export function unprinted(
       truth: countOf(facts, whole, period) - countOf(facts, part, period),
     })),
   )
+  const overlaps = periods.map((period) => ({
+    name: named(OVERLAP, period),
+    isKnown: false,
+    isPrinted: false,
+    truth: inSeveralRoles(facts, period),
+  }))
+  const told = new Set(overlaps.map(({ name }) => name))
   const others = [...names]
-    .filter((name) => !printed.has(name))
+    .filter((name) => !printed.has(name) && !told.has(name))
     .map((name) => ({ name, isKnown: false, isPrinted: false, truth: 0 }))
-  return [...others, ...rests]
+  return [...others, ...rests, ...overlaps]
+}
+
+/** In how many more roles than one women are. */
+function inSeveralRoles(facts: Facts, period: Period): number {
+  const inRoles = ROLES.map((role) => countOf(facts, `present${role}`, period))
+  return inRoles.reduce((sum, one) => sum + one, 0) - countOf(facts, 'participants', period)
 }
 
 function countOf(facts: Facts, code: string, period: Period): number {

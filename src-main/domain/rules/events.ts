@@ -1,5 +1,6 @@
 import { byText } from '../by-text'
 import { groupedBy } from '../grouping'
+import { oncePerTable } from '../once-each'
 import type { Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Evaluation } from '../records/evaluation'
@@ -20,45 +21,62 @@ export type Events = {
   readonly lacks: readonly string[]
 }
 
-/** Looks up what has happened by that day; the records are gone through once, not once a woman. */
+/** Looks up what has happened by that day; the records are laid out once, not once a day or a woman. */
 export function eventsBy(office: Office, today: Day): (id: ParticipantId, role: Role) => Events {
-  const interviews = groupedBy(past(office.interviews, heldOn, today), ofRole)
-  const evaluations = groupedBy(past(office.evaluations, on, today), ofRole)
-  const matches = past(office.matches, confirmedOn, today)
-  const asMentee = groupedBy(matches, ({ menteeId }) => menteeId)
-  const asMentor = groupedBy(matches, ({ mentorId }) => mentorId)
-  const proposals = past(office.proposals, draftedOn, today)
-  const proposedTo = {
-    mentee: groupedBy(proposals, ({ menteeId }) => menteeId),
-    mentor: groupedBy(proposals, ({ mentorId }) => mentorId),
-    contactPerson: new Map<string, MatchProposal[]>(),
-  }
-  const matchesAs = { mentee: asMentee, mentor: asMentor, contactPerson: new Map<string, Match[]>() }
+  const interviews = interviewsIn(office.interviews)
+  const evaluations = evaluationsIn(office.evaluations)
+  const matches = matchesIn(office.matches)
+  const proposals = proposalsIn(office.proposals)
   const lacking = lackingBy(office, today)
-  return (participantId, role) => ({
-    interviews: interviews.get(ofRole({ participantId, role })) ?? [],
-    evaluations: evaluations.get(ofRole({ participantId, role })) ?? [],
-    matches: matchesAs[role].get(participantId) ?? [],
-    proposals: proposedTo[role].get(participantId) ?? [],
-    lacks: lacking(participantId, role),
-  })
+  return (participantId, role) => {
+    const key = ofRole({ participantId, role })
+    return {
+      interviews: (interviews.get(key) ?? []).filter(({ heldOn }) => heldOn <= today),
+      evaluations: (evaluations.get(key) ?? []).filter(({ on }) => on <= today),
+      matches: (matches[role].get(participantId) ?? []).filter(({ confirmedOn }) => confirmedOn <= today),
+      proposals: (proposals[role].get(participantId) ?? []).filter(({ draftedOn }) => draftedOn <= today),
+      lacks: lacking(participantId, role),
+    }
+  }
 }
 
-const heldOn = (interview: Interview) => interview.heldOn
-const on = (evaluation: Evaluation) => evaluation.on
-const draftedOn = (proposal: MatchProposal) => proposal.draftedOn
-const confirmedOn = (match: Match) => match.confirmedOn
+const interviewsIn = oncePerTable((table: ReadonlyMap<string, Interview>) =>
+  groupedBy(
+    inOrder(table, ({ heldOn }) => heldOn),
+    ofRole,
+  ),
+)
+const evaluationsIn = oncePerTable((table: ReadonlyMap<string, Evaluation>) =>
+  groupedBy(
+    inOrder(table, ({ on }) => on),
+    ofRole,
+  ),
+)
+const matchesIn = oncePerTable((table: ReadonlyMap<string, Match>) =>
+  onBothSides(inOrder(table, ({ confirmedOn }) => confirmedOn)),
+)
+const proposalsIn = oncePerTable((table: ReadonlyMap<string, MatchProposal>) =>
+  onBothSides(inOrder(table, ({ draftedOn }) => draftedOn)),
+)
+
+type OfTwo = Pick<Match, 'menteeId' | 'mentorId'>
+type BothSides<T> = { readonly [R in Role]: ReadonlyMap<ParticipantId, readonly T[]> }
+
+function onBothSides<T extends OfTwo>(records: readonly T[]): BothSides<T> {
+  return {
+    mentee: groupedBy(records, ({ menteeId }) => menteeId),
+    mentor: groupedBy(records, ({ mentorId }) => mentorId),
+    contactPerson: new Map(),
+  }
+}
 
 function ofRole({ participantId, role }: { participantId: ParticipantId; role: Role }): string {
   return `${participantId} ${role}`
 }
 
-function past<T extends { readonly id: string }>(
+function inOrder<T extends { readonly id: string }>(
   table: ReadonlyMap<string, T>,
   dayOf: (record: T) => Day,
-  today: Day,
 ): T[] {
-  return [...table.values()]
-    .filter((record) => dayOf(record) <= today)
-    .toSorted((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.id, b.id))
+  return [...table.values()].toSorted((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.id, b.id))
 }

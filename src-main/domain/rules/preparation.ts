@@ -1,9 +1,10 @@
 import { put, remove, type Decision } from '../change'
 import { groupedBy } from '../grouping'
 import { find, newest, type Office } from '../office'
-import { onceEach } from '../once-each'
+import { onceEach, oncePerTable } from '../once-each'
 import { addDays, addMonths, type Day } from '../records/calendar'
 import type { ParticipantId, StaffId } from '../records/ids'
+import type { Interview } from '../records/interview'
 import type { Role } from '../records/participant'
 import {
   DEFAULT_PREPARATION,
@@ -88,9 +89,9 @@ export function preparationBy(office: Office, today: Day, matters: Matters = () 
   const stepsIn = onceEach((role: Role) =>
     plan.steps.filter((step) => step.roles.includes(role) && matters(step)),
   )
-  const notes = groupedBy(office.preparationNotes.values(), ({ participantId }) => participantId)
-  const interviews = groupedBy(office.interviews.values(), ofRole)
-  const approvals = groupedBy(office.approvals.values(), ofRole)
+  const notes = notesIn(office.preparationNotes)
+  const interviews = interviewsIn(office.interviews)
+  const approvals = approvalsIn(office.approvals)
   return (participantId, role) => {
     const hers = { notes: notes.get(participantId) ?? [], key: ofRole({ participantId, role }) }
     const taken: Taking = (step) => {
@@ -102,6 +103,14 @@ export function preparationBy(office: Office, today: Day, matters: Matters = () 
     return stepsIn(role).map((step) => ({ ...NOT_TAKEN, step, ...dated(taken(step), step, today) }))
   }
 }
+
+const notesIn = oncePerTable((table: ReadonlyMap<string, PreparationNote>) =>
+  groupedBy(table.values(), ({ participantId }) => participantId),
+)
+const interviewsIn = oncePerTable((table: ReadonlyMap<string, Interview>) =>
+  groupedBy(table.values(), ofRole),
+)
+const approvalsIn = oncePerTable((table: ReadonlyMap<string, Approval>) => groupedBy(table.values(), ofRole))
 
 /** The steps a woman must have taken before she is matched in that role, and has not; no woman lacks any where the division needs none. */
 export function lackingBy(office: Office, today: Day): (id: ParticipantId, role: Role) => readonly string[] {

@@ -2,7 +2,7 @@
 export type Cell = {
   readonly key: string
   readonly count: number
-  /** How many women or pairs the count tells about; it may tell several times about one. */
+  /** How many women or pairs the count tells about, as far as that matters; it may tell several times about one. */
   readonly behind: number
   /** What a reader loses when it is hidden; a cheap way to protect a figure is looked for. */
   readonly cost: number
