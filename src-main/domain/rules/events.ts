@@ -21,8 +21,10 @@ export type Events = {
   readonly lacks: readonly string[]
 }
 
+export type EventsOf = (id: ParticipantId, role: Role) => Events
+
 /** Looks up what has happened by that day; the records are laid out once, not once a day or a woman. */
-export function eventsBy(office: Office, today: Day): (id: ParticipantId, role: Role) => Events {
+export function eventsBy(office: Office, today: Day): EventsOf {
   const interviews = interviewsIn(office.interviews)
   const evaluations = evaluationsIn(office.evaluations)
   const matches = matchesIn(office.matches)

@@ -5,7 +5,7 @@ import type { ParticipantId } from '../records/ids'
 import type { Interview } from '../records/interview'
 import type { Match } from '../records/match'
 import type { Hold, Participant, Role, RoleSpell } from '../records/participant'
-import { eventsBy, type Events } from './events'
+import { eventsBy, type Events, type EventsOf } from './events'
 import { covers } from './holds'
 import { isRunning } from './matches'
 import { askedSince } from './proposals'
@@ -51,7 +51,7 @@ export function standings(office: Office, today: Day): Standings {
     [...office.participants.values()].map((woman) => {
       const byRole: { [R in Role]?: Standing } = {}
       for (const { role } of woman.roles) {
-        const found = standing(woman, role, eventsOf(woman.id, role), today)
+        const found = standing(woman, role, eventsOf, today)
         if (found !== null) byRole[role] = found
       }
       return [woman.id, byRole]
@@ -62,7 +62,7 @@ export function standings(office: Office, today: Day): Standings {
 /** One woman's standing in one role; null when she is not on file or has not begun it by that day. */
 export function standingOf(office: Office, id: ParticipantId, role: Role, today: Day): Standing | null {
   const woman = office.participants.get(id)
-  return woman === undefined ? null : standing(woman, role, eventsBy(office, today)(id, role), today)
+  return woman === undefined ? null : standing(woman, role, eventsBy(office, today), today)
 }
 
 /** The match she is in; of a mentor's several the one confirmed first. */
@@ -75,9 +75,10 @@ export function isProtected({ protection }: Pick<Participant, 'protection'>, tod
   return protection !== null && protection.since <= today && today <= protection.until
 }
 
-function standing(woman: Participant, role: Role, events: Events, today: Day): Standing | null {
+function standing(woman: Participant, role: Role, eventsOf: EventsOf, today: Day): Standing | null {
   const spell = currentSpell(woman, role, today)
   if (spell === null) return null
+  const events = eventsOf(woman.id, role)
   const past = pastOf(woman, spell, events, today)
   const interview = last(events.interviews)
   const evaluation = last(past.evaluations)
