@@ -1,12 +1,24 @@
 import type { Alternative } from '../contract/rounds'
 import { find, type Office } from '../domain/office'
 import type { ParticipantId, RoundId } from '../domain/records/ids'
+import type { Judgement } from '../domain/records/judgement'
 import type { Round } from '../domain/records/round'
 import type { WeightSet } from '../domain/records/weight-set'
+import { TABLE_NAMES } from '../domain/tables'
 import { openProposals } from '../domain/rules/proposals'
 import { alternativesFor } from '../matching/round/alternatives'
-import { makeRound, seenIn, type Outcome, type RoundWish, type Seen } from '../matching/round/make'
-import { poolOf, type Pool } from '../matching/pool'
+import {
+  changeInHand,
+  makeRound,
+  seenIn,
+  takeInHand,
+  type Asked,
+  type InHand,
+  type Outcome,
+  type RoundWish,
+  type Seen,
+} from '../matching/round/make'
+import { poolOf, rejudged, type Pool } from '../matching/pool'
 import type { Desk } from './desk'
 import { inTurns } from './in-turns'
 import { inRound } from './views/round-view'
@@ -20,11 +32,15 @@ type AskedOf = {
   readonly seen: Seen
 }
 
+/** The plan made last, ready to be changed. */
+type Held = { readonly office: Office; readonly wish: string; readonly inHand: InHand }
+
 /** Makes plans in short turns, and remembers those of the office as it is now. */
 export class RoundDesk {
   readonly #desk: Desk
-  /** One question of price at a time: each moves the plan for a moment. */
-  #pricing: Promise<unknown> = Promise.resolve()
+  /** One after the other, since each change moves the plan in hand. */
+  #before: Promise<unknown> = Promise.resolve()
+  #held: Held | null = null
   readonly #made = new WeakMap<Office, Map<string, Promise<Outcome>>>()
 
   constructor(desk: Desk) {
@@ -33,31 +49,52 @@ export class RoundDesk {
 
   /** The plan the round would have if it were made anew today, changing as little as possible. */
   anew(office: Office, round: Round): Promise<Outcome> {
-    return this.asWished(office, { wish: wishOf(round), weights: [], seen: seenIn(round.plan) })
+    const asked = { wish: wishOf(round), weights: [], seen: seenIn(round.plan) }
+    return this.#once(office, asked, () => this.#fromHand(office, asked))
   }
 
   asWished(office: Office, asked: AskedOf): Promise<Outcome> {
     const today = this.#desk.today()
-    const key = JSON.stringify([today, asked.wish, asked.weights, [...asked.seen]])
+    return this.#once(office, asked, () =>
+      makeRound(withWeights(poolOf(office, today), asked), withUnderWay(office, asked), today),
+    )
+  }
+
+  #once(office: Office, asked: AskedOf, make: () => Generator<void, Outcome>): Promise<Outcome> {
+    const key = JSON.stringify([this.#desk.today(), asked.wish, asked.weights, [...asked.seen]])
     const known = this.#made.get(office) ?? new Map<string, Promise<Outcome>>()
     this.#made.set(office, known)
-    const made = known.get(key) ?? inTurns(this.#make(office, asked))
+    const made = known.get(key) ?? this.#inOrder(make)
     known.set(key, made)
     return made
   }
 
-  #make(office: Office, asked: AskedOf): Generator<void, Outcome> {
+  #inOrder<T>(work: () => Generator<void, T>): Promise<T> {
+    const done = this.#before.then(() => inTurns(work()))
+    this.#before = done.catch(() => undefined)
+    return done
+  }
+
+  /** Changes the plan in hand when only pairs have been judged since; else makes it. */
+  *#fromHand(office: Office, { wish, seen }: Pick<AskedOf, 'wish' | 'seen'>): Generator<void, Outcome> {
     const today = this.#desk.today()
-    const pool = withWeights(poolOf(office, today), asked)
-    return makeRound(pool, { wish: asked.wish, seen: asked.seen, underWay: underWayIn(office) }, today)
+    const asked = withUnderWay(office, { wish, seen })
+    const [held, key] = [this.#held, JSON.stringify([today, wish])]
+    this.#held = null
+    const judged = held?.wish === key ? judgedBetween(held.office, office) : null
+    const changed =
+      held === null || judged === null
+        ? null
+        : yield* changeInHand(held.inHand, rejudged(held.inHand.outcome.pool, office), asked, judged)
+    const inHand = changed ?? (yield* takeInHand(poolOf(office, today), asked, today))
+    this.#held = { office, wish: key, inHand }
+    return inHand.outcome
   }
 
   async alternatives(office: Office, id: RoundId, menteeId: ParticipantId): Promise<readonly Alternative[]> {
     const today = this.#desk.today()
     const outcome = await this.anew(office, find(office, 'rounds', id))
-    const asked = this.#pricing.then(() => inTurns(alternativesFor(outcome, menteeId)))
-    this.#pricing = asked.catch(() => undefined)
-    const found = await asked
+    const found = await this.#inOrder(() => alternativesFor(outcome, menteeId))
     return found.map(({ mentorId, moved, left, ...price }) => ({
       ...price,
       mentor: inRound(office, mentorId, today),
@@ -65,6 +102,22 @@ export class RoundDesk {
       left: left.map((one) => inRound(office, one, today)),
     }))
   }
+}
+
+/** The mentees about whom something was decided between two states of an office; null when anything else has changed, rounds apart. */
+function judgedBetween(before: Office, after: Office): ReadonlySet<ParticipantId> | null {
+  const others = TABLE_NAMES.filter((table) => table !== 'judgements' && table !== 'rounds')
+  if (others.some((table) => before[table] !== after[table])) return null
+  const differing = [...notIn(after, before), ...notIn(before, after)]
+  return new Set(differing.map(({ menteeId }) => menteeId))
+}
+
+function notIn(other: Office, { judgements }: Office): readonly Judgement[] {
+  return [...judgements.values()].filter((one) => other.judgements.get(one.id) !== one)
+}
+
+function withUnderWay(office: Office, { wish, seen }: Pick<AskedOf, 'wish' | 'seen'>): Asked {
+  return { wish, seen, underWay: underWayIn(office) }
 }
 
 /** Whom each woman is being asked about. */

@@ -10,7 +10,6 @@ import { draftProposal } from '../domain/rules/proposals'
 import { changeWeights, removeRound, replanRound, startRound } from '../domain/rules/rounds'
 import type { Decision } from '../domain/change'
 import type { Round } from '../domain/records/round'
-import { poolOf } from '../matching/pool'
 import { seenIn } from '../matching/round/make'
 import { WEIGHT_SETS, weightsOf, type Goal } from '../matching/weights'
 import { refuseUnlessSaidWhy } from './matching'
@@ -36,9 +35,8 @@ function questions(room: Room, rounds: RoundDesk): Pick<Handlers, Questions> {
     viewRound: async ({ id }) => {
       const { office } = room
       const round = find(office, 'rounds', id)
-      const today = desk.today()
       const anew = await rounds.anew(office, round)
-      return roundView({ office, pool: poolOf(office, today), today }, round, anew)
+      return roundView({ office, pool: anew.pool, today: desk.today() }, round, anew)
     },
     compareRound: async ({ id, weights, ...wish }) => {
       const { office } = room

@@ -46,6 +46,11 @@ export function poolOf(office: Office, today: Day): Pool {
   }
 }
 
+/** The pool after the coordinator has decided something about pairs, and nothing else has changed. */
+export function rejudged(pool: Pool, office: Office): Pool {
+  return { ...pool, between: betweenBy(office, pool.today), dealings: dealingsIn(office) }
+}
+
 /** The pool as it would be if one mentee had answered so. */
 export function trying(pool: Pool, id: ParticipantId, answers: Partial<Answers>): Pool {
   const mentee = pool.mentees.get(id)

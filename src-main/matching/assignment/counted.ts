@@ -4,11 +4,11 @@ import type { Curve } from './curves'
 import { mentorOfPlaces, points, type Scores } from './scores'
 import { Solver } from './solver'
 
-/** What a plan is made from: the scores, what it is to reach, and each woman's mentor in the plan that was looked at, or `ALONE`. */
+/** What a plan is made from: the scores, what it is to reach, and each woman's mentor in the plan that was looked at, if any, or `ALONE`. */
 export type Matter = {
   readonly scores: Scores
   readonly aims: Aims
-  readonly seen: Int32Array
+  readonly seen?: Int32Array
   /** Pairs below this are not made, unless pinned. */
   readonly lowest: number
 }
@@ -40,6 +40,10 @@ export class Counted {
     return points(this.#matter.scores, this.mentors)
   }
 
+  get matched(): number {
+    return this.#solver.columnOf.reduce((sum, column) => sum + Number(column >= 0), 0)
+  }
+
   get cost(): number {
     return totalCost(this.#costs, this.#solver.columnOf)
   }
@@ -69,6 +73,6 @@ export class Counted {
   #write(row: number): void {
     const { scores, lowest, seen } = this.#matter
     const of = { scores, mentorOf: this.#mentorOf, row }
-    writeRow(this.#costs, of, { lowest, seen: seen[row], curve: this.#curve })
+    writeRow(this.#costs, of, { lowest, seen: seen?.[row] ?? ALONE, curve: this.#curve })
   }
 }

@@ -20,7 +20,7 @@ const SMOOTHING = 0.01
 
 /** Makes the plan of a round and keeps what it takes to change it in a moment. */
 export class Planner {
-  #matter: Matter
+  #matter: Required<Matter>
   readonly #worst: HighestWorst | null
   /** The plan with the highest sum of all scores there is, whatever has been looked at. */
   #highest: Counted

@@ -44,8 +44,9 @@ function* swapsIn(scores: Scores, mentorOf: Int32Array): Generator<void, Swaps> 
   const content = new Contentment(scores, mentorOf)
   let [swaps, strongSwaps] = [0, 0]
   for (let row = 0; row < scores.rows; row++) {
-    swaps += content.wishesOf(row, 1).length
-    strongSwaps += content.wishesOf(row, STRONGLY).length
+    const wishes = content.wishesOf(row, 1)
+    swaps += wishes.length
+    strongSwaps += wishes.filter((mentor) => content.wouldRather(row, mentor, STRONGLY)).length
     yield
   }
   return { swaps, strongSwaps }

@@ -1,6 +1,5 @@
-import { costOfBeingAlone, type Aims } from './aims'
-import { ALONE } from './costs'
-import { Counted, type Matter } from './counted'
+import type { Aims } from './aims'
+import { Counted } from './counted'
 import { ALL_ALIKE } from './curves'
 import type { Scores } from './scores'
 
@@ -37,7 +36,7 @@ export class HighestWorst {
   *reconsider(scores: Scores, rows: readonly number[]): Generator<void, number> {
     this.#scores = scores
     for (const [lowest, trial] of this.#trials)
-      yield* trial.reconsider(matterOf(scores, this.#aims, lowest), rows)
+      yield* trial.reconsider({ scores, aims: this.#aims, lowest }, rows)
     return yield* this.find()
   }
 
@@ -45,25 +44,11 @@ export class HighestWorst {
   *#costOfLeft(lowest: number): Generator<void, number> {
     const known = this.#trials.get(lowest)
     if (known !== undefined) return known.cost
-    const trial = new Counted(matterOf(this.#scores, this.#aims, lowest), ALL_ALIKE)
+    const trial = new Counted({ scores: this.#scores, aims: this.#aims, lowest }, ALL_ALIKE)
     this.#trials.set(lowest, trial)
     yield* trial.solve()
     return trial.cost
   }
-}
-
-/** How many women can have a mentor at most when no pair below the floor is made. */
-export function* mostMatched(scores: Scores, floor: number): Generator<void, number> {
-  if (scores.rows === 0) return 0
-  const unpinned = { ...scores, pinned: scores.pinned.map(() => ALONE) }
-  const aims = { floor, counts: 'women', raisesWorst: false } as const
-  const trial = new Counted(matterOf(unpinned, aims, floor), ALL_ALIKE)
-  yield* trial.solve()
-  return scores.rows - trial.cost / costOfBeingAlone(unpinned, aims, ALL_ALIKE)[0]
-}
-
-function matterOf(scores: Scores, aims: Aims, lowest: number): Matter {
-  return { scores, aims, lowest, seen: new Int32Array(scores.rows).fill(ALONE) }
 }
 
 function scoresAbove({ pair }: Scores, floor: number): readonly number[] {

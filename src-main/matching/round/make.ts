@@ -3,14 +3,14 @@ import type { ParticipantId } from '../../domain/records/ids'
 import type { Round, RoundPlan, RoundQuality } from '../../domain/records/round'
 import type { Aims } from '../assignment/aims'
 import { ALONE } from '../assignment/costs'
+import { MostMatched } from '../assignment/most-matched'
 import { Planner, type Plan } from '../assignment/planner'
 import { measure } from '../assignment/quality'
 import { NOT_ALLOWED, type Scores } from '../assignment/scores'
-import { mostMatched } from '../assignment/worst'
 import type { Pool } from '../pool'
 import { entrantsOf, type Entrants } from './entrants'
 import { POLICIES } from './policies'
-import { placeOf, scored } from './scored'
+import { placeOf, Scorer } from './scored'
 
 /** What a coordinator asks of a round. */
 export type RoundWish = Pick<Round, 'policy' | 'floor' | 'leftOut'>
@@ -20,6 +20,7 @@ export type Seen = ReadonlyMap<ParticipantId, ParticipantId>
 
 /** A round ready to be asked about. */
 export type Table = {
+  readonly pool: Pool
   readonly entrants: Entrants
   readonly scores: Scores
   readonly aims: Aims
@@ -41,20 +42,68 @@ export type Asked = {
 }
 
 /** Makes the plan of a round. Stops now and then, so that others get a turn; equal pools give equal plans. */
-export function* makeRound(
+export function* makeRound(pool: Pool, asked: Asked, today: Day): Generator<void, Outcome> {
+  return (yield* takeInHand(pool, asked, today)).outcome
+}
+
+/** A round with what it takes to change its plan in a moment. */
+export type InHand = {
+  readonly outcome: Outcome
+  readonly scorer: Scorer
+  readonly planner: Planner
+  readonly most: MostMatched
+}
+
+export function* takeInHand(pool: Pool, asked: Asked, today: Day): Generator<void, InHand> {
+  const { wish, seen, underWay } = asked
+  const entrants = entrantsOf(pool, new Set(wish.leftOut), underWay)
+  const scorer = new Scorer(pool, entrants)
+  const scores = yield* scorer.all(pool, underWay)
+  const weights = { job: pool.weights.job.version, social: pool.weights.social.version }
+  const table = { pool, entrants, scores, aims: aimsOf(wish), weights }
+  const planner = new Planner(scores, table.aims, seenPlaces(entrants, seen))
+  const most = new MostMatched(scores, wish.floor)
+  const plan = yield* planner.plan()
+  return { scorer, planner, most, outcome: yield* outcomeOf(table, plan, yield* most.find(), today) }
+}
+
+/** The round after the coordinator has decided something about these women; null when others take part by that. */
+export function* changeInHand(
+  { outcome, scorer, planner, most }: InHand,
   pool: Pool,
   { wish, seen, underWay }: Asked,
-  today: Day,
-): Generator<void, Outcome> {
+  judged: ReadonlySet<ParticipantId>,
+): Generator<void, InHand | null> {
   const entrants = entrantsOf(pool, new Set(wish.leftOut), underWay)
-  const scores = yield* scored(pool, entrants, underWay)
-  const weights = { job: pool.weights.job.version, social: pool.weights.social.version }
-  const table = { entrants, scores, aims: aimsOf(wish), weights }
-  const found = yield* planned({ ...table, mentorOf: seenPlaces(entrants, seen) })
-  const possible = yield* mostMatched(scores, wish.floor)
+  if (!isSame(entrants, outcome.entrants)) return null
+  const rows = entrants.mentees.flatMap(({ id }, row) => (judged.has(id) ? [row] : []))
+  const looked = seenPlaces(entrants, seen)
+  const isLookedAt = looked.every((mentor, row) => mentor === outcome.mentorOf[row])
+  if (rows.length === 0 && isLookedAt) return { scorer, planner, most, outcome: { ...outcome, pool } }
+  const scores = scorer.again(outcome.scores, rows, pool, underWay)
+  const plan = yield* planner.change(scores, rows, looked)
+  const possible = yield* most.reconsider(scores, rows)
+  const changed = yield* outcomeOf({ ...outcome, pool, scores }, plan, possible, outcome.plan.madeOn)
+  return { scorer, planner, most, outcome: changed }
+}
+
+function* outcomeOf(table: Table, found: Plan, possible: number, madeOn: Day): Generator<void, Outcome> {
+  const { entrants, scores, aims, weights, pool } = table
   const quality = { ...(yield* measure(scores, found.mentorOf)), possible }
-  const plan = { madeOn: today, ...told(pool, table, found) }
-  return { ...table, plan, mentorOf: found.mentorOf, quality }
+  const plan = { madeOn, ...told(table, found) }
+  return { pool, entrants, scores, aims, weights, plan, mentorOf: found.mentorOf, quality }
+}
+
+function isSame(some: Entrants, others: Entrants): boolean {
+  return (
+    some.mentees.length === others.mentees.length &&
+    some.mentors.length === others.mentors.length &&
+    some.mentees.every((one, row) => one === others.mentees[row]) &&
+    some.mentors.every(
+      ({ profile, places }, at) =>
+        profile === others.mentors[at]?.profile && places === others.mentors[at].places,
+    )
+  )
 }
 
 /** The plan for these scores that changes least of what has been looked at. */
@@ -87,11 +136,7 @@ function seenPlaces({ mentees, mentors }: Entrants, seen: Seen): Int32Array {
   })
 }
 
-function told(
-  pool: Pool,
-  { entrants, scores }: Table,
-  { mentorOf, lowest }: Plan,
-): Omit<RoundPlan, 'madeOn'> {
+function told({ pool, entrants, scores }: Table, { mentorOf, lowest }: Plan): Omit<RoundPlan, 'madeOn'> {
   const { mentees, mentors } = entrants
   const pairs = mentees.flatMap(({ id: menteeId }, row) => {
     const place = mentorOf[row] ?? ALONE

@@ -11,29 +11,66 @@ import type { Entrants } from './entrants'
 import type { Seen } from './make'
 import { matterOf } from './matter'
 
-/** Scores everyone who takes part with everyone else. Stops after each woman, so that others get a turn. */
-export function* scored(pool: Pool, { mentees, mentors }: Entrants, underWay: Seen): Generator<void, Scores> {
-  const [rows, width] = [mentees.length, mentors.length]
-  const women = mentors.map(({ profile }) => profile)
-  const place = placeOf(women)
-  const scores = {
-    rows,
-    mentors: width,
-    pair: new Uint8Array(rows * width),
-    forRow: new Uint8Array(rows * width),
-    forMentor: new Uint8Array(rows * width),
-    places: Int32Array.from(mentors, ({ places }) => places),
-    waited: Int32Array.from(mentees, ({ standing }) => standing.waitingDays ?? 0),
-    pinned: Int32Array.from(mentees, ({ id }) => placePromised(pool, id, place, underWay)),
+/** Scores everyone who takes part with everyone else. */
+export class Scorer {
+  readonly #mentees: readonly Profile[]
+  readonly #mentors: Entrants['mentors']
+  readonly #women: readonly Profile[]
+  readonly #place: Places
+  readonly #scoring: Scoring
+
+  constructor({ weights }: Pool, { mentees, mentors }: Entrants) {
+    this.#mentees = mentees
+    this.#mentors = mentors
+    this.#women = mentors.map(({ profile }) => profile)
+    this.#place = placeOf(this.#women)
+    this.#scoring = new Scoring(matterOf(mentees, this.#women, weights))
   }
-  const scoring = new Scoring(matterOf(mentees, women, pool.weights))
-  for (const [row, mentee] of mentees.entries()) {
-    scoring.score(scores, row)
-    for (const known of knownTo(pool, mentee, place))
-      scorePair(scores, pool, { row, mentee, place: known, mentor: women[known] })
-    yield
+
+  /** Stops after each woman, so that others get a turn. */
+  *all(pool: Pool, underWay: Seen): Generator<void, Scores> {
+    const [rows, mentors] = [this.#mentees.length, this.#mentors.length]
+    const scores = {
+      rows,
+      mentors,
+      pair: new Uint8Array(rows * mentors),
+      forRow: new Uint8Array(rows * mentors),
+      forMentor: new Uint8Array(rows * mentors),
+      places: Int32Array.from(this.#mentors, ({ places }) => places),
+      waited: Int32Array.from(this.#mentees, ({ standing }) => standing.waitingDays ?? 0),
+      pinned: this.#pinned(pool, underWay),
+    }
+    for (const row of this.#mentees.keys()) {
+      this.#score(scores, pool, row)
+      yield
+    }
+    return scores
   }
-  return scores
+
+  /** The scores after the coordinator has decided something about the women of these rows; those of before stay as they are. */
+  again(before: Scores, rows: readonly number[], pool: Pool, underWay: Seen): Scores {
+    const scores = {
+      ...before,
+      pair: before.pair.slice(),
+      forRow: before.forRow.slice(),
+      forMentor: before.forMentor.slice(),
+      pinned: this.#pinned(pool, underWay),
+    }
+    for (const row of rows) this.#score(scores, pool, row)
+    return scores
+  }
+
+  #pinned(pool: Pool, underWay: Seen): Int32Array {
+    return Int32Array.from(this.#mentees, ({ id }) => placePromised(pool, id, this.#place, underWay))
+  }
+
+  #score(scores: Scores, pool: Pool, row: number): void {
+    const mentee = this.#mentees[row]
+    if (mentee === undefined) return
+    this.#scoring.score(scores, row)
+    for (const place of knownTo(pool, mentee, this.#place))
+      scorePair(scores, pool, { row, mentee, place, mentor: this.#women[place] })
+  }
 }
 
 /** The places of the mentors with whom there is something that scoring everyone alike does not know of. */

@@ -3,7 +3,7 @@ import { NOT_ALLOWED, type Scores } from '../../../src-main/matching/assignment/
 import { inOneGo } from '../../../src-main/matching/assignment/solver'
 import { poolOf, type Pool } from '../../../src-main/matching/pool'
 import { entrantsOf, type Entrants } from '../../../src-main/matching/round/entrants'
-import { scored } from '../../../src-main/matching/round/scored'
+import { Scorer } from '../../../src-main/matching/round/scored'
 import { TODAY } from '../../builders'
 import { evenCosts } from '../../matching/assignment/instances'
 import { generatedOffice } from '../../matching/generator'
@@ -16,7 +16,7 @@ export function generated(seed: number, mentees: number, mentors: number): Gener
   const pool = poolOf(generatedOffice({ seed, ...drawn, judged: 5 }), TODAY)
   const all = entrantsOf(pool, new Set(), new Map())
   const entrants = { mentees: all.mentees.slice(0, mentees), mentors: all.mentors.slice(0, mentors) }
-  return { pool, entrants, scores: inOneGo(scored(pool, entrants, new Map())) }
+  return { pool, entrants, scores: inOneGo(new Scorer(pool, entrants).all(pool, new Map())) }
 }
 
 export type Instance = { readonly name: string; readonly costs: Costs }

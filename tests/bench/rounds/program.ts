@@ -3,7 +3,7 @@ import { ALONE, totalCost } from '../../../src-main/matching/assignment/costs'
 import { cheapestAssignment, inOneGo } from '../../../src-main/matching/assignment/solver'
 import { makeRound, type RoundWish } from '../../../src-main/matching/round/make'
 import { POLICIES } from '../../../src-main/matching/round/policies'
-import { scored } from '../../../src-main/matching/round/scored'
+import { Scorer } from '../../../src-main/matching/round/scored'
 import { TODAY } from '../../builders'
 import { onProcessor } from '../turns'
 import { generated, instances } from './pools'
@@ -32,8 +32,10 @@ function roundOf(size: number) {
   const { pool, entrants } = generated(62, size, size)
   const pairs = entrants.mentees.length * entrants.mentors.length
   const count = size > 1000 ? 2 : ROUNDS
-  const scoring = Array.from({ length: count }, () => timed(() => inOneGo(scored(pool, entrants, new Map()))))
-  const scores = inOneGo(scored(pool, entrants, new Map()))
+  const scoring = Array.from({ length: count }, () =>
+    timed(() => inOneGo(new Scorer(pool, entrants).all(pool, new Map()))),
+  )
+  const scores = inOneGo(new Scorer(pool, entrants).all(pool, new Map()))
   const nobody = new Int32Array(scores.rows).fill(ALONE)
   const plan = (aims: (typeof POLICIES)[keyof typeof POLICIES]) =>
     Array.from({ length: count }, () =>

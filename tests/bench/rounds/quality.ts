@@ -4,7 +4,7 @@ import { Planner } from '../../../src-main/matching/assignment/planner'
 import { measure, type Measured } from '../../../src-main/matching/assignment/quality'
 import { NOT_ALLOWED, type Scores } from '../../../src-main/matching/assignment/scores'
 import { inOneGo } from '../../../src-main/matching/assignment/solver'
-import { mostMatched } from '../../../src-main/matching/assignment/worst'
+import { MostMatched } from '../../../src-main/matching/assignment/most-matched'
 import { POLICIES } from '../../../src-main/matching/round/policies'
 import { chanceFrom } from '../../matching/generator/chance'
 import { generated } from './pools'
@@ -71,7 +71,7 @@ function byHand({ rows, mentors, pair, places, waited }: Scores): Int32Array {
 }
 
 function figures(scores: Scores, found: Measured): Record<Figure, number> {
-  const possible = inOneGo(mostMatched(scores, 0))
+  const possible = inOneGo(new MostMatched(scores, 0).find())
   return {
     coverage: (100 * found.matched) / found.women,
     ofPossible: (100 * found.matched) / possible,

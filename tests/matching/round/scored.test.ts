@@ -5,7 +5,7 @@ import { NOT_ALLOWED } from '../../../src-main/matching/assignment/scores'
 import { pairOf, poolOf } from '../../../src-main/matching/pool'
 import { goalFor } from '../../../src-main/matching/propose'
 import { entrantsOf } from '../../../src-main/matching/round/entrants'
-import { scored } from '../../../src-main/matching/round/scored'
+import { Scorer } from '../../../src-main/matching/round/scored'
 import { isAllowed } from '../../../src-main/matching/rules'
 import { pairScore, ratedScore, sideScores } from '../../../src-main/matching/score'
 import { TODAY } from '../../builders'
@@ -15,7 +15,7 @@ import { generatedOffice, type Size } from '../generator'
 function bothWays(size: Size) {
   const pool = poolOf(generatedOffice(size), TODAY)
   const entrants = entrantsOf(pool, new Set(), new Map())
-  const { pair, forRow, forMentor } = inOneGo(scored(pool, entrants, new Map()))
+  const { pair, forRow, forMentor } = inOneGo(new Scorer(pool, entrants).all(pool, new Map()))
   const oneByOne = entrants.mentees.flatMap((mentee) =>
     entrants.mentors.map(({ profile }) => {
       const two = pairOf(pool, mentee, profile)
