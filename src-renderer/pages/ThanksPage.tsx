@@ -101,11 +101,20 @@ function Given({ given }: { given: Recognition['thanks'] }) {
   return (
     <Card title={t('thanks.given')}>
       <ul className="notes">
-        {given.map(({ id, on, name, way, words }) => (
+        {given.map(({ id, participantId, on, name, way, words }) => (
           <li key={id}>
             <div>
               <span className="numbers soft">{shownDay(on)}</span> {name} · {t(`thanksWay.${way}`)}
               <Text className="small soft">{words}</Text>
+              {way === 'letter' ? (
+                <Link
+                  className="small no-print"
+                  href={`/print/thanks-letter/${participantId}`}
+                  aria-label={t('thanks.letterTo', { name })}
+                >
+                  {t('thanks.letter')}
+                </Link>
+              ) : null}
             </div>
             <ActionIcon
               className="no-print"

@@ -1,4 +1,4 @@
-import { divisionOf, fullName, type Office } from '../../domain/office'
+import { divisionOf, fullName, newest, type Office } from '../../domain/office'
 import type { Participant } from '../../domain/records/participant'
 import { certificateStyle, formStyle } from '../layout/desk-styles'
 import { sheetStyle } from '../layout/styles'
@@ -31,26 +31,32 @@ const COURSE_DECLARATIONS: Declarations = {
   'course.topicLine': perhaps,
   'course.topics': { kind: 'list', always: false, fields: ['text'] },
   'division.town': { kind: 'text', always: true },
+  thanks: perhaps,
 }
 
 type CourseFacts = Facts & {
   readonly woman: Participant
   readonly course: Course | null
   readonly town: string
+  /** What she was last thanked for, in the office's words; '' for nothing yet. */
+  readonly thanks: string
 }
 
-function courseFacts(office: Office, { subject }: PaperOrder): CourseFacts {
+function courseFacts(office: Office, { subject, on }: PaperOrder): CourseFacts {
   const woman = womanOf(office, subject)
   const town = divisionOf(office).name
-  return { ...NOBODY, about: [woman.id], woman, course: courseOf(office, woman), town }
+  const hers = [...office.thanks.values()].filter((one) => one.participantId === woman.id && one.on <= on)
+  const thanks = newest(hers, (one) => one.on)?.words ?? ''
+  return { ...NOBODY, about: [woman.id], woman, course: courseOf(office, woman), town, thanks }
 }
 
-function courseValues({ woman, course, town }: CourseFacts, telling: Telling): Values {
+function courseValues({ woman, course, town, thanks }: CourseFacts, telling: Telling): Values {
   return {
     'woman.name': fullName(woman),
     'woman.first': woman.firstName,
     'woman.ownScript': woman.ownScriptName ?? '',
     'division.town': town,
+    thanks,
     ...(course === null ? {} : toldCourse(course, telling)),
   }
 }
