@@ -60,7 +60,7 @@ async function searchRows(app: ElectronApplication, page: Page): Promise<Row[]> 
 }
 
 /** What the window's own process has worked so far. */
-async function workOfWindow(app: ElectronApplication): Promise<() => number> {
+export async function workOfWindow(app: ElectronApplication): Promise<() => number> {
   const [drawing] = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getOSProcessId()),
   )

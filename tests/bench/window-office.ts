@@ -15,14 +15,14 @@ export const PASSPHRASE = 'fjord kastanje lanterne uldsok pindsvin'
 export type LargeOffice = { readonly dataFolder: string; readonly staffId: StaffId }
 
 /**
- * Puts an office of 3,000 invented women on the disk, as the app itself does.
+ * Puts an office of 3,000 invented women, or as many as told, on the disk, as the app itself does.
  * @param workFactor for the passphrase; 1 makes unlocking cost nothing but what the app does, left out it costs what it costs
  */
-export async function madeOffice(workFactor?: number): Promise<LargeOffice> {
+export async function madeOffice(workFactor?: number, women = WOMEN): Promise<LargeOffice> {
   const dataFolder = await freshFolder()
   const worker = pathToFileURL(inProject('out', 'main', 'storage-worker.js'))
   const real = laptop({ worker, onEvent: () => {} })
-  const changes = largeOffice(WOMEN, SEED)
+  const changes = largeOffice(women, SEED)
   const [staffId] = changes.flatMap((change) =>
     change.table === 'staff' && change.value ? [change.value.id] : [],
   )
