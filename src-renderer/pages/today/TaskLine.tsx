@@ -65,7 +65,7 @@ function Told({ task }: { task: TaskRow }) {
           {[
             task.role === null ? '' : t(`role.${task.role}`).toLocaleLowerCase(),
             other === undefined ? '' : t('today.with', { other: other.name }),
-            first?.phone ?? '',
+            first?.phone?.replaceAll(' ', '\u00a0') ?? '',
           ]
             .filter(Boolean)
             .join(' · ')}
