@@ -14,6 +14,7 @@ import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { ownWordsCommands } from '../contract/own-words'
 import { ownListsCommands } from '../contract/own-lists'
+import { pastingCommands } from '../contract/pasting'
 import { planCommands } from '../contract/plan'
 import { preparationCommands } from '../contract/preparation'
 import { proposalCommands } from '../contract/proposals'
@@ -48,6 +49,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(enquiryCommands, async () => (await import('./enquiries')).enquiryHandlers(room)),
     ...whenAsked(duplicateCommands, async () => (await import('./duplicates')).duplicateHandlers(room)),
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
+    ...whenAsked(pastingCommands, async () => (await import('./pasting')).pastingHandlers(room)),
     ...historyHandlers(room),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(leavingCommands, async () => (await import('./leaving')).leavingHandlers(room)),

@@ -17,6 +17,7 @@ import { matchingCommands } from './matching'
 import { networkCommands } from './network'
 import { openingCommands } from './opening'
 import { ownListsCommands } from './own-lists'
+import { pastingCommands } from './pasting'
 import { ownWordsCommands } from './own-words'
 import { planCommands } from './plan'
 import { preparationCommands } from './preparation'
@@ -43,6 +44,7 @@ export const officeCommands = {
   ...preparationCommands,
   ...enquiryCommands,
   ...registerCommands,
+  ...pastingCommands,
   ...duplicateCommands,
   ...intakeCommands,
   ...leavingCommands,

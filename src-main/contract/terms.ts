@@ -2,7 +2,6 @@ export {
   choicesIn,
   danishLevelOf,
   entriesOf,
-  NO_OWN_LISTS,
   PRESET_DIVISIONS,
   TAXONOMIES,
   termFor,

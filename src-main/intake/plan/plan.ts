@@ -80,7 +80,13 @@ function* plannedRows(input: PlanInput): Generator<PlannedRow, void> {
   }
 }
 
-function surroundings({ sheet, mapping, office, today }: PlanInput): Surroundings {
+/** What the rows of a sheet are read against. */
+export function surroundings({
+  sheet,
+  mapping,
+  office,
+  today,
+}: Pick<PlanInput, 'sheet' | 'mapping' | 'office' | 'today'>): Surroundings {
   const staff = [...office.staff.values()]
   return {
     mapping,

@@ -43,6 +43,13 @@ function readText({ bytes, pasted }: Source, onProgress: (share: number) => void
   return { ...TEXT, format: 'csv', rows: rows.map(withoutMarks) }
 }
 
+/** Cells that a spreadsheet program laid on the clipboard, with civil registration numbers cut as everywhere. */
+export function readCells(text: string): SheetRow[] {
+  return readCsv(text, () => undefined, '\t')
+    .map(withoutMarks)
+    .map(shortenedRow)
+}
+
 /** A text file is one sheet without a name. */
 const TEXT = { name: null, names: [], epoch: 1900 } as const
 
@@ -53,8 +60,11 @@ function withoutMarks({ line, cells }: SheetRow): SheetRow {
 }
 
 function shortened(sheet: Sheet): Sheet {
-  const rows = sheet.rows.map(({ line, cells }): SheetRow => ({ line, cells: cells.map(shortenedCell) }))
-  return { ...sheet, rows }
+  return { ...sheet, rows: sheet.rows.map(shortenedRow) }
+}
+
+function shortenedRow({ line, cells }: SheetRow): SheetRow {
+  return { line, cells: cells.map(shortenedCell) }
 }
 
 /** A spreadsheet drops the first zero of a number. */

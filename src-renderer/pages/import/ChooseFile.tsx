@@ -1,12 +1,13 @@
 import { LARGEST_SHEET, type SheetView } from '@contract/intake'
 import { Button, FileButton, Group, Progress, Select, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
-import { useEffect, useState, type DragEvent } from 'react'
+import { useState, type DragEvent } from 'react'
 import { language, useText, type Say } from '../../language'
 import { useDeed } from '../../office/answers'
 import { call, OfficeProblem } from '../../office/call'
 import { useProgress } from '../../office/progress'
 import { tellDone, tellProblem } from '../../office/tell'
+import { usePastedCells } from '../../parts/use-pasted-cells'
 
 type Props = { view: SheetView | null; onLay: (view: SheetView | null) => void }
 
@@ -131,21 +132,6 @@ function SaveTemplate() {
       {t('intake.template')}
     </Button>
   )
-}
-
-/** Cells pasted anywhere on the page but in a field, as a spreadsheet program copies them. */
-function usePastedCells(onCells: (text: string) => void): void {
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const isField = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (isField || text.trim() === '') return
-      event.preventDefault()
-      onCells(text)
-    }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  })
 }
 
 async function readFile(file: File): Promise<SheetView> {

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useText } from '../../language'
 import { readingOf, type Named } from './columns'
+import { PasteInto } from './PasteInto'
 import { stepOf } from './steps'
 import { TableHead, templateOf } from './TableHead'
 import type { View } from './useView'
@@ -58,6 +59,15 @@ export function WomanTable({ women, named, view, onView, chosen, onChoose, selec
       aria-activedescendant={lines.some(({ index }) => index === at) ? `woman-${cursor}` : undefined}
       onKeyDown={(event) => walk(event, { women, at, onWalk, onChoose: open, selection })}
     >
+      <PasteInto
+        women={
+          selection.ids.size > 0
+            ? women.filter(({ id }) => selection.ids.has(id))
+            : women.slice(Math.max(0, at))
+        }
+        columns={view.columns.map(({ column }) => column)}
+        named={named}
+      />
       <TableHead view={view} onView={onView} selection={selection} of={women.length} />
       <div role="rowgroup" className="table-body" style={{ height: virtual.getTotalSize() }}>
         {lines.map(({ index, start }) => {
