@@ -34,13 +34,14 @@ export async function previewOf(
   resources: string,
   manuscript: Manuscript,
   edition: PaperEdition = 'screen',
-): Promise<Pick<Preview, 'pages' | 'pictures'> & { readonly outline: SetDocument['outline'] }> {
-  const { pages, outline } = setIn(await pressIn(resources), manuscript, edition)
+): Promise<Omit<Preview, 'leftOut'> & { readonly outline: SetDocument['outline'] }> {
+  const { pages, outline, warnings } = setIn(await pressIn(resources), manuscript, edition)
   const inks = isGrey(edition) ? 'office' : 'screen'
   return {
     pages: pages.map((page) => pageToSvg(page, inks)),
     pictures: [...manuscript.pictures].map(([id, bytes]) => ({ id, bytes })),
     outline,
+    uncovered: warnings.flatMap(({ code, about }) => (code === 'uncovered-character' ? [about] : [])),
   }
 }
 
@@ -65,7 +66,7 @@ function isGrey(edition: PaperEdition): boolean {
   return edition !== 'screen'
 }
 
-function setIn(press: Press, manuscript: Manuscript, edition: PaperEdition): SetDocument {
+function setIn(press: Press, manuscript: Manuscript, edition: PaperEdition): ReturnType<typeof layOut> {
   const { markdown, language, values, title, labels } = manuscript
   const style = edition === 'large' ? enlarged(manuscript.style) : manuscript.style
   const { blocks } = composeDocument({ markdown, values, language })

@@ -36,6 +36,8 @@ export type Preview = {
   /** The pictures that the pages show by their ids. */
   readonly pictures: readonly { readonly id: string; readonly bytes: Uint8Array }[]
   readonly leftOut: readonly LeftOut[]
+  /** Signs that no typeface has: they are left out, never shown as a box. */
+  readonly uncovered: readonly string[]
 }
 
 export type Saved = { readonly savedAs: string | null }

@@ -1,17 +1,26 @@
 import type { PagePicture, Preview } from '@contract/documents'
+import { Alert } from '@mantine/core'
 import { createElement, useEffect, useMemo } from 'react'
 import { useText } from '../language'
 import './page-preview.css'
 
 /** A document as it will be printed, drawn from the same pages. */
 export function PagePreview({ preview }: { preview: Preview }) {
+  const t = useText()
   const urls = usePictureUrls(preview.pictures)
   return (
-    <div className="sheets">
-      {preview.pages.map((page) => (
-        <Sheet key={page.no} page={page} urls={urls} />
-      ))}
-    </div>
+    <>
+      {preview.uncovered.length === 0 ? null : (
+        <Alert color="orange" role="status" my="xs">
+          {t('documents.uncovered', { signs: preview.uncovered.join(' ') })}
+        </Alert>
+      )}
+      <div className="sheets">
+        {preview.pages.map((page) => (
+          <Sheet key={page.no} page={page} urls={urls} />
+        ))}
+      </div>
+    </>
   )
 }
 

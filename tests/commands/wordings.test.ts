@@ -13,6 +13,12 @@ test('the office writes its own words: linted, kept in versions, printed and kep
     ...chapter,
     words: chapter.words.replace('Samarbejdsaftale', 'Vores aftale'),
   }))
+  const strange = own.map((chapter) => ({ ...chapter, words: `${chapter.words}\n\nᏣᎳᎩ\n` }))
+  expect((await office.ask.previewWording({ ...which, chapters: strange })).uncovered).toEqual([
+    'Ꮳ',
+    'Ꮃ',
+    'Ꭹ',
+  ])
   const bad = own.map((chapter) => ({ ...chapter, words: `${chapter.words}\n\nKære {{mentor.ukendt}}\n` }))
   expect((await office.ask.previewWording({ ...which, chapters: bad })).faults).toMatchObject([
     { code: 'unknown-value', about: 'mentor.ukendt', chapter: 1 },
