@@ -1,5 +1,8 @@
-/** The heading a chapter begins with, without what marks it; its file name where it has none. */
+import { say } from '../../language'
+
+/** The heading a chapter begins with, without what marks it; else that it is the cover, or its file name. */
 export function titleOf(chapter: { readonly name: string; readonly words: string } | undefined): string {
-  const heading = /^# (.*?)(?:\s*\{[^{}]*\})?$/m.exec(chapter?.words ?? '')
-  return heading?.[1] ?? chapter?.name ?? ''
+  const { name, words } = chapter ?? { name: '', words: '' }
+  const heading = /^# (.*?)(?:\s*\{[^{}]*\})?$/m.exec(words)
+  return heading?.[1] ?? (/^!cover$/m.test(words) ? say('wording.cover') : name)
 }
