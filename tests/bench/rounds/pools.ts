@@ -7,13 +7,14 @@ import { Scorer } from '../../../src-main/matching/round/scored'
 import { TODAY } from '../../builders'
 import { evenCosts } from '../../matching/assignment/instances'
 import { generatedOffice } from '../../matching/generator'
+import type { Town } from '../../matching/generator/lists'
 
 export type Generated = { readonly pool: Pool; readonly entrants: Entrants; readonly scores: Scores }
 
 /** A pool of the generator. About one in six of its women is not ready to take part, so that more are drawn. */
-export function generated(seed: number, mentees: number, mentors: number): Generated {
+export function generated(seed: number, mentees: number, mentors: number, town: Town = 'odense'): Generated {
   const drawn = { mentees: Math.ceil(mentees * 1.25), mentors: Math.ceil(mentors * 1.2) }
-  const pool = poolOf(generatedOffice({ seed, ...drawn, judged: 5 }), TODAY)
+  const pool = poolOf(generatedOffice({ seed, ...drawn, judged: 5, town }), TODAY)
   const all = entrantsOf(pool, new Set(), new Map())
   const entrants = { mentees: all.mentees.slice(0, mentees), mentors: all.mentors.slice(0, mentors) }
   return { pool, entrants, scores: inOneGo(new Scorer(pool, entrants).all(pool, new Map())) }

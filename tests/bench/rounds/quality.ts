@@ -26,15 +26,19 @@ export const FIGURES = [
 ] as const
 
 const POOLS = [
-  { mentees: 22, mentors: 18, seeds: 20 },
-  { mentees: 110, mentors: 90, seeds: 10 },
-  { mentees: 320, mentors: 280, seeds: 3 },
-]
+  { mentees: 22, mentors: 18, seeds: 20, town: 'odense' },
+  { mentees: 110, mentors: 90, seeds: 10, town: 'odense' },
+  { mentees: 320, mentors: 280, seeds: 3, town: 'odense' },
+  { mentees: 55, mentors: 45, seeds: 5, town: 'tingbjerg' },
+] as const
 
 /** Each method on each pool, averaged over its seeds. */
 export function qualityLines(): Line[] {
-  return POOLS.flatMap(({ mentees, mentors, seeds }) => {
-    const pools = Array.from({ length: seeds }, (_, n) => generated(31 * (n + 1), mentees, mentors).scores)
+  return POOLS.flatMap(({ mentees, mentors, seeds, town }) => {
+    const pools = Array.from(
+      { length: seeds },
+      (_, n) => generated(31 * (n + 1), mentees, mentors, town).scores,
+    )
     const methods: [string, (scores: Scores) => Int32Array][] = [
       ['by hand: longest waiting picks best left', byHand],
       ...Object.entries(POLICIES).map(([policy, aims]): [string, (scores: Scores) => Int32Array] => [
@@ -43,7 +47,7 @@ export function qualityLines(): Line[] {
       ]),
     ]
     return methods.map(([method, plan]) => ({
-      pool: `${mentees} × ${mentors} (${seeds})`,
+      pool: `${mentees} × ${mentors} (${seeds})${town === 'odense' ? '' : ` ${town}`}`,
       method,
       ...averaged(pools.map((scores) => figures(scores, inOneGo(measure(scores, plan(scores)))))),
     }))

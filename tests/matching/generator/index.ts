@@ -5,7 +5,7 @@ import type { Match } from '../../../src-main/domain/records/match'
 import type { Participant } from '../../../src-main/domain/records/participant'
 import { evaluation, interview, match, officeHolding } from '../../builders'
 import { chanceFrom, type Chance } from './chance'
-import { OVERRIDABLE } from './lists'
+import { OVERRIDABLE, TOWNS, type Town } from './lists'
 import { aMentee, aMentor, drawing, menteeAnswers, mentorAnswers } from './women'
 
 export type Size = {
@@ -16,15 +16,23 @@ export type Size = {
   readonly missing?: number
   /** Share of mentees for whom the coordinator has decided something about a mentor, in per cent. */
   readonly judged?: number
+  readonly town?: Town
 }
 
 /**
- * An office of invented women around Odense with as many mentees and mentors as asked for, the same for the same seed.
+ * An office of invented women with as many mentees and mentors as asked for, the same for the same seed.
  * Distributions as in the design's generator: supply differs from demand, Danish is skewed low, mentors have evenings.
  */
-export function generatedOffice({ seed, mentees, mentors, missing = 20, judged = 40 }: Size): Office {
+export function generatedOffice({
+  seed,
+  mentees,
+  mentors,
+  missing = 20,
+  judged = 40,
+  town = 'odense',
+}: Size): Office {
   const chance = chanceFrom(seed)
-  const draw = drawing(chance, missing)
+  const draw = drawing(chance, missing, TOWNS[town])
   const seeking = ids('mentee', mentees).map((id) => aMentee(draw, id))
   const offering = ids('mentor', mentors).map((id) => aMentor(draw, id))
   const women = [...seeking, ...offering]

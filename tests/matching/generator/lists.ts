@@ -31,6 +31,13 @@ export const LANGUAGES = [
 ]
 export const CHILDREN = ['none', 'small', 'school', 'teen', 'grown'] as const
 export const OVERRIDABLE = ['language', 'times', 'distance', 'noGo', 'place', 'age'] as const
-export const NEAR_ODENSE = codesOf(PLACES)
+const NEAR_ODENSE = codesOf(PLACES)
   .filter((code) => kilometres(code, '5000') <= 30)
   .toSorted((a, b) => kilometres(a, '5000') - kilometres(b, '5000'))
+
+/** Where the women live and what they work with: a town with its surroundings, or one place with little to choose from. */
+export const TOWNS = {
+  odense: { places: NEAR_ODENSE, sectors: SECTORS },
+  tingbjerg: { places: ['2700'], sectors: SECTORS.slice(0, 4) },
+}
+export type Town = keyof typeof TOWNS

@@ -9,25 +9,25 @@ import {
   INTEREST_GROUPS,
   INTERESTS,
   LANGUAGES,
-  NEAR_ODENSE,
-  SECTORS,
   TIMES,
   TOPICS,
   TRAITS,
+  type Town,
+  type TOWNS,
 } from './lists'
 
 /** Chance, the share of answers left out, and which sectors mentees are in, which is not where mentors are. */
 export type Draw = ReturnType<typeof drawing>
 
-export function drawing(chance: Chance, missing: number) {
+export function drawing(chance: Chance, missing: number, { places, sectors }: (typeof TOWNS)[Town]) {
   const answered = <T, U>(value: T, otherwise: U): T | U => (chance.percent(missing) ? otherwise : value)
-  return { chance, answered, menteeSectors: chance.shuffled(SECTORS) }
+  return { chance, answered, places, sectors, menteeSectors: chance.shuffled(sectors) }
 }
 
 export function aMentee(draw: Draw, id: string): Participant {
-  const { chance, answered, menteeSectors } = draw
+  const { chance, answered, sectors, menteeSectors } = draw
   const had = chance.several(chance.whole(1, 2), () => chance.zipf(menteeSectors, 0.6))
-  const wanted = chance.maybe(32, () => [chance.oneOf(SECTORS)], had)
+  const wanted = chance.maybe(32, () => [chance.oneOf(sectors)], had)
   const english = { code: 'en', level: chance.oneOf(['some', 'good'] as const) }
   return mentee({
     ...everyday(draw, id),
@@ -46,7 +46,7 @@ export function aMentee(draw: Draw, id: string): Participant {
 }
 
 export function aMentor(draw: Draw, id: string): Participant {
-  const { chance, answered } = draw
+  const { chance, answered, sectors } = draw
   const english = { code: 'en', level: 'good' as const }
   const another = () => [english, { code: chance.zipf(LANGUAGES, 0.8), level: 'good' as const }]
   return mentor({
@@ -56,7 +56,7 @@ export function aMentor(draw: Draw, id: string): Participant {
     languages: chance.maybe(93, () => chance.maybe(20, another, [english]), []),
     education: answered(chance.whole(3, 5), null),
     occupationHad: {
-      sectors: answered([chance.zipf(SECTORS, 0.9)], []),
+      sectors: answered([chance.zipf(sectors, 0.9)], []),
       title: answered('Afdelingsleder', null),
     },
     labourMarket: answered(chance.oneOf(['fullTime', 'partTime', 'retired', 'selfEmployed'] as const), null),
@@ -90,7 +90,7 @@ export function mentorAnswers(draw: Draw, woman: Participant): Partial<Answers> 
     interests: answered(someInterests(chance, 3, 7), []),
     seeks: chance.maybe(25, () => someTopics(chance, 1, 2), []),
     offers: answered(someTopics(chance, 2, 6), []),
-    contacts: answered(someContacts(chance, woman), []),
+    contacts: answered(someContacts(draw, woman), []),
     times: answered(
       chance.several(chance.whole(2, 6), () => chance.oneOf(EVENINGS)),
       [],
@@ -123,12 +123,12 @@ function anyAnswers({ chance, answered }: Draw): Partial<Answers> {
   }
 }
 
-function everyday({ chance, answered }: Draw, id: string) {
+function everyday({ chance, answered, places }: Draw, id: string) {
   const bands = chance.several(chance.whole(1, 2), () => chance.oneOf(CHILDREN))
   return {
     id,
     birthDate: answered(`${chance.whole(1950, 2003)}-0${chance.whole(1, 9)}-15`, null),
-    address: { street: null, town: null, postcode: answered(chance.zipf(NEAR_ODENSE, 0.7), null) },
+    address: { street: null, town: null, postcode: answered(chance.zipf(places, 0.7), null) },
     protection: chance.maybe(5, () => ({ since: '2026-01-01', until: '2026-12-31' }), null),
     children: answered(bands, []),
   }
@@ -153,9 +153,9 @@ function someTopics(chance: Chance, from: number, to: number): string[] {
   return chance.several(chance.whole(from, to), () => chance.zipf(TOPICS, 0.6))
 }
 
-function someContacts(chance: Chance, { occupationHad }: Participant): Answers['contacts'] {
+function someContacts({ chance, sectors: known }: Draw, { occupationHad }: Participant): Answers['contacts'] {
   const own = occupationHad.sectors[0] ?? 'office'
-  const sectors = chance.several(chance.whole(1, 4), () => chance.maybe(35, () => own, chance.oneOf(SECTORS)))
+  const sectors = chance.several(chance.whole(1, 4), () => chance.maybe(35, () => own, chance.oneOf(known)))
   return sectors.map((sector) => ({
     sector,
     who: chance.maybe(60, () => 'en tidligere kollega, der ansætter', ''),
