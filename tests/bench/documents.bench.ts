@@ -6,7 +6,8 @@ import { bookStyle } from '../../src-main/documents/layout/styles'
 import { openPress } from '../../src-main/documents/pdf/press'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { values, type Took } from '../documents/cold/told'
-import { bench, median } from './bench'
+import { bench, median, type Row } from './bench'
+import { spacingOf } from './spacing'
 
 const folder = 'out/bench-documents'
 const rounds = 7
@@ -29,9 +30,45 @@ bench('documents', async () => {
     { row: 'pages again after an edit', value: again, unit: 'ms CPU', reference: '', goal: 50 },
     { row: 'fonts', value: fontWeight(), unit: 'MB', reference: '', goal: 12 },
     { row: `memory for ${batch} handbooks`, value: many.memory, unit: 'MB', reference: '', goal: 350 },
+    ...spacing(),
     { row: 'size of a handbook', value: many.bytes / 1000, unit: 'kB', reference: '', goal: 250 },
   ]
 })
+
+/** How evenly the handbook is spaced. */
+function spacing(): Row[] {
+  const press = openPress('resources')
+  const source = { markdown: press.wording('da', 'handbook'), values: values(1), language: 'da' } as const
+  const labels = { notes: 'Noter', pageOf: '', running: 'Håndbog', foot: '', mark: '' }
+  const look = { title: 'Håndbog', language: 'da', style: bookStyle, labels } as const
+  const { stretch, wide, ladders } = spacingOf(
+    layOut(composeDocument(source).blocks, look, press.typesetter),
+    press.typesetter.shaper,
+  )
+  return [
+    {
+      row: 'word spaces stretched',
+      value: 100 * stretch,
+      unit: '%',
+      reference: 'aimed at: 20 %',
+      goal: null,
+    },
+    {
+      row: 'lines stretched by over 60 %',
+      value: 100 * wide,
+      unit: '%',
+      reference: 'aimed at: 2 %',
+      goal: null,
+    },
+    {
+      row: 'lines with a hyphen below a hyphen',
+      value: 100 * ladders,
+      unit: '%',
+      reference: 'aimed at: 1 %',
+      goal: null,
+    },
+  ]
+}
 
 /** CPU for making up the whole book after a word was changed in it. */
 function relayout(): number {

@@ -19,7 +19,8 @@ export function telling(language: Language): Telling {
     language,
     lists: NO_OWN_LISTS,
     words: (key, values = {}) => {
-      const text = texts[language][key] ?? key
+      const counted = `${key}_${values['count'] === 1 ? 'one' : 'other'}`
+      const text = texts[language][key] ?? texts[language][counted] ?? key
       return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
     },
   }

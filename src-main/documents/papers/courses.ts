@@ -26,8 +26,10 @@ const COURSE_DECLARATIONS: Declarations = {
   'course.role': perhaps,
   'course.from': perhaps,
   'course.until': perhaps,
-  'course.meetings': { kind: 'text', always: false, brings: ['course.hours'] },
+  'course.meetings': { kind: 'text', always: false, brings: ['course.hours', 'course.times', 'course.time'] },
   'course.hours': perhaps,
+  'course.times': perhaps,
+  'course.time': perhaps,
   'course.topicLine': perhaps,
   'course.topics': { kind: 'list', always: false, fields: ['text'] },
   'division.town': { kind: 'text', always: true },
@@ -69,13 +71,23 @@ function toldCourse(course: Course, telling: Telling): Values {
     'course.role': telling.words(`documents.role.${course.role}`),
     'course.from': dayInWords(course.from, telling),
     'course.until': course.until === null ? '' : dayInWords(course.until, telling),
-    'course.meetings': course.meetings === 0 ? '' : numberInWords(course.meetings, telling),
-    'course.hours': course.meetings === 0 ? '' : numberInWords(Math.round(course.minutes / 60), telling),
+    ...(course.meetings === 0 ? {} : timeTogether(course, telling)),
     'course.topics': texts(topics),
     'course.topicLine': inOneLine(
       topics.map((topic) => topic.charAt(0).toLocaleLowerCase(telling.language) + topic.slice(1)),
       telling,
     ),
+  }
+}
+
+/** How often and how long, as numbers and in words: once is not "1 times". */
+function timeTogether({ meetings, minutes }: Course, telling: Telling): Values {
+  const hours = Math.max(1, Math.round(minutes / 60))
+  return {
+    'course.meetings': numberInWords(meetings, telling),
+    'course.hours': numberInWords(hours, telling),
+    'course.times': telling.words('documents.course.times', { count: meetings }),
+    'course.time': telling.words('documents.course.time', { count: hours }),
   }
 }
 
