@@ -4,5 +4,5 @@ import { Notifications } from '@mantine/notifications'
 
 /** Where it is said that something went well, or wrong. */
 export function Notices() {
-  return <Notifications position="bottom-right" limit={3} />
+  return <Notifications className="no-print" position="bottom-right" limit={3} />
 }
