@@ -42,7 +42,7 @@ export type Entry = {
  * it have a number and are not entered yet. */
 export function draftOf(room: Room, wanted: Wanted, notEntered = 0): Promise<Draft> {
   if ('copy' in wanted) return again(room, wanted.copy)
-  return anew(room, wanted, textNow(room, wanted.language, wanted.paper), notEntered)
+  return anew(room, wanted, textNow(room, wanted.language, known(wanted.paper).code), notEntered)
 }
 
 /** The document in words that are still being written. */
