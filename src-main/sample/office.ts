@@ -25,6 +25,7 @@ import { narrativesOf } from './papers/narratives'
 import { preparationOf } from './papers/preparation'
 import { relationsOf } from './papers/relations'
 import { ownWordsOf } from './papers/own-words'
+import { registerOf } from './papers/register'
 import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
 import { togetherOf } from './papers/together'
@@ -48,6 +49,7 @@ export function recordsOf(making: Making): Change[] {
     ...pairs.flatMap((pair) => planRecords(making, pair, staffIds)),
     ...preparationOf(making, spells, staffIds),
     put('ownWords', ownWordsOf(making)),
+    ...registerOf(making, spells, staffIds),
     ...puts('relations', relationsOf(making, spells, staffIds)),
   ]
   return [...records, ...puts('taskNotes', taskNotesOf(making, records, staffIds))]
