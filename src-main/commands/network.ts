@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto'
 import type { HandlersOf } from '../contract/command'
 import type { networkCommands } from '../contract/network'
 import type { Quarter } from '../contract/report'
-import { put } from '../domain/change'
+import { put, remove } from '../domain/change'
 import { divisionOf, type Office } from '../domain/office'
+import type { Day } from '../domain/records/calendar'
 import type { DivisionFile, HeadOffice, Membership } from '../domain/records/network'
 import { Refusal } from '../domain/refusal'
 import { dismiss, receive } from '../domain/rules/network'
 import { PRESET_DIVISIONS } from '../domain/taxonomies'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
+import type { Period } from '../figures/period'
 import { offerPassphrase } from '../storage'
 import { divisionFile } from './division-file'
 import { fingerprintOf, readDivisionFile } from './network-files'
-import { foundedOn, joinedBy } from './network-keys'
+import { foundedOn, invitationFrom, joinedBy } from './network-keys'
 import { networkQuarter, nationalPapers } from './network-view'
 import { periodOf, quarterId } from './quarter'
 import { WRITTEN } from './report-papers'
 import type { Room } from './room'
+import { inventedFiles } from './sample-network'
 
 /** Five divisions in one picture, without a name leaving any of them. */
 export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> {
@@ -43,6 +46,7 @@ export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> 
       return { division: file.division }
     },
     dismissDivisionFile: ({ id }) => room.write('dismissDivisionFile', (office) => dismiss(office, id)),
+    fillSampleNetwork: (which) => fillSample(room, which),
     saveNetworkReport: async ({ format, ...asked }) => {
       const papers = await nationalPapers(room, asked)
       const bytes = await WRITTEN[format](room, papers)
@@ -55,9 +59,36 @@ export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> 
 function ownFile({ office, desk }: Room, which: Quarter): Promise<Uint8Array> {
   const member = memberIn(office)
   const today = desk.today()
+  return divisionFile(office, member, { period: overBy(today, which), quarter: quarterId(which), today })
+}
+
+function overBy(today: Day, which: Quarter): Period {
   const period = periodOf(which, today)
   if (period.to >= today) throw new Refusal('period-not-over')
-  return divisionFile(office, member, { period, quarter: quarterId(which), today })
+  return period
+}
+
+/** The network as a newcomer may see it at once: five files come in by the same door as real ones. @throws Refusal `not-sample`, `period-not-over` */
+async function fillSample(room: Room, which: Quarter): Promise<null> {
+  const { desk } = room
+  const { sample, name } = divisionOf(room.office)
+  if (!sample) throw new Refusal('not-sample')
+  const today = desk.today()
+  const period = overBy(today, which)
+  const keys = room.office.headOffice.get('head-office') ?? (await foundedOn(today, name))
+  await room.writeUnseen('foundNetwork', () => ({ changes: [put('headOffice', keys)], result: null }))
+  const sent = await inventedFiles(await invitationFrom(keys), { which, period, today }, async (part) => {
+    desk.tell({ kind: 'progress', task: 'sampleNetwork', part })
+    await new Promise((resolve) => setImmediate(resolve))
+  })
+  const files = await Promise.all(sent.map((bytes) => fileIn(room, bytes, which)))
+  return room.write('fillSampleNetwork', ({ divisionFiles }) => ({
+    changes: [
+      ...[...divisionFiles.keys()].map((id) => remove('divisionFiles', id)),
+      ...files.map((file) => put('divisionFiles', file)),
+    ],
+    result: null,
+  }))
 }
 
 /** @throws Refusal `no-head-office`, `division-file-…` for whatever is wrong with it */

@@ -64,6 +64,8 @@ export const networkCommands = {
     answer<{ readonly division: string }>(),
   ),
   dismissDivisionFile: deed(z.strictObject({ id: z.string().max(80) }), answer<null>()),
+  /** In the sample office: invented files of the five divisions, in place of those that are there. */
+  fillSampleNetwork: deed(QuarterForm, answer<null>()),
   saveNetworkReport: deed(
     QuarterForm.extend({ language: Language, format: z.enum(['pdf', 'xlsx', 'csv']) }),
     answer<Saved>(),

@@ -9,6 +9,7 @@ export const REFUSAL_CODES = [
   'not-prepared',
   'attachments-full',
   'templates-full',
+  'not-sample',
   'template-not-xlsx',
   'template-cell-lost',
   'attachment-name-cpr',

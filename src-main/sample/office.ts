@@ -20,6 +20,7 @@ import { agreementsOf, goalsOf } from './papers/agreements'
 import { consentsOf } from './papers/consents'
 import { copiesOf, draftsOf, enquiryDraft, looksOf } from './papers/desk'
 import { divisionOf, staffOf } from './papers/division'
+import { grantsOf } from './papers/grants'
 import { judgementsOf } from './papers/judgements'
 import { narrativesOf } from './papers/narratives'
 import { preparationOf } from './papers/preparation'
@@ -132,6 +133,7 @@ function deskRecords(making: Making, { begun, pairs }: History, staff: readonly 
     ...puts('drafts', draftsOf(making, begun, staff)),
     ...puts('drafts', caller === undefined ? [] : [enquiryDraft(making, caller, staff)]),
     ...puts('narratives', narrativesOf(making)),
+    ...puts('grants', grantsOf(making)),
     ...puts('looks', looksOf(making, begun, staff)),
     ...togetherOf(making, { begun, pairs }, staff),
     ...puts('proposals', proposalsOf(making, { mentees, mentors }, staff)),

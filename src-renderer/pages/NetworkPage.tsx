@@ -10,6 +10,7 @@ import { DivisionsCard } from './network/DivisionsCard'
 import { HeadOfficeCard } from './network/HeadOfficeCard'
 import { OwnDivisionCard } from './network/OwnDivisionCard'
 import { PracticesCard } from './network/PracticesCard'
+import { SampleCard } from './network/SampleCard'
 import { SideBySideCard } from './network/SideBySideCard'
 import { QuarterField } from './report/QuarterField'
 import { quarterBefore } from './report/quarters'
@@ -17,8 +18,10 @@ import { quarterBefore } from './report/quarters'
 /** The quarter of the whole network: what a division sends, and what the head office makes of it. */
 export function NetworkPage() {
   const t = useText()
-  const [which, setWhich] = useState<Quarter>(quarterBefore(useOffice().today))
+  const { today, division } = useOffice()
+  const [which, setWhich] = useState<Quarter>(quarterBefore(today))
   const { data, error } = useAnswer('readNetwork', which)
+  const own = data === undefined ? null : <OwnDivisionCard which={which} membership={data.membership} />
   return (
     <Page title={t('page.network')}>
       {error === null ? null : <ProblemNote error={error} />}
@@ -26,7 +29,8 @@ export function NetworkPage() {
         <QuarterField which={which} onChange={setWhich} />
         {data === undefined ? null : (
           <>
-            <OwnDivisionCard which={which} membership={data.membership} />
+            {division.sample && data.names.length === 0 ? <SampleCard which={which} /> : null}
+            {data.headOffice === null ? own : null}
             <HeadOfficeCard which={which} headOffice={data.headOffice} />
             {data.headOffice === null ? null : (
               <>
@@ -36,6 +40,7 @@ export function NetworkPage() {
                 )}
                 <SideBySideCard quarter={data} />
                 <PracticesCard quarter={data} />
+                {own}
               </>
             )}
           </>

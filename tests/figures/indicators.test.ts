@@ -160,3 +160,16 @@ describe('follow-up and worth', () => {
     expect(figure(office, 'consentsGiven').list).toEqual([])
   })
 })
+
+test('where a protected woman lives is told to nobody, not even as one of many', () => {
+  const protection = { since: '2025-12-31', until: '2026-12-30' }
+  const address = { street: 'Opdigtet Vej 1', postcode: '5000', town: 'Odense' }
+  const codes = ['menteesInOdense', 'menteesOfUnknownMunicipality', 'atEndMentees']
+  const counted = (her: object) => {
+    const office = officeHolding({ participants: [mentee({ roles: [spell('mentee')], address, ...her })] })
+    return codes.map((code) => figure(office, code).list.length)
+  }
+  expect(counted({})).toEqual([1, 0, 1])
+  expect(counted({ protection })).toEqual([0, 1, 1])
+  expect(counted({ protection: { since: '2026-01-01', until: '2026-12-30' } })).toEqual([1, 0, 1])
+})

@@ -2,6 +2,7 @@ import countryGroups from '../../../resources/taxonomies/country-groups.json'
 import municipalities from '../../../resources/taxonomies/municipalities.json'
 import { ageOn, yearOf, type Day } from '../../domain/records/calendar'
 import type { DanishLevel, Participant } from '../../domain/records/participant'
+import { isProtected } from '../../domain/rules/standing'
 import { recordOf } from '../facts'
 import { count, type Count } from '../indicator'
 import { mentees } from './participation'
@@ -60,7 +61,7 @@ export const MENTEES_BY_ORIGIN = [
 export const MENTEES_BY_MUNICIPALITY = [
   ...municipalities.map(({ code }) => ofMunicipality(`menteesIn${code}`, (one) => one === code)),
   ofMunicipality('menteesInOtherMunicipalities', (one) => one === undefined),
-  ofMentees('menteesOfUnknownMunicipality', 'address', ({ address }) => address.postcode === null),
+  ofMentees('menteesOfUnknownMunicipality', 'address', (woman, day) => postcodeTold(woman, day) === null),
 ]
 
 /** Each list is everyone once. */
@@ -113,11 +114,15 @@ function ofOrigin(name: string, inGroup: (group: string | undefined) => boolean)
 }
 
 function ofMunicipality(code: string, wanted: (municipality: string | undefined) => boolean): Count {
-  return ofMentees(
-    code,
-    'address',
-    ({ address: { postcode } }) => postcode !== null && wanted(municipalityOf(postcode)),
-  )
+  return ofMentees(code, 'address', (woman, day) => {
+    const postcode = postcodeTold(woman, day)
+    return postcode !== null && wanted(municipalityOf(postcode))
+  })
+}
+
+/** Where a woman lives whose address is protected is told to nobody, not even as one of many. */
+function postcodeTold(woman: Participant, day: Day): string | null {
+  return isProtected(woman, day) ? null : woman.address.postcode
 }
 
 /** The municipality that most of the postcode lies in, where it is one of those told apart. */
