@@ -97,7 +97,8 @@ function numbered(copies: readonly Copy[]): Copy[] {
 export function looksOf(making: Making, spells: readonly Spell[], staff: readonly string[]): Look[] {
   const chance = seededFor(making.seed, 'looks')
   const looked = spells.filter(({ sketch }) => sketch.part.isProtected && likely(chance, 0.6))
-  return looked.map(({ sketch, path }) =>
+  const once = looked.filter(({ sketch }, at) => looked.findIndex((one) => one.sketch === sketch) === at)
+  return once.map(({ sketch, path }) =>
     Look.parse({
       id: `${sketch.id}-look`,
       participantId: sketch.id,
