@@ -122,7 +122,9 @@ function setItem(item: ListItem, place: Place, setting: Setting): readonly Row[]
   const style = setting.style.text[item.role]
   const label = inside(place, setting.tags.add('Lbl', place.tag))
   const body = inside(place, setting.tags.add('LBody', place.tag), item.indent)
-  const rows = withoutWidows(setText({ content: item.content, role: item.role }, body, setting))
+  // The lines of an item are too few and too short to be filled out evenly.
+  const align = style.align === 'justify' ? 'left' : style.align
+  const rows = withoutWidows(setText({ content: item.content, role: item.role, align }, body, setting))
   const sign =
     item.marker === null
       ? [tickBox(place.x, baselineOf(style), style.size)]
