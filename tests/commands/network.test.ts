@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { joinedBy } from '../../src-main/commands/network-keys'
 import type { CheckedOfficeInput } from '../../src-main/contract'
+import { put } from '../../src-main/domain/change'
+import { divisionOf } from '../../src-main/domain/office'
 import { day } from '../builders'
 import { anOffice, type AnOffice } from './an-office'
 import { fileOfDivision } from './five-divisions'
@@ -110,4 +112,17 @@ describe('five divisions', () => {
       )
     expect((await office.ask.readNetwork(Q4)).apart).toEqual(['Århus'])
   })
+})
+
+test('comes alive in the sample office at one click, and nowhere else', async () => {
+  const { ask, room } = await anOffice(TODAY)
+  await expect(ask.fillSampleNetwork(Q4)).rejects.toThrow('not-sample')
+  await room.write('keepDivision', (office) => ({
+    changes: [put('division', { ...divisionOf(office), sample: true })],
+    result: null,
+  }))
+  await ask.fillSampleNetwork(Q4)
+  const { names, apart } = await ask.readNetwork(Q4)
+  expect(names).toEqual(['København', 'Tingbjerg', 'Århus', 'Odense', 'Esbjerg'])
+  expect(apart).toEqual([])
 })
