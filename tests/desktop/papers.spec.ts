@@ -117,7 +117,7 @@ async function printsABooklet({ app, page, dataFolder }: Opened, { given }: Queu
     await goTo(page, '/print/handbook')
     await page.getByRole('button', { name: 'Send til printer' }).click()
     const ask = page.getByRole('dialog')
-    await expect(ask.getByText(/Det bliver \d+ ark A4, trykt på begge sider og foldet/)).toBeVisible()
+    await expect(ask.getByText(/Ark A4: \d+, trykt på begge sider og foldet/)).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
     await ask.getByRole('button', { name: 'Send til printer' }).click()
     const job = await given()
