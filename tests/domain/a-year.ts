@@ -148,8 +148,11 @@ export class Year {
     this.does((office) => recordMeeting(office, Meeting.parse(met)))
   }
 
-  rests({ id }: Match, until: Day | null): void {
-    this.does((office) => pauseMatch(office, id, { from: this.today, until, reason: 'Rejse.' }))
+  rests({ id, pauses }: Match, until: Day | null): void {
+    const rest = ({ from, until: end }: Match['pauses'][number]) =>
+      from === this.today || (end !== null && end > this.today)
+    if (!pauses.some(rest))
+      this.does((office) => pauseMatch(office, id, { from: this.today, until, reason: 'Rejse.' }))
   }
 
   closes({ id }: Pick<Match, 'id'>, kind: 'planned' | 'early'): void {

@@ -38,10 +38,15 @@ function valueInWords(field: string, value: string, telling: Telling): string {
 /** Codes are words of the screen or of a list; yes and no are words too. */
 function codeInWords(field: string, value: string, telling: Telling): string | null {
   const answer = { true: 'frame.yes', false: 'frame.no' }[value]
-  const lists: readonly (readonly Term[])[] = [...Object.values(telling.lists), ...Object.values(TAXONOMIES)]
-  const term = lists.flat().find(({ code }) => code === value)
   const word = wordFor(answer ?? `${field === 'level' ? 'languageLevel' : field}.${value}`, telling)
-  return word ?? term?.[telling.language] ?? null
+  return word ?? termInWords(field, value, telling)
+}
+
+/** Of the lists only that of occupations has numbers for codes; any other number is meant as it stands. */
+function termInWords(field: string, value: string, { language, lists }: Telling): string | null {
+  if (/^\d+$/.test(value) && field !== 'isco') return null
+  const terms: readonly (readonly Term[])[] = [...Object.values(lists), ...Object.values(TAXONOMIES)]
+  return terms.flat().find(({ code }) => code === value)?.[language] ?? null
 }
 
 function wordFor(key: string, { words }: Telling): string | null {
