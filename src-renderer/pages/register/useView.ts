@@ -1,6 +1,6 @@
 import type { RegisterDesk, RegisterView } from '@contract/register'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { answers, useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { useOffice } from '../../office/office-context'
@@ -14,24 +14,29 @@ export type View = Omit<RegisterView, 'id'>
 /** How the register is seen, and how to change that. */
 export type ViewOf = { readonly view: View; readonly onView: (change: Partial<View>) => void }
 
-/** How she likes to see the register; shown at once, and kept for her when she rests. */
+/** How she likes to see the register; shown at once, whatever is asked of the office meanwhile, and kept for her when she rests. */
 export function useView(): ViewOf {
-  const view = useAnswer('registerDesk', {}).data?.view ?? DEFAULT_VIEW
-  const keep = useDebouncedCallback((next: View) => {
-    call('keepView', next).catch(tellProblem)
+  const kept = useAnswer('registerDesk', {}).data?.view
+  const [chosen, setChosen] = useState<View | null>(null)
+  const view = chosen ?? kept ?? DEFAULT_VIEW
+  const keep = useDebouncedCallback((liked: View) => {
+    call('keepView', liked)
+      .then(() => remember(liked))
+      .catch(tellProblem)
   }, WHEN_SHE_RESTS)
   const onView = useCallback(
     (change: Partial<View>) => {
       const next = { ...view, ...change }
-      answers.setQueryData<RegisterDesk>(['registerDesk', {}], (desk) => ({
-        ...(desk ?? BARE_DESK),
-        view: next,
-      }))
+      setChosen(next)
       keep(next)
     },
     [view, keep],
   )
   return { view, onView }
+}
+
+function remember(view: View): void {
+  answers.setQueryData<RegisterDesk>(['registerDesk', {}], (desk) => ({ ...(desk ?? BARE_DESK), view }))
 }
 
 const BARE_DESK: RegisterDesk = { view: null, lists: [], labels: [] }
