@@ -32,7 +32,7 @@ export function TaskGroup({ kind, tasks, isLookedBackAt, opened, onOpen }: Props
             task={task}
             isLookedBackAt={isLookedBackAt}
             opened={opened?.key === task.key ? opened.form : null}
-            onOpen={(form) => onOpen(form === null ? null : { key: task.key, form })}
+            onOpen={onOpen}
           />
         ))}
       </ul>

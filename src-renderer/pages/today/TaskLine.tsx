@@ -1,5 +1,5 @@
 import type { TaskRow } from '@contract/today'
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import {
   IconArrowForwardUp,
   IconCheck,
@@ -8,6 +8,7 @@ import {
   IconMessageCheck,
   IconPhone,
 } from '@tabler/icons-react'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
@@ -19,36 +20,36 @@ import { LaterForm } from './LaterForm'
 import { RuleNote } from './RuleNote'
 import { deedOf, placeOf } from './task-place'
 import { kindText, taskName, whyText } from './task-words'
-import type { TaskForm } from './use-task-keys'
+import type { Opened, TaskForm } from './use-task-keys'
 import { useText, type TextName } from '../../language'
 
 type Props = {
   task: TaskRow
+  isLookedBackAt: boolean
   opened: TaskForm | null
-  onOpen: (form: TaskForm | null) => void
+  onOpen: (next: Opened | null) => void
 }
-
-type LineProps = Props & { isLookedBackAt: boolean }
 
 const FORMS = { call: CallForm, later: LaterForm, hand: HandForm, rule: RuleNote } as const
 
-/** One thing to do: who, why now, the last words said, and what can be done about it in one stroke. */
-export function TaskLine({ task, isLookedBackAt, opened, onOpen }: LineProps) {
+/** One thing to do: who, why now, the last words said, and what can be done about it in one stroke. Kept as it is while another is dealt with. */
+export const TaskLine = memo(function TaskLine({ task, isLookedBackAt, opened, onOpen }: Props) {
   const Form = opened === null ? null : FORMS[opened]
+  const open = (form: TaskForm | null) => onOpen(form === null ? null : { key: task.key, form })
   return (
     <li className="task" data-overdue={task.isOverdue}>
       <div className="task-line">
         <Told task={task} />
-        {isLookedBackAt ? null : <Strokes task={task} opened={opened} onOpen={onOpen} />}
+        {isLookedBackAt ? null : <Strokes task={task} opened={opened} onOpen={open} />}
       </div>
       {Form === null ? null : (
         <div className="task-opened">
-          <Form task={task} onClose={() => onOpen(null)} />
+          <Form task={task} onClose={() => open(null)} />
         </div>
       )}
     </li>
   )
-}
+})
 
 function Told({ task }: { task: TaskRow }) {
   const t = useText()
@@ -93,7 +94,13 @@ function Told({ task }: { task: TaskRow }) {
   )
 }
 
-function Strokes({ task, opened, onOpen }: Props) {
+type StrokesProps = {
+  task: TaskRow
+  opened: TaskForm | null
+  onOpen: (form: TaskForm | null) => void
+}
+
+function Strokes({ task, opened, onOpen }: StrokesProps) {
   const t = useText()
   const { today } = useOffice()
   const name = taskName(task)
@@ -164,18 +171,17 @@ function Stroke({ name, says = `today.${name}`, about, isOpen, Icon, onPress }: 
   const t = useText()
   const key = t(`today.key.${name}`)
   return (
-    <Tooltip label={`${t(says)} (${key.toUpperCase()})`} withArrow openDelay={300}>
-      <ActionIcon
-        variant="subtle"
-        size="lg"
-        data-key={key}
-        aria-label={`${t(says)}: ${about}`}
-        aria-keyshortcuts={key}
-        {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
-        onClick={onPress}
-      >
-        <Icon size={20} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      size="lg"
+      data-key={key}
+      title={`${t(says)} (${key.toUpperCase()})`}
+      aria-label={`${t(says)}: ${about}`}
+      aria-keyshortcuts={key}
+      {...(isOpen === undefined ? {} : { 'aria-expanded': isOpen })}
+      onClick={onPress}
+    >
+      <Icon size={20} aria-hidden />
+    </ActionIcon>
   )
 }
