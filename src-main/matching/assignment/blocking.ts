@@ -73,9 +73,11 @@ export class Contentment {
 
   /** The mentors with whom a woman would both rather be. */
   wishesOf(row: number, gain: number): readonly number[] {
+    const { mentors, forRow } = this.#scores
+    const [from, wanted] = [row * mentors, this.#has[row] + gain]
     const found: number[] = []
-    for (let mentor = 0; mentor < this.#scores.mentors; mentor++)
-      if (this.wouldRather(row, mentor, gain)) found.push(mentor)
+    for (let mentor = 0; mentor < mentors; mentor++)
+      if (forRow[from + mentor] >= wanted && this.wouldRather(row, mentor, gain)) found.push(mentor)
     return found
   }
 

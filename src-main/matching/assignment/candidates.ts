@@ -1,21 +1,38 @@
 import type { Assignment } from './assignment'
 import { FORBIDDEN, OUT, type Costs } from './costs'
-import type { Chosen } from './graph'
+
+/** The columns a row looks at, in rising order, and the least that any other costs it. */
+export type Candidates = { readonly columns: Int32Array; readonly others: number }
 
 /** Each row's cheapest pairings, about `count` of them, so that a large problem becomes a small one. Equals are spread over the columns. */
-export function cheapest({ columns, cost }: Costs, count: number): Chosen {
+export function cheapest({ columns, cost }: Costs, count: number): (row: number) => Candidates {
   const sample = new Int32Array(SAMPLE)
-  const found = new Int32Array(columns)
+  const found = new Int32Array(2 * count)
   return (row) => {
     const from = row * columns
     const limit = limitFor(cost.subarray(from, from + columns), sample, count)
     let kept = 0
+    let others = limit + 1
     const first = (row * 7919) % columns
-    for (let step = 0; step < columns && kept < 2 * count; step++) {
+    for (let step = 0; step < columns; step++) {
       const column = first + step < columns ? first + step : first + step - columns
-      if (cost[from + column] <= limit) found[kept++] = column
+      const one = cost[from + column]
+      if (one > limit) continue
+      if (kept < found.length) found[kept++] = column
+      else if (one < others) others = one
     }
-    return found.subarray(0, kept).toSorted()
+    return { columns: found.subarray(0, kept).toSorted(), others }
+  }
+}
+
+/** Every pairing that is allowed. */
+export function allPairings({ columns, cost }: Costs): (row: number) => Candidates {
+  const found = new Int32Array(columns)
+  return (row) => {
+    let count = 0
+    for (let column = 0; column < columns; column++)
+      if (cost[row * columns + column] !== FORBIDDEN) found[count++] = column
+    return { columns: found.slice(0, count), others: FORBIDDEN }
   }
 }
 
@@ -31,12 +48,17 @@ function limitFor(costs: Int32Array, sample: Int32Array, count: number): number 
   return Math.min(sorted[place], FORBIDDEN - 1)
 }
 
-/** The rows that would rather have a column outside the graph, each with all such columns. */
-export function* tempted(costs: Costs, now: Assignment): Generator<void, Map<number, Int32Array>> {
+/** The rows that would rather have a column outside the graph, each with all such columns. `others` is the least that those cost each row. */
+export function* tempted(
+  costs: Costs,
+  now: Assignment,
+  others: Float64Array,
+): Generator<void, Map<number, Int32Array>> {
   const found = new Map<number, Int32Array>()
   const wanted = new Int32Array(costs.columns)
   for (let row = 0; row < costs.rows; row++) {
-    const count = now.columnOf[row] === OUT ? 0 : wantedBy(row, costs, now, wanted)
+    const isContent = now.columnOf[row] === OUT || now.spent(row) <= others[row]
+    const count = isContent ? 0 : wantedBy(row, costs, now, wanted)
     if (count > 0) found.set(row, wanted.slice(0, count))
     yield
   }

@@ -15,20 +15,6 @@ export type Graph = {
   readonly down: Int32Array
 }
 
-/** Which columns of a row are looked at, in rising order. */
-export type Chosen = (row: number) => Int32Array
-
-/** Every pairing that is allowed. */
-export function allPairings({ columns, cost }: Costs): Chosen {
-  const found = new Int32Array(columns)
-  return (row) => {
-    let count = 0
-    for (let column = 0; column < columns; column++)
-      if (cost[row * columns + column] !== FORBIDDEN) found[count++] = column
-    return found.subarray(0, count)
-  }
-}
-
 /** A graph without any pairing. */
 export const EMPTY: Graph = {
   start: new Int32Array(),

@@ -1,9 +1,9 @@
 import { Assignment } from './assignment'
-import { cheapest, tempted } from './candidates'
+import { allPairings, cheapest, tempted, type Candidates } from './candidates'
 import { ColumnSearch } from './column-search'
 import { OUT, type Costs } from './costs'
 import { bid } from './first-pass'
-import { allPairings, EMPTY, graphOf, rewrite, type Chosen } from './graph'
+import { EMPTY, graphOf, rewrite } from './graph'
 import { RowSearch } from './row-search'
 
 /** Up to this many pairings all of them are looked at; of more, each row's cheapest first. */
@@ -19,15 +19,18 @@ export class Solver {
   readonly #now: Assignment
   readonly #rowSearch: RowSearch
   readonly #columnSearch: ColumnSearch
-  readonly #choice: Chosen
+  readonly #choice: (row: number) => Candidates
   /** Each row's pairings that are looked at. */
   readonly #chosen: Int32Array[]
+  /** The least that any other pairing of each row costs, as far as that is known. */
+  readonly #others: Float64Array
 
   constructor(costs: Costs) {
     this.#costs = costs
     const { rows, columns } = costs
     this.#choice = this.#isPartial ? cheapest(costs, CANDIDATES) : allPairings(costs)
     this.#chosen = Array.from({ length: rows }, () => new Int32Array())
+    this.#others = new Float64Array(rows)
     this.#now = new Assignment(costs, EMPTY)
     this.#rowSearch = new RowSearch(columns)
     this.#columnSearch = new ColumnSearch(rows, columns)
@@ -50,6 +53,7 @@ export class Solver {
     this.#takeOut(rows)
     change()
     const areKnown = rows.map((row) => rewrite(this.#now.graph, this.#costs, row)).every(Boolean)
+    for (const row of rows) this.#others[row] = 0
     if (!areKnown && !this.#isPartial) yield* this.#choose(rows)
     yield* this.#offerLeft()
     yield* this.#settle()
@@ -57,7 +61,9 @@ export class Solver {
 
   *#choose(rows: Iterable<number>): Generator<void, void> {
     for (const row of rows) {
-      this.#chosen[row] = this.#choice(row).slice()
+      const { columns, others } = this.#choice(row)
+      this.#chosen[row] = columns
+      this.#others[row] = others
       yield
     }
     this.#now.graph = yield* graphOf(this.#costs, this.#chosen)
@@ -88,7 +94,7 @@ export class Solver {
           yield
         }
       if (!this.#isPartial) return
-      const missed = yield* tempted(this.#costs, this.#now)
+      const missed = yield* tempted(this.#costs, this.#now, this.#others)
       if (missed.size === 0) return
       this.#takeOut([...missed.keys()])
       for (const [row, columns] of missed) {
