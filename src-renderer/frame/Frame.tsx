@@ -20,6 +20,7 @@ const IN_THE_HASH = { hook: hashLocation }
 
 /** The office as staff have it open all day: the ways on the left, the page on the right. */
 export function Frame({ office }: { office: Extract<OfficeState, { state: 'open' }> }) {
+  if (!useOwnTerms()) return null
   return (
     <OfficeContext value={office}>
       <Router {...IN_THE_HASH}>
@@ -40,7 +41,6 @@ function goToContent(event: { preventDefault: () => void }): void {
 function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
   const t = useText()
   useMenu()
-  useOwnTerms()
   return (
     <div className="frame">
       <a href="#main" className="skip no-print" onClick={goToContent}>
