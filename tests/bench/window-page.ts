@@ -19,7 +19,7 @@ export function womenListed(passphrase: string): string {
   const unlocked = `location.hash = '#/register'; unlock(${JSON.stringify(passphrase)})`
   return scriptOf(
     [shown, twoFrames, unlock],
-    `${unlocked}.then(() => shown('[role=option]')).then(twoFrames)`,
+    `${unlocked}.then(() => shown('.woman-list [role=option]')).then(twoFrames)`,
   )
 }
 
