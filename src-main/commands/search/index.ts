@@ -10,7 +10,7 @@ import { WordIndex } from './word-index'
 /** How many women at a time are read while the office stays ready for other questions. */
 const AT_A_TIME = 50
 /** How many of the first found are told with what was found. */
-const MOST_EXCERPTS = 200
+const MOST_EXCERPTS = 60
 
 type Around = { readonly office: Office; readonly desk: Pick<Desk, 'today'> }
 
