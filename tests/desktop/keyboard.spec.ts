@@ -5,6 +5,11 @@ test('a whole morning without the mouse', async ({ opened }) => {
   const { app, page } = opened
   const press = (...keys: string[]) =>
     keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve())
+  const openPalette = async () => {
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await chooseMenu(app, 'search')
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+  }
   await openSample(page)
 
   await test.step('the first key leads past the navigation', async () => {
@@ -16,12 +21,11 @@ test('a whole morning without the mouse', async ({ opened }) => {
   })
 
   await test.step('the palette finds a page and a woman', async () => {
-    await chooseMenu(app, 'search')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await openPalette()
     await page.keyboard.type('ventel')
     await press('Enter')
     await expect(page.getByRole('heading', { name: 'Venteliste', level: 1 })).toBeVisible()
-    await chooseMenu(app, 'search')
+    await openPalette()
     await page.keyboard.type('parwana r')
     await press('Enter')
     await expect(page.getByRole('heading', { name: 'Parwana Rasuli', level: 2 })).toBeVisible()
