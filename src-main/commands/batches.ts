@@ -5,13 +5,13 @@ import { put } from '../domain/change'
 import { find, fullName, type Office } from '../domain/office'
 import { BatchId, ParticipantId, type MatchId } from '../domain/records/ids'
 import type { Batch } from '../domain/records/office-papers'
-import { ownListsOf } from '../domain/rules/own-lists'
 import { paperOf } from '../documents/papers'
 import { isWithin, quarter } from '../figures/period'
 import { register } from './copies'
 import { draftOf, type Draft } from './manuscripts'
 import { pdfOf } from './pressroom'
 import type { Room } from './room'
+import { tellingIn } from './telling'
 import { wordsIn } from './words'
 
 /** Many copies in one go: planned, made one after the other, stopped and taken up again. */
@@ -44,7 +44,7 @@ export function batchHandlers(room: Room): HandlersOf<typeof batchCommands> {
 
 async function rowsOf(room: Room, asked: CheckedOfficeInput<'planBatch'>): Promise<BatchRow[]> {
   const { office, desk } = room
-  const { say } = await wordsIn(desk.resources, asked.language)
+  const telling = await tellingIn(room, asked.language)
   const paper = paperOf(asked.paper)
   if (paper?.about !== 'match') return []
   const order = { women: [], first: 1, on: desk.today(), by: room.me, copy: '', version: '' }
@@ -53,11 +53,7 @@ async function rowsOf(room: Room, asked: CheckedOfficeInput<'planBatch'>): Promi
     .map(({ id, mentorId, menteeId }) => ({
       id,
       name: [mentorId, menteeId].map((woman) => fullName(find(office, 'participants', woman))).join(' · '),
-      leftOut: paper.make(
-        office,
-        { ...order, subject: id },
-        { language: asked.language, words: say, lists: ownListsOf(office) },
-      ).leftOut,
+      leftOut: paper.make(office, { ...order, subject: id }, telling).leftOut,
       has: numberOf(office, asked.paper, id),
     }))
 }

@@ -2,7 +2,6 @@ import type { HandlersOf } from '../contract/command'
 import type { CheckedOfficeInput } from '../contract'
 import type { documentCommands, PaperEntry } from '../contract/documents'
 import { divisionOf } from '../domain/office'
-import { ownListsOf } from '../domain/rules/own-lists'
 import { sheetStyle } from '../documents/layout/styles'
 import { recoveryLabels, recoveryValues } from '../documents/recovery-sheet'
 import { PAPERS } from '../documents/papers'
@@ -14,6 +13,7 @@ import { subjectsOf } from './paper-subjects'
 import { pdfOf, previewOf } from './pressroom'
 import { printers, printPdf } from './printers'
 import type { Room } from './room'
+import { tellingIn } from './telling'
 import { wordsIn } from './words'
 
 type Wanted = CheckedOfficeInput<'previewPaper'>['what']
@@ -67,8 +67,7 @@ async function papersIn({ desk }: Room, language: 'da' | 'en'): Promise<PaperEnt
 
 async function saveRecoverySheet(room: Room, key: string, language: 'da' | 'en') {
   const { desk, office } = room
-  const { say } = await wordsIn(desk.resources, language)
-  const telling = { language, words: say, lists: ownListsOf(office) }
+  const telling = await tellingIn(room, language)
   const madeBy = office.staff.get(room.me)?.name ?? ''
   const facts = { key, division: divisionOf(office).name, madeBy, on: desk.today() }
   const labels = recoveryLabels(facts, telling)

@@ -7,14 +7,13 @@ import type { OwnPicture } from '../domain/records/picture'
 import { Refusal } from '../domain/refusal'
 import { womenIn } from '../domain/rules/copies'
 import { isProtected } from '../domain/rules/standing'
-import { ownListsOf } from '../domain/rules/own-lists'
 import { ownPicturesIn, ownPictureValues } from '../documents/own-pictures'
 import { paperOf } from '../documents/papers'
 import type { Made, Paper, PaperEdition } from '../documents/papers/paper'
 import type { Manuscript } from './pressroom'
 import type { Room } from './room'
 import { textNow, textOf } from './texts'
-import { wordsIn } from './words'
+import { tellingIn } from './telling'
 
 type Wanted = CheckedOfficeInput<'previewPaper'>['what']
 export type PaperWish = Extract<Wanted, { paper: string }>
@@ -59,13 +58,10 @@ async function anew(
 ): Promise<Draft> {
   const { desk, office } = room
   const paper = known(wish.paper)
-  const { say } = await wordsIn(desk.resources, wish.language)
+  const telling = await tellingIn(room, wish.language)
   const number = paper.numbered || !isForNobody(wish) ? nextNumber(office, desk.today(), notEntered) : ''
   const order = { ...wish, on: desk.today(), by: room.me, copy: number, version }
-  const made = illustrated(
-    paper.make(office, order, { language: wish.language, words: say, lists: ownListsOf(office) }),
-    ownPicturesIn(office, wordsOf(text)),
-  )
+  const made = illustrated(paper.make(office, order, telling), ownPicturesIn(office, wordsOf(text)))
   const manuscript: Manuscript = {
     markdown: wordsOf(text),
     title: made.title,

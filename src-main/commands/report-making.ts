@@ -4,7 +4,6 @@ import { addMonths, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { Grant } from '../domain/records/grant'
 import { endOfDay, officeAsKnown } from '../domain/rules/past'
-import { ownListsOf } from '../domain/rules/own-lists'
 import { tellableStories } from '../documents/own-stories'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
@@ -19,7 +18,7 @@ import { releasedBefore } from '../figures/sealing/released'
 import type { Manuscript } from './pressroom'
 import { narrativeOf, periodOf, type Asked } from './quarter'
 import type { Room } from './room'
-import { wordsIn } from './words'
+import { tellingIn } from './telling'
 
 /** What a report says, and the language it is said in. */
 export type Told = { readonly facts: ReportFacts; readonly telling: Telling }
@@ -27,11 +26,11 @@ export type Told = { readonly facts: ReportFacts; readonly telling: Telling }
 /** The report of a quarter from today's records. */
 export async function told(room: Room, asked: CheckedOfficeInput<'previewReport'>): Promise<Told> {
   const { desk, office } = room
-  const { say } = await wordsIn(desk.resources, asked.language)
+  const telling = await tellingIn(room, asked.language)
   const narrative = narrativeOf(office, asked)
   const figures = figuresOf(room, asked)
   return {
-    telling: { language: asked.language, words: say, lists: ownListsOf(office) },
+    telling,
     facts: {
       figures,
       division: divisionOf(office),

@@ -1,7 +1,6 @@
 import type { CheckedOfficeInput } from '../contract'
 import { dayNumber, type Day } from '../domain/records/calendar'
 import type { CellContent, FunderTemplate } from '../domain/records/funder-template'
-import { ownListsOf } from '../domain/rules/own-lists'
 import { dayInWords, type Telling } from '../documents/report-words'
 import type { Filling } from '../documents/sheet/foreign/fill'
 import type { Told } from '../documents/sheet/foreign/write'
@@ -11,7 +10,7 @@ import type { Manuscript } from './pressroom'
 import { manuscriptOf, told } from './report-making'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
-import { wordsIn } from './words'
+import { tellingIn } from './telling'
 import { quarterId } from './quarter'
 
 type Asked = Omit<CheckedOfficeInput<'fillTemplate'>, 'id'>
@@ -39,11 +38,10 @@ async function publicReport(room: Room, asked: Asked): Promise<Report> {
     const report = await told(room, { ...asked, version: 'public' })
     return { figures: report.facts.figures, manuscript: manuscriptOf(room, report), telling: report.telling }
   }
-  const { say } = await wordsIn(room.desk.resources, sealed.language)
   return {
     figures: figuresAsSealed(sealed),
     manuscript: sealedManuscript(room, sealed),
-    telling: { language: sealed.language, words: say, lists: ownListsOf(room.office) },
+    telling: await tellingIn(room, sealed.language),
   }
 }
 

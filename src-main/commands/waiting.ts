@@ -3,7 +3,6 @@ import type { waitingCommands, WantedSheet, WhyWaiting } from '../contract/waiti
 import { find, fullName, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
-import { ownListsOf } from '../domain/rules/own-lists'
 import type { Language } from '../domain/wording'
 import { mentorInWords } from '../documents/wanted-words'
 import { openingsFor } from '../matching/openings'
@@ -15,7 +14,7 @@ import { stopsFor } from '../matching/rules'
 import { wantedSheet } from '../matching/wanted-sheet'
 import type { Room } from './room'
 import { waitingGroups } from './views/waiting-groups'
-import { wordsIn } from './words'
+import { tellingIn } from './telling'
 
 /** Why women wait, and what would help. */
 export function waitingHandlers(room: Room): HandlersOf<typeof waitingCommands> {
@@ -60,13 +59,14 @@ function stopsOf(pool: Pool, menteeId: ParticipantId) {
     .map((mentor) => ({ id: mentor.id, stops: stopsFor(pairOf(pool, mentee, mentor)) }))
 }
 
-async function wantedIn({ office, desk }: Room, language: Language): Promise<WantedSheet> {
+async function wantedIn(room: Room, language: Language): Promise<WantedSheet> {
+  const { office, desk } = room
   const { calls, seeking } = wantedSheet(office, desk.today())
-  const { say: words } = await wordsIn(desk.resources, language)
+  const telling = await tellingIn(room, language)
   const person = personIn(office)
   return {
     mentors: calls.map(({ mentor, women }) => ({
-      words: mentorInWords(mentor, { language, words, lists: ownListsOf(office) }),
+      words: mentorInWords(mentor, telling),
       unnamed: mentor.unnamed,
       women: women.map(person),
     })),
