@@ -1,7 +1,6 @@
-import { Button, FileButton } from '@mantine/core'
-import { OfficeProblem } from '../office/call'
-import { tellProblem } from '../office/tell'
+import { Button } from '@mantine/core'
 import { cropped, type Size } from './cropped'
+import { PictureButton } from './PictureButton'
 
 type Props = {
   has: boolean
@@ -15,21 +14,11 @@ type Props = {
 
 /** Chooses a picture, cropped and drawn anew so that nothing of where or when it was taken stays in it. */
 export function PictureField({ has, words, largest, isKeeping, onKeep, onDrop }: Props) {
-  const choose = (file: File | null) => {
-    if (file === null) return
-    cropped(file, largest).then(onKeep, () =>
-      tellProblem(new OfficeProblem({ code: 'picture-unreadable', details: {} })),
-    )
-  }
   return (
     <>
-      <FileButton accept="image/jpeg,image/png,image/webp" onChange={choose}>
-        {(props) => (
-          <Button variant="default" loading={isKeeping} {...props}>
-            {has ? words.change : words.add}
-          </Button>
-        )}
-      </FileButton>
+      <PictureButton isKeeping={isKeeping} read={(file) => cropped(file, largest)} onRead={onKeep}>
+        {has ? words.change : words.add}
+      </PictureButton>
       {has ? (
         <Button variant="subtle" onClick={onDrop}>
           {words.remove}

@@ -1,8 +1,7 @@
-import { Button, FileButton, Group, SegmentedControl, Slider } from '@mantine/core'
+import { Group, SegmentedControl, Slider } from '@mantine/core'
 import { useText } from '../../language'
-import { OfficeProblem } from '../../office/call'
-import { tellProblem } from '../../office/tell'
 import { opened } from '../../parts/jpeg'
+import { PictureButton } from '../../parts/PictureButton'
 import { CutView } from './CutView'
 import { SHAPES, type Shape } from './cut'
 import { KeptPictures } from './KeptPictures'
@@ -23,23 +22,15 @@ type Props = { chosen: Chosen | null; onChoose: (chosen: Chosen) => void }
 /** Which picture it is, and which part of it. */
 export function ChosenPicture({ chosen, onChoose }: Props) {
   const t = useText()
-  const choose = (file: File | null) => {
-    if (file === null) return
-    opened(file).then(
-      (picture) => onChoose({ picture, fileName: file.name, shape: 'whole', at: 50 }),
-      () => tellProblem(new OfficeProblem({ code: 'picture-unreadable', details: {} })),
-    )
-  }
   return (
     <>
       <Group>
-        <FileButton accept="image/jpeg,image/png,image/webp" onChange={choose}>
-          {(props) => (
-            <Button variant="default" {...props}>
-              {t('wording.picture.choose')}
-            </Button>
-          )}
-        </FileButton>
+        <PictureButton
+          read={async (file) => ({ picture: await opened(file), fileName: file.name })}
+          onRead={(file) => onChoose({ ...file, shape: 'whole', at: 50 })}
+        >
+          {t('wording.picture.choose')}
+        </PictureButton>
       </Group>
       <KeptPictures
         chosen={chosen !== null && 'name' in chosen ? chosen.name : null}
