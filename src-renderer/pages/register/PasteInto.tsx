@@ -8,36 +8,39 @@ import { columnName, type Named } from './columns'
 import { PastePreview } from './PastePreview'
 
 type Props = {
-  /** Whom the rows are laid on, in their order. */
-  women: readonly WomanRow[]
+  /** Whom the rows are laid on, in their order; asked when something is pasted, since the table is drawn at every turn of the wheel. */
+  concerned: () => readonly WomanRow[]
   columns: readonly Column[]
   named: Named
 }
 
+type Pasted = { readonly text: string; readonly women: readonly WomanRow[] }
+
 /** Takes cells that are pasted on the table, and shows what would come of them before anything is changed. */
-export function PasteInto({ women, columns, named }: Props) {
+export function PasteInto({ concerned, columns, named }: Props) {
   const t = useText()
-  const [text, setText] = useState<string | null>(null)
-  usePastedCells((cells) => {
-    if (women.length > 0) setText(cells)
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  usePastedCells((text) => {
+    const women = concerned()
+    if (women.length > 0) setPasted({ text, women })
   })
-  const headings = text === null ? null : columnsHeaded(text, columns, named)
+  const close = () => setPasted(null)
+  const headings = pasted === null ? null : columnsHeaded(pasted.text, columns, named)
   return (
     <Modal
-      opened={text !== null}
-      onClose={() => setText(null)}
+      opened={pasted !== null}
+      onClose={close}
       size="xl"
       title={t('register.paste.title')}
       closeButtonProps={{ 'aria-label': t('frame.close') }}
     >
-      {text === null ? null : (
+      {pasted === null ? null : (
         <PastePreview
-          women={women}
+          {...pasted}
           columns={headings ?? columns}
           headed={headings !== null}
-          text={text}
           named={named}
-          onDone={() => setText(null)}
+          onDone={close}
         />
       )}
     </Modal>

@@ -60,7 +60,7 @@ export function WomanTable({ women, named, view, onView, chosen, onChoose, selec
       onKeyDown={(event) => walk(event, { women, at, onWalk, onChoose: open, selection })}
     >
       <PasteInto
-        women={
+        concerned={() =>
           selection.ids.size > 0
             ? women.filter(({ id }) => selection.ids.has(id))
             : women.slice(Math.max(0, at))
