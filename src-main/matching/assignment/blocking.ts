@@ -74,6 +74,7 @@ export class Contentment {
   /** The mentors with whom a woman would both rather be. */
   wishesOf(row: number, gain: number): readonly number[] {
     const { mentors, forRow } = this.#scores
+    // All pairs are gone through, and her own eyes alone rule most of them out.
     const [from, wanted] = [row * mentors, this.#has[row] + gain]
     const found: number[] = []
     for (let mentor = 0; mentor < mentors; mentor++)
