@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // Windows of one display take each other's keyboard focus.
   workers: displaysAtHand(),
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'out/tests/windows.json' }]],
 })

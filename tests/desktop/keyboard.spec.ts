@@ -67,7 +67,7 @@ test('a whole morning without the mouse', async ({ opened }) => {
     const list = page.getByRole('button', { name: /Vis kvinderne bag/ }).first()
     await list.focus()
     await press('Enter')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Luk' })).toBeFocused()
     await press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(list).toBeFocused()

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * What a gate found. Names are given for what failed and what was skipped, so that nobody has to scroll.
- * @typedef {{ passed: number, failures: string[], skips: string[] }} Tally
+ * What a gate found. Names are given for what failed, what passed only when tried again and what was skipped, so that nobody has to scroll.
+ * @typedef {{ passed: number, failures: string[], wavered: string[], skips: string[] }} Tally
  * @typedef {{ name: string, judge: () => Promise<Tally> }} Gate
  */
 
 /** @type {Tally} */
-export const nothing = { passed: 0, failures: [], skips: [] }
+export const nothing = { passed: 0, failures: [], wavered: [], skips: [] }
 
 /**
  * @param {Tally} one
@@ -17,6 +17,7 @@ export const nothing = { passed: 0, failures: [], skips: [] }
 export const add = (one, other) => ({
   passed: one.passed + other.passed,
   failures: [...one.failures, ...other.failures],
+  wavered: [...one.wavered, ...other.wavered],
   skips: [...one.skips, ...other.skips],
 })
 
