@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { createDecipheriv, hkdfSync } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 const [folder, identity] = process.argv.slice(2)
 const snapshots = readdirSync(folder).filter((name) => /^snap-\d+\.age$/.test(name))
@@ -38,7 +39,12 @@ function decrypted(file) {
   const age = spawnSync('age', ['--decrypt', '--identity', identity, file], { maxBuffer: 2 ** 31 - 1 })
   if (age.error) throw age.error
   process.stderr.write(age.stderr)
-  return age.status === 0 ? age.stdout.toString() : null
+  return age.status === 0 ? unpacked(age.stdout).toString() : null
+}
+
+/** The first offices were not packed. */
+function unpacked(plain) {
+  return plain[0] === 0x1f ? gunzipSync(plain) : plain
 }
 
 function followJournals(generation, journalKey) {
