@@ -1,6 +1,6 @@
 import { dayBefore, type Period } from '../../src-main/figures/period'
 import { AT_END, FLOWS, MENTEE_BANDS, RESTS, ROLES, WHOLES } from './known-sums'
-import { largest } from './simplex'
+import { roomIn, type RoomFor } from './fillings'
 
 /** One number as a reader thinks of it. Of a printed one that is not zero he is taken to know that it is not. */
 export type Unknown = {
@@ -11,47 +11,54 @@ export type Unknown = {
 }
 export type Sum = readonly (readonly [name: string, sign: 1 | -1])[]
 
-/** How far the number could lie from what it is, given all sums and everything known: 0 when it can be computed. */
-export function roomFor(target: string, numbers: ReadonlyMap<string, Unknown>, sums: readonly Sum[]): number {
+/** Which of these numbers can be computed from all sums and everything known: no two fillings have them apart by one. */
+export function computable(
+  targets: readonly string[],
+  numbers: ReadonlyMap<string, Unknown>,
+  sums: readonly Sum[],
+): string[] {
   const open = sums
     .map((sum) => sum.filter(([name]) => numbers.get(name)?.isKnown === false))
     .filter((sum) => sum.length > 0)
-  const near = connectedTo(target, open)
-  const names = [...new Set([target, ...near.flatMap((sum) => sum.map(([name]) => name))])]
-  const truthOf = (name: string) => numbers.get(name)?.truth ?? 0
-  const leastOf = (name: string) => (numbers.get(name)?.isPrinted === true ? Math.min(1, truthOf(name)) : 0)
-  const rows: number[][] = []
-  const totals: number[] = []
-  for (const sum of near) {
-    const total = sum.reduce((all, [name, sign]) => all + sign * (truthOf(name) - leastOf(name)), 0)
-    const turn = total < 0 ? -1 : 1
-    rows.push(names.map((name) => turn * (sum.find(([other]) => other === name)?.[1] ?? 0)))
-    totals.push(turn * total)
-  }
-  if (rows.length === 0) return Infinity
-  const at = names.indexOf(target)
-  const high = largest(rows, totals, at)
-  if (high === Infinity) return Infinity
-  const mirrored = largest(
-    [...rows.map((row) => [...row, 0]), names.map((_, index) => (index === at ? 1 : 0)).concat(1)],
-    [...totals, high],
-    names.length,
-  )
-  return mirrored
+  const wanted = new Set(targets)
+  return islandsOf(open).flatMap((island) => {
+    const names = [...new Set(island.flatMap((sum) => sum.map(([name]) => name)))]
+    const asked = [...names.entries()].filter(([, name]) => wanted.has(name))
+    if (asked.length === 0) return []
+    const roomFor = roomOn(island, names, numbers)
+    return asked.filter(([index]) => roomFor(index, 1) < 1 - 1e-6).map(([, name]) => name)
+  })
 }
 
-function connectedTo(target: string, sums: readonly Sum[]): Sum[] {
-  const reached = new Set([target])
-  const near = new Set<Sum>()
-  for (let before = -1; before !== near.size;) {
-    before = near.size
-    for (const sum of sums) {
-      if (near.has(sum) || !sum.some(([name]) => reached.has(name))) continue
-      near.add(sum)
-      for (const [name] of sum) reached.add(name)
-    }
+function roomOn(
+  island: readonly Sum[],
+  names: readonly string[],
+  numbers: ReadonlyMap<string, Unknown>,
+): RoomFor {
+  const places = new Map(names.map((name, index) => [name, index]))
+  const truthOf = (name: string) => numbers.get(name)?.truth ?? 0
+  const leastOf = (name: string) => (numbers.get(name)?.isPrinted === true ? Math.min(1, truthOf(name)) : 0)
+  const totals = island.map((sum) =>
+    sum.reduce((all, [name, sign]) => all + sign * (truthOf(name) - leastOf(name)), 0),
+  )
+  const rows = island.map((sum, index) => {
+    const row = names.map(() => 0)
+    for (const [name, sign] of sum) row[places.get(name) ?? -1] = (totals[index] ?? 0) < 0 ? -sign : sign
+    return row
+  })
+  return roomIn(rows, totals.map(Math.abs))
+}
+
+/** The sums in groups that have no number in common. */
+function islandsOf(sums: readonly Sum[]): Sum[][] {
+  let islands: { names: Set<string>; sums: Sum[] }[] = []
+  for (const sum of sums) {
+    const touched = islands.filter(({ names }) => sum.some(([name]) => names.has(name)))
+    const names = new Set([...touched.flatMap((one) => [...one.names]), ...sum.map(([name]) => name)])
+    const joined = { names, sums: [...touched.flatMap((one) => one.sums), sum] }
+    islands = [...islands.filter((one) => !touched.includes(one)), joined]
   }
-  return [...near]
+  return islands.map((one) => one.sums)
 }
 
 /** The name of a figure that is the same wherever the same thing is told. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyBoard, type Board } from '../../src-main/figures/disclosure/board'
 import { hide } from '../../src-main/figures/disclosure/hide'
-import { roomFor, type Sum, type Unknown } from './attacker'
+import { computable, type Sum, type Unknown } from './attacker'
 import { innerOf, keyAt, layTable, layYear, placesIn, type Counts } from './tables'
 
 /** A cell as the reader sees it: the inner cells it adds up, what it is, and whether he sees it. */
@@ -58,8 +58,8 @@ function computedByBounds(seen: readonly Seen[]): string[] {
   const sums = seen
     .filter(({ key, madeOf }) => madeOf.join() !== key)
     .map(({ key, madeOf }): Sum => [...madeOf.map((part) => [part, 1] as const), [key, -1]])
-  const hidden = seen.filter(({ isShown }) => !isShown)
-  return hidden.filter(({ key }) => roomFor(key, numbers, sums) < 1 - 1e-6).map(({ key }) => key)
+  const hidden = seen.filter(({ isShown }) => !isShown).map(({ key }) => key)
+  return computable(hidden, numbers, sums)
 }
 
 function released(table: Counts, smallest: number): Seen[] {

@@ -11,7 +11,7 @@ import {
 } from '../../src-main/figures/period'
 import { reportFigures } from '../../src-main/figures/report-figures'
 import { RESTS, ROLES } from './known-sums'
-import { named, roomFor, sumsOf, type Sum, type Unknown } from './attacker'
+import { computable, named, sumsOf, type Sum, type Unknown } from './attacker'
 
 export const SMALLEST = 5
 
@@ -35,7 +35,7 @@ export function sumsRead(reported: readonly Period[]): { sums: Sum[]; periods: P
 }
 
 /** What a reader of so many quarters can compute of what was hidden: nothing, if all is well. */
-export function computedBy(facts: Facts, count: number): Unknown[] {
+export function computedBy(facts: Facts, count: number): string[] {
   const reported = quartersRead(count)
   const { sums, periods } = sumsRead(reported)
   const printed = readAll(facts, reported)
@@ -45,7 +45,11 @@ export function computedBy(facts: Facts, count: number): Unknown[] {
   const smallRests = rests.filter(
     ({ name, truth }) => !name.startsWith(OVERLAP) && truth > 0 && truth < SMALLEST,
   )
-  return [...hidden, ...smallRests].filter(({ name }) => roomFor(name, numbers, sums) < 1 - 1e-6)
+  return computable(
+    [...hidden, ...smallRests].map(({ name }) => name),
+    numbers,
+    sums,
+  )
 }
 
 /** Every count that was printed in any report: known if one of them showed it. */
