@@ -1,3 +1,4 @@
+import { groupedBy } from './grouping'
 import type { Participant } from './records/participant'
 
 /** Texts too short to be hers alone are left: a street called B would blank out half the file. */
@@ -9,6 +10,37 @@ const SPACING = String.raw`[\s./()\p{Pd}]*`
 /** Finds any of these patterns in whatever letters; null where there is none. */
 export function anyOf(patterns: readonly string[]): RegExp | null {
   return patterns.length === 0 ? null : new RegExp([...new Set(patterns)].join('|'), 'giu')
+}
+
+/**
+ * Tells in passing that words hold nothing of where these women live and how they are reached: asking for all their patterns
+ * takes minutes where women and words are many. Never false where a pattern would find something.
+ */
+export function mayTellOf(women: readonly Participant[]): (words: string) => boolean {
+  const texts = women.flatMap(({ address: { street }, email }) => [streetIn(street), email])
+  const phrases = groupedBy(
+    texts.map((text) => wordsIn(text ?? '')),
+    ([first]) => first,
+  )
+  const numbers = women.map(({ phone }) => digitsOf(phone)).filter((digits) => digits.length >= SHORTEST)
+  return (words) => {
+    const told = new Set(wordsIn(words))
+    const mayBegin = [...told].flatMap((word) => phrases.get(word) ?? [])
+    if (mayBegin.some((phrase) => phrase.every((word) => told.has(word)))) return true
+    const runs = (words.match(DIGITS) ?? []).map((run) => run.replaceAll(/\D/g, ''))
+    return runs.some((run) => numbers.some((number) => run.includes(number)))
+  }
+}
+
+const DIGITS = new RegExp(String.raw`\d(?:${SPACING}\d)*`, 'gu')
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The street without its number, which others may write otherwise. */
+function streetIn(street: string | null): string | null {
+  return HOUSE.exec(street ?? '')?.[1] ?? street
 }
 
 /** Patterns of the texts by which she is reached; a number also as others space it, with and without the country. */

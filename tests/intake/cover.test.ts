@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyOf, houseOf, mayTellOf, reachOf } from '../../src-main/domain/reach-in-words'
 import type { Entry } from '../../src-main/domain/ledger'
 import { Instant } from '../../src-main/domain/records/calendar'
 import { covering, hiddenIn } from '../../src-main/intake/give-out/cover'
@@ -42,6 +44,22 @@ describe('what is told of a protected woman', () => {
     '%s is not hers',
     (told) => expect(cover({ note: told })).toEqual({ note: told }),
   )
+
+  test('is never passed over in passing where it would be found', () => {
+    const women = [amina, before]
+    const patterns = anyOf(women.flatMap((woman) => [...reachOf(woman), ...houseOf(woman)]))
+    const mayTell = mayTellOf(women)
+    const pieces =
+      'søndergade Sønder gade SØNDERGADE GAMMEL kongevej 12 12B b nr. 3. tv 5 st. 91 8273 64 +45 00 4050 6070 - / ,'
+    const words = fc.array(fc.constantFrom(...pieces.split(' '), ' ', '  '), { maxLength: 12 })
+    fc.assert(
+      fc.property(words, (said) => {
+        const text = said.join('')
+        expect(mayTell(text) || text.search(patterns ?? /./) === -1).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 
   test('is not taken from the address of her neighbour, nor of who lives there after her', () => {
     const neighbours = ['Søndergade 12, 1. th', 'Gammel Kongevej 5, st.'].map((street) =>

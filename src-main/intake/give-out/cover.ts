@@ -1,7 +1,7 @@
 import type { Ledger } from '../../domain/ledger'
 import type { Day } from '../../domain/records/calendar'
 import type { Participant } from '../../domain/records/participant'
-import { anyOf, houseOf, reachOf } from '../../domain/reach-in-words'
+import { anyOf, houseOf, mayTellOf, reachOf } from '../../domain/reach-in-words'
 import { isProtected } from '../../domain/rules/standing'
 import { isFields } from '../../domain/same-value'
 
@@ -26,8 +26,10 @@ export function covering({ now, before }: Hidden, covered: string): <T>(record: 
   const ids = new Set<string>(now.map(({ id }) => id))
   const lines = anyOf(now.flatMap(reachOf))
   const words = anyOf([...now, ...before].flatMap((woman) => [...reachOf(woman), ...houseOf(woman)]))
+  const mayTell = mayTellOf([...now, ...before])
   const plain = (value: unknown, hidden: RegExp | null): unknown => {
-    if (typeof value === 'string') return hidden === null ? value : value.replace(hidden, covered)
+    if (typeof value === 'string')
+      return hidden === null || !mayTell(value) ? value : value.replace(hidden, covered)
     if (Array.isArray(value)) return value.map((part) => plain(part, hidden))
     if (!isFields(value)) return value
     return Object.fromEntries(
