@@ -1,11 +1,12 @@
 import type { BlockOf } from '../../blocks'
 import { plain, textOf } from '../../blocks'
 import type { Item } from '../../model'
-import { keptWithNext, row, spaced, type Row } from '../rows'
+import { areaOf } from '../document-style'
+import { heightOf, kept, keptWithNext, row, spaced, type Row } from '../rows'
 import { inside, type Heading, type Place, type Setting } from '../setting'
 import { baselineOf, setText, widthOf } from '../text'
 
-/** The table of contents: number, title, a dotted leader and the page, each line a link. */
+/** The table of contents, on one page if it has room there: number, title, a dotted leader and the page, each line a link. */
 export function setContents(block: BlockOf<'contents'>, place: Place, setting: Setting): readonly Row[] {
   const { grid } = setting.style
   const title = setText(
@@ -20,7 +21,8 @@ export function setContents(block: BlockOf<'contents'>, place: Place, setting: S
   const lines = listed
     .filter((heading) => heading.level < 3)
     .map((heading) => setEntry(heading, inside(place, list), setting))
-  return [...keptWithNext(spaced(title, grid, grid)), ...lines]
+  const rows = [...keptWithNext(spaced(title, grid, grid)), ...lines]
+  return heightOf(rows) < areaOf(setting.style.page) ? kept(rows) : rows
 }
 
 function setEntry(heading: Heading, place: Place, setting: Setting): Row {
