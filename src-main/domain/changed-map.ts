@@ -12,6 +12,16 @@ export function changed<V>(
   return isWorthWaiting ? new ChangedMap(before, changes) : copied(before, changes)
 }
 
+/** A map as it was before its last few changes, and those; a map of its own has none. */
+export type Layers<V> = {
+  readonly before: ReadonlyMap<string, V>
+  readonly changes: ReadonlyMap<string, V | null>
+}
+
+export function layersOf<V>(map: ReadonlyMap<string, V>): Layers<V> {
+  return map instanceof ChangedMap ? map.layers : { before: map, changes: new Map() }
+}
+
 /**
  * A large map with a few entries set or taken away. The copy is made when somebody first asks for all of it, and not
  * for a single edit, which then costs no more among thousands of records than among a hundred.
@@ -25,6 +35,10 @@ class ChangedMap<V> implements ReadonlyMap<string, V> {
     this.#before = isChanged ? before.#before : before
     this.#changes = isChanged ? new Map([...before.#changes, ...changes]) : changes
     if (this.#changes.size > FEW_CHANGES) this.#copy()
+  }
+
+  get layers(): Layers<V> {
+    return { before: this.#before, changes: this.#changes }
   }
 
   get(key: string): V | undefined {

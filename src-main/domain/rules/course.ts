@@ -1,10 +1,7 @@
-import { byText } from '../by-text'
-import { groupedBy } from '../grouping'
+import { groupedTable } from '../grouped-table'
 import type { Office } from '../office'
-import { oncePerTable } from '../once-each'
 import type { Agreement } from '../records/agreement'
 import type { Day } from '../records/calendar'
-import type { MatchId } from '../records/ids'
 import type { FollowUp, Half, Match, Meeting } from '../records/match'
 import type { Survey } from '../records/survey'
 import { worthOf, type Worth } from './worth'
@@ -22,34 +19,71 @@ export type Course = {
   readonly worth: { readonly [H in Half]: readonly Worth[] }
 }
 
-/** Looks up the course of a match as it stood on a day; the records are gone through once, not once a match. */
+/**
+ * Looks up the course of a match as it stood on a day. The records are gone through once, not once a match, and a course
+ * about which nothing new is on file is kept from one reading of the office to the next.
+ */
 export function coursesIn(office: Office): (match: Match, today: Day) => Course {
   const [meetings, talks] = [meetingsIn(office.meetings), talksIn(office.followUps)]
   const [agreements, surveys] = [agreementsIn(office.agreements), surveysIn(office.surveys)]
   return (match, today) => {
-    const held = byThen(meetings.get(match.id), ({ heldOn }) => heldOn, today)
-    const talked = byThen(talks.get(match.id), ({ on }) => on, today)
-    const mentee = talked.filter((talk) => talk.with === 'mentee')
-    const mentor = talked.filter((talk) => talk.with === 'mentor')
-    const answered = byThen(surveys.get(match.id), ({ on }) => on, today)
-    return {
-      match,
+    const held = meetings(match.id, today)
+    return kept(match, {
       begunOn: begunBy(match, held, today),
       meetings: held,
-      talks: { mentee, mentor },
-      agreements: byThen(agreements.get(match.id), ({ on }) => on, today),
-      surveys: answered,
-      worth: { mentee: worthOf('mentee', mentee, answered), mentor: worthOf('mentor', mentor, answered) },
-    }
+      talks: talks(match.id, today),
+      agreements: agreements(match.id, today),
+      surveys: surveys(match.id, today),
+    })
   }
 }
 
-const meetingsIn = oncePerTable((table: ReadonlyMap<string, Meeting>) =>
-  byMatch(table, ({ heldOn }) => heldOn),
+/** What a course is made of. */
+type Sources = Pick<Course, 'begunOn' | 'meetings' | 'agreements' | 'surveys'> & {
+  readonly talks: readonly FollowUp[]
+}
+
+const courses = new WeakMap<Match, { readonly sources: Sources; readonly course: Course }>()
+
+/** The course made last time, as long as it would be made of the very same. */
+function kept(match: Match, sources: Sources): Course {
+  const known = courses.get(match)
+  if (known !== undefined && SOURCES.every((one) => known.sources[one] === sources[one])) return known.course
+  const course = courseFrom(match, sources)
+  courses.set(match, { sources, course })
+  return course
+}
+
+const SOURCES = ['begunOn', 'meetings', 'talks', 'agreements', 'surveys'] as const
+
+function courseFrom(match: Match, { talks, ...sources }: Sources): Course {
+  const mentee = talks.filter((talk) => talk.with === 'mentee')
+  const mentor = talks.filter((talk) => talk.with === 'mentor')
+  const { surveys } = sources
+  return {
+    ...sources,
+    match,
+    talks: { mentee, mentor },
+    worth: { mentee: worthOf('mentee', mentee, surveys), mentor: worthOf('mentor', mentor, surveys) },
+  }
+}
+
+const meetingsIn = groupedTable(
+  ({ matchId }: Meeting) => matchId,
+  ({ heldOn }) => heldOn,
 )
-const talksIn = oncePerTable((table: ReadonlyMap<string, FollowUp>) => byMatch(table, ({ on }) => on))
-const agreementsIn = oncePerTable((table: ReadonlyMap<string, Agreement>) => byMatch(table, ({ on }) => on))
-const surveysIn = oncePerTable((table: ReadonlyMap<string, Survey>) => byMatch(table, ({ on }) => on))
+const talksIn = groupedTable(
+  ({ matchId }: FollowUp) => matchId,
+  ({ on }) => on,
+)
+const agreementsIn = groupedTable(
+  ({ matchId }: Agreement) => matchId,
+  ({ on }) => on,
+)
+const surveysIn = groupedTable(
+  ({ matchId }: Survey) => matchId,
+  ({ on }) => on,
+)
 
 /** The day the time together was to end, as last agreed. */
 export function agreedUntil({ match, agreements }: Course): Day | null {
@@ -75,22 +109,4 @@ function begunBy({ firstMeeting }: Match, meetings: readonly Meeting[], today: D
   const met = meetings[0]?.heldOn ?? null
   const set = firstMeeting !== null && firstMeeting.on <= today ? firstMeeting.on : null
   return met !== null && (set === null || met < set) ? met : set
-}
-
-type OfMatch = { readonly id: string; readonly matchId: MatchId }
-
-/** Each match's records, oldest first; of one day's records the order of the ids. */
-function byMatch<T extends OfMatch>(
-  table: ReadonlyMap<string, T>,
-  dayOf: (record: T) => Day,
-): ReadonlyMap<MatchId, readonly T[]> {
-  const groups = groupedBy(table.values(), ({ matchId }) => matchId)
-  for (const group of groups.values()) group.sort((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.id, b.id))
-  return groups
-}
-
-/** Those of the day or earlier. */
-function byThen<T>(records: readonly T[] = [], dayOf: (record: T) => Day, today: Day): readonly T[] {
-  const last = records.at(-1)
-  return last === undefined || dayOf(last) <= today ? records : records.filter((one) => dayOf(one) <= today)
 }

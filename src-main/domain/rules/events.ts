@@ -1,12 +1,10 @@
-import { byText } from '../by-text'
-import { groupedBy } from '../grouping'
-import { oncePerTable } from '../once-each'
+import { groupedTable } from '../grouped-table'
 import type { Office } from '../office'
 import type { Day } from '../records/calendar'
 import type { Evaluation } from '../records/evaluation'
 import type { ParticipantId } from '../records/ids'
 import type { Interview } from '../records/interview'
-import type { Match } from '../records/match'
+import type { Half, Match } from '../records/match'
 import type { MatchProposal } from '../records/match-proposal'
 import type { Role } from '../records/participant'
 import { lackingBy } from './preparation'
@@ -27,58 +25,61 @@ export type EventsOf = (id: ParticipantId, role: Role) => Events
 export function eventsBy(office: Office, today: Day): EventsOf {
   const interviews = interviewsIn(office.interviews)
   const evaluations = evaluationsIn(office.evaluations)
-  const matches = matchesIn(office.matches)
-  const proposals = proposalsIn(office.proposals)
+  const pairs = pairsIn(office)
   const lacking = lackingBy(office, today)
   return (participantId, role) => {
     const key = ofRole({ participantId, role })
+    const { matches, proposals } = pairs[role]
     return {
-      interviews: (interviews.get(key) ?? []).filter(({ heldOn }) => heldOn <= today),
-      evaluations: (evaluations.get(key) ?? []).filter(({ on }) => on <= today),
-      matches: (matches[role].get(participantId) ?? []).filter(({ confirmedOn }) => confirmedOn <= today),
-      proposals: (proposals[role].get(participantId) ?? []).filter(({ draftedOn }) => draftedOn <= today),
+      interviews: interviews(key, today),
+      evaluations: evaluations(key, today),
+      matches: matches(participantId, today),
+      proposals: proposals(participantId, today),
       lacks: lacking(participantId, role),
     }
   }
 }
 
-const interviewsIn = oncePerTable((table: ReadonlyMap<string, Interview>) =>
-  groupedBy(
-    inOrder(table, ({ heldOn }) => heldOn),
-    ofRole,
+const interviewsIn = groupedTable(
+  (interview: Interview) => ofRole(interview),
+  ({ heldOn }) => heldOn,
+)
+const evaluationsIn = groupedTable(
+  (evaluation: Evaluation) => ofRole(evaluation),
+  ({ on }) => on,
+)
+const matchesOf = {
+  mentee: groupedTable(
+    ({ menteeId }: Match) => menteeId,
+    ({ confirmedOn }) => confirmedOn,
   ),
-)
-const evaluationsIn = oncePerTable((table: ReadonlyMap<string, Evaluation>) =>
-  groupedBy(
-    inOrder(table, ({ on }) => on),
-    ofRole,
+  mentor: groupedTable(
+    ({ mentorId }: Match) => mentorId,
+    ({ confirmedOn }) => confirmedOn,
   ),
-)
-const matchesIn = oncePerTable((table: ReadonlyMap<string, Match>) =>
-  onBothSides(inOrder(table, ({ confirmedOn }) => confirmedOn)),
-)
-const proposalsIn = oncePerTable((table: ReadonlyMap<string, MatchProposal>) =>
-  onBothSides(inOrder(table, ({ draftedOn }) => draftedOn)),
-)
-
-type OfTwo = Pick<Match, 'menteeId' | 'mentorId'>
-type BothSides<T> = { readonly [R in Role]: ReadonlyMap<ParticipantId, readonly T[]> }
-
-function onBothSides<T extends OfTwo>(records: readonly T[]): BothSides<T> {
-  return {
-    mentee: groupedBy(records, ({ menteeId }) => menteeId),
-    mentor: groupedBy(records, ({ mentorId }) => mentorId),
-    contactPerson: new Map(),
-  }
 }
+const proposalsOf = {
+  mentee: groupedTable(
+    ({ menteeId }: MatchProposal) => menteeId,
+    ({ draftedOn }) => draftedOn,
+  ),
+  mentor: groupedTable(
+    ({ mentorId }: MatchProposal) => mentorId,
+    ({ draftedOn }) => draftedOn,
+  ),
+}
+
+/** What came of each woman's role in a pair; a contact person is in none. */
+function pairsIn({ matches, proposals }: Office) {
+  const ofHalf = (half: Half) => ({
+    matches: matchesOf[half](matches),
+    proposals: proposalsOf[half](proposals),
+  })
+  return { mentee: ofHalf('mentee'), mentor: ofHalf('mentor'), contactPerson: NONE }
+}
+
+const NONE = { matches: () => [], proposals: () => [] }
 
 function ofRole({ participantId, role }: { participantId: ParticipantId; role: Role }): string {
   return `${participantId} ${role}`
-}
-
-function inOrder<T extends { readonly id: string }>(
-  table: ReadonlyMap<string, T>,
-  dayOf: (record: T) => Day,
-): T[] {
-  return [...table.values()].toSorted((a, b) => byText(dayOf(a), dayOf(b)) || byText(a.id, b.id))
 }
