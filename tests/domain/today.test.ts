@@ -131,13 +131,13 @@ describe('what is decided about a line', () => {
   })
 
   test('handed on, it stays on the list as hers', () => {
-    expect(line?.responsible).toBe('inger')
+    expect(line?.by).toBe('inger')
     const staff = [{ ...[...office.staff.values()][0], id: 'bodil', initials: 'B' }]
     const handed = officeHolding(
       { participants: [asking], staff: staff as never },
       { taskNotes: [...noted({ kind: 'handed', to: 'bodil' }).taskNotes.values()] },
     )
-    expect(answers(handed, '2026-02-10')).toMatchObject([{ responsible: 'bodil' }])
+    expect(answers(handed, '2026-02-10')).toMatchObject([{ by: 'bodil' }])
   })
 
   test('nobody puts a line off into the past, or hands it to a stranger', () => {

@@ -4,7 +4,8 @@ import { find, fullName, newest, type Office } from '../../domain/office'
 import { onceEach } from '../../domain/once-each'
 import { addDays, type Day } from '../../domain/records/calendar'
 import type { ParticipantId } from '../../domain/records/ids'
-import { HALVES, type FollowUp, type Half } from '../../domain/records/match'
+import type { FollowUp } from '../../domain/records/match'
+import type { Role } from '../../domain/records/participant'
 import type { Course } from '../../domain/rules/course'
 import { isProtected } from '../../domain/rules/standing'
 import { tasksOf } from '../../domain/rules/today/list'
@@ -20,6 +21,7 @@ export function todayRows({ office, entries }: Ledger, today: Day): TaskRow[] {
   const signs = signsOf(office, entries, addDays(today, -MOVED_DAYS))
   const morning = morningOf(office, today, signs)
   const reached = onceEach((id: ParticipantId) => reachedBy(office, id, today))
+  const saidIn = onceEach(lastSaidIn)
   return tasksOf(morning).map((task) => ({
     key: task.key,
     kind: task.kind,
@@ -29,9 +31,9 @@ export function todayRows({ office, entries }: Ledger, today: Day): TaskRow[] {
     women: task.women.map(reached),
     role: task.role,
     matchId: task.matchId,
-    responsible: task.responsible,
+    responsible: task.by,
     gaps: task.gaps,
-    lastWords: lastWords(morning, task),
+    lastWords: lastWords(morning, saidIn, task),
   }))
 }
 
@@ -43,18 +45,28 @@ function reachedBy(office: Office, id: ParticipantId, today: Day): TaskRow['wome
 /** What was last said of the match, to the one it is about or else to either; of a woman alone, what is noted of her. */
 function lastWords(
   { office, courseOf }: Morning,
+  saidIn: (course: Course) => Said,
   { matchId, role, women: [woman] }: Task,
 ): TaskRow['lastWords'] {
-  const last = matchId === null ? null : lastSaid(courseOf(find(office, 'matches', matchId)), role)
-  if (last !== null) return { on: last.on, words: last.words }
-  const note = matchId === null && woman !== undefined ? find(office, 'participants', woman).note : ''
+  if (matchId !== null) return saidIn(courseOf(find(office, 'matches', matchId)))[role ?? 'either']
+  const note = woman === undefined ? '' : find(office, 'participants', woman).note
   return note === '' ? null : { on: null, words: note }
 }
 
-function lastSaid({ talks }: Course, role: Task['role']): FollowUp | null {
-  const lastWith = (half: Half) => talks[half].findLast(({ words }) => words !== '')
-  return newest(
-    HALVES.filter((half) => role === null || role === half).flatMap((half) => lastWith(half) ?? []),
-    ({ on }) => on,
-  )
+type Said = { readonly [W in Role | 'either']: TaskRow['lastWords'] }
+
+function lastSaidIn({ talks }: Course): Said {
+  const [mentee, mentor] = [lastOf(talks.mentee), lastOf(talks.mentor)]
+  const either = newest([...mentee, ...mentor], ({ on }) => on)
+  return { mentee: told(mentee[0]), mentor: told(mentor[0]), either: told(either), contactPerson: null }
+}
+
+function told(talk: FollowUp | null = null): TaskRow['lastWords'] {
+  return talk && { on: talk.on, words: talk.words }
+}
+
+/** The last talk in which something was said, or none. */
+function lastOf(talks: readonly FollowUp[]): FollowUp[] {
+  const last = talks.findLast(({ words }) => words !== '')
+  return last === undefined ? [] : [last]
 }

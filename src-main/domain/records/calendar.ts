@@ -78,7 +78,7 @@ function daysInMonth(year: number, month: number): number {
 /** A day that was reckoned; no list of the morning could afford to check each of them again. */
 function written(year: number, month: number, date: number): Day {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- three parts of a real day, in the one form a day has.
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}` as Day
+  return `${twoDigits(Math.floor(year / 100))}${twoDigits(year % 100)}-${twoDigits(month)}-${twoDigits(date)}` as Day
 }
 
 function partsOf(day: Day): { year: number; month: number; date: number } {

@@ -52,9 +52,10 @@ function agreedDay(norms: ContactNorms, { on, nextOn }: FollowUp): NextTalk | nu
   return { on: nextOn < latest ? nextOn : latest, why: 'agreed', months: null }
 }
 
+/** The first of the deeper talks that is still to come; those who met long ago have had them all. */
 function nextDeeper({ deeperTalkMonths }: ContactNorms, begunOn: Day, lastOn: Day): NextTalk | null {
-  const months = deeperTalkMonths
-    .toSorted((a, b) => a - b)
-    .find((month) => lastOn < addDays(addMonths(begunOn, month), -EARLY_DAYS))
-  return months === undefined ? null : { on: addMonths(begunOn, months), why: 'deeper', months }
+  const toCome = deeperTalkMonths.filter((month) => lastOn < addDays(addMonths(begunOn, month), -EARLY_DAYS))
+  if (toCome.length === 0) return null
+  const months = Math.min(...toCome)
+  return { on: addMonths(begunOn, months), why: 'deeper', months }
 }

@@ -100,7 +100,7 @@ export function preparationBy(office: Office, today: Day, matters: Matters = () 
         return approvalTaken(approvals.get(hers.key) ?? [], plan.secondApproval.includes(role), today)
       return noteTaken(hers.notes, step, today)
     }
-    return stepsIn(role).map((step) => ({ ...NOT_TAKEN, step, ...dated(taken(step), step, today) }))
+    return stepsIn(role).map((step) => dated(taken(step) ?? NOT_TAKEN, step, today))
   }
 }
 
@@ -124,7 +124,7 @@ export function lackingBy(office: Office, today: Day): (id: ParticipantId, role:
 type Taken = Pick<Preparation, 'state' | 'on' | 'by' | 'note' | 'approval'>
 type Taking = (step: PreparationStep) => Taken | null
 
-const NOT_TAKEN = { state: 'missing', on: null, by: null, until: null, note: null, approval: null } as const
+const NOT_TAKEN: Taken = { state: 'missing', on: null, by: null, note: null, approval: null }
 
 function noteTaken(notes: readonly PreparationNote[], { code }: PreparationStep, today: Day): Taken | null {
   const note = newest(
@@ -160,17 +160,15 @@ function approvalTaken(approvals: readonly Approval[], needsSecond: boolean, tod
 }
 
 /** With the last day it is valid, and whether that is near or past. */
-function dated(
-  taken: Taken | null,
-  { validMonths }: PreparationStep,
-  today: Day,
-): Partial<Preparation> & { state: StepState } {
-  if (taken === null) return { state: 'missing' }
-  if (validMonths === null || taken.on === null) return taken
-  const until = addMonths(taken.on, validMonths)
-  if (taken.state !== 'inOrder') return { ...taken, until }
-  if (until < today) return { ...taken, until, state: 'lapsed' }
-  return { ...taken, until, state: addDays(until, -NOTICE_DAYS) <= today ? 'lapsing' : 'inOrder' }
+function dated({ state, on, by, note, approval }: Taken, step: PreparationStep, today: Day): Preparation {
+  const until = step.validMonths === null || on === null ? null : addMonths(on, step.validMonths)
+  const isValid = state === 'inOrder' && until !== null
+  return { step, state: isValid ? validity(until, today) : state, on, by, until, note, approval }
+}
+
+function validity(until: Day, today: Day): StepState {
+  if (until < today) return 'lapsed'
+  return addDays(until, -NOTICE_DAYS) <= today ? 'lapsing' : 'inOrder'
 }
 
 function ofRole({ participantId, role }: { participantId: ParticipantId; role: Role }): string {

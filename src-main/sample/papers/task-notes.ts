@@ -3,7 +3,8 @@ import { groupedBy } from '../../domain/grouping'
 import { emptyOffice } from '../../domain/office'
 import { dayFromNumber } from '../../domain/records/calendar'
 import { TaskNote } from '../../domain/records/task-note'
-import { tasksOf, type OpenTask } from '../../domain/rules/today/list'
+import { tasksOf } from '../../domain/rules/today/list'
+import type { Task } from '../../domain/rules/today/task'
 import { morningOf } from '../../domain/rules/today/morning'
 import type { TaskKind } from '../../domain/rules/today/task'
 import { signsOf } from '../../domain/rules/warnings/signs'
@@ -41,7 +42,7 @@ export function taskNotesOf(
     )
 }
 
-function noteOf(chance: Chance, making: Making, { key }: OpenTask) {
+function noteOf(chance: Chance, making: Making, { key }: Task) {
   const note = { task: key, on: dayFromNumber(making.today - whole(chance, 1, 6)) }
   if (likely(chance, 0.6)) return { ...note, kind: 'done' }
   const until = dayFromNumber(making.today + whole(chance, 3, 20))

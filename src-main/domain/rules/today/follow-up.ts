@@ -13,8 +13,9 @@ export const AHEAD_DAYS = 2
 const AFTER_PAUSE_DAYS = 7
 
 /** The next talk with each of the two, by what was agreed with her and by the norms. */
-export const followUp: TaskRule = ({ running, today, norms }) =>
-  running.flatMap((course) => {
+export const followUp: TaskRule = ({ running, today, norms }) => {
+  const ahead = addDays(today, AHEAD_DAYS)
+  return running.flatMap((course) => {
     const { match, begunOn, talks } = course
     if (begunOn === null || rests(course, today)) return []
     return HALVES.flatMap((half) => {
@@ -22,7 +23,7 @@ export const followUp: TaskRule = ({ running, today, norms }) =>
       if (last === undefined || last.on < begunOn) return []
       const next = nextTalk(norms, begunOn, last)
       const dueOn = afterPause(course, next.on, today)
-      if (dueOn > addDays(today, AHEAD_DAYS)) return []
+      if (dueOn > ahead) return []
       return task(`${half} ${last.on}`, {
         kind: 'followUp',
         case: next.why,
@@ -40,6 +41,7 @@ export const followUp: TaskRule = ({ running, today, norms }) =>
       })
     })
   })
+}
 
 /** The day itself, or some days after the pause it fell into. */
 function afterPause({ match }: Course, on: Day, today: Day): Day {

@@ -63,20 +63,18 @@ const RULES: { readonly [K in TaskKind]: readonly [rule: TaskRule, again: number
   reportDue: [reportDue, null],
 }
 
-/** A task that stands today, and whose it is. */
-export type OpenTask = Task & { readonly responsible: StaffId | null }
-
 /** What is to be done this morning: the kinds in their written order, within each the longest due first. */
-export function tasksOf(morning: Morning): OpenTask[] {
+export function tasksOf(morning: Morning): Task[] {
   const notes = groupedBy(notesBy(morning), ({ task }) => task)
   const standIn = onceEach((colleague: StaffId | null) => standInFor(colleague, morning))
+  const isSilenced = ({ key }: Task, again: number | null) =>
+    notes.get(key)?.some((note) => silences(note, again, morning.today)) === true
   return TASK_KINDS.flatMap((kind) => {
     const [rule, again] = RULES[kind]
     return rule(morning)
-      .map((task) => ({ task, noted: notes.get(task.key) ?? [] }))
-      .filter(({ noted }) => !noted.some((note) => silences(note, again, morning.today)))
-      .map(({ task, noted }) => ({ ...task, responsible: standIn(handedTo(noted) ?? task.by) }))
+      .filter((task) => !isSilenced(task, again))
       .toSorted((a, b) => byText(a.dueOn, b.dueOn) || byText(a.key, b.key))
+      .map((task) => ({ ...task, by: standIn(handedTo(notes.get(task.key)) ?? task.by) }))
   })
 }
 
@@ -92,9 +90,9 @@ function silences(note: TaskNote, again: number | null, today: Day): boolean {
 }
 
 /** Whom it was handed to last. */
-function handedTo(notes: readonly TaskNote[]): StaffId | null {
-  const handed = notes.flatMap((note) => (note.kind === 'handed' ? [note] : []))
-  return newest(handed, ({ on }) => on)?.to ?? null
+function handedTo(notes: readonly TaskNote[] | undefined): StaffId | null {
+  const handed = notes?.flatMap((note) => (note.kind === 'handed' ? [note] : []))
+  return handed === undefined ? null : (newest(handed, ({ on }) => on)?.to ?? null)
 }
 
 /** The colleague herself; while she is away, who took over; nobody once she has left. */

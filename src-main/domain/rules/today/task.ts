@@ -46,7 +46,7 @@ export type Task = {
   /** The role of the first of them, where it is about one. */
   readonly role: Role | null
   readonly matchId: MatchId | null
-  /** Whose it is by the records alone. */
+  /** Whose it is: a rule says by the records, the list also by what was handed over. */
   readonly by: StaffId | null
   /** What the sentence tells: numbers, and days as `YYYY-MM-DD`. */
   readonly gaps: Readonly<Record<string, string | number>>
@@ -58,6 +58,6 @@ type Parts = Pick<Task, 'kind' | 'dueOn' | 'women'> & Partial<Omit<Task, 'key'>>
 export function task(ground: string, parts: Parts): Task {
   const { kind, dueOn, women, case: which = '', role = null, matchId = null, by = null, gaps = {} } = parts
   const about = matchId ?? women[0] ?? ''
-  const key = [kind, about, which, ground].filter((part) => part !== '').join(' ')
+  const key = [kind, about, which, ground].reduce((so, part) => (part === '' ? so : `${so} ${part}`))
   return { key, kind, case: which, dueOn, women, role, matchId, by, gaps }
 }

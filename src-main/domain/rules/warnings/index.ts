@@ -23,8 +23,12 @@ export type Raised = Warning & { readonly code: WarningCode }
 
 /** Every sign that the pair may end early, as of that day. */
 export function warningsOf(course: Course, today: Day, signs: Signs): Raised[] {
-  return WARNINGS.flatMap(([code, rule]) => {
+  const raised: Raised[] = []
+  for (const [code, rule] of WARNINGS) {
     const warning = rule(course, today, signs)
-    return warning === null ? [] : [{ ...warning, code }]
-  })
+    if (warning === null) continue
+    const { since, half, gaps } = warning
+    raised.push({ code, since, half, gaps })
+  }
+  return raised
 }

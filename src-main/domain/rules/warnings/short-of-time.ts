@@ -14,11 +14,12 @@ export const mentorShortOfTime: WarningRule = (course, today, signs) => {
   const { match, begunOn, meetings } = course
   if (begunOn === null || daysBetween(begunOn, today) < BACK_DAYS) return null
   const from = addDays(today, -BACK_DAYS)
-  const rested = daysCovered(match.pauses, from, today)
-  const held = meetings.filter(({ heldOn }) => heldOn > from)
-  const agreed = agreedIn(course, BACK_DAYS - rested, signs)
+  const held = meetings.slice(meetings.findLastIndex(({ heldOn }) => heldOn <= from) + 1)
   const last = held.at(-1)
-  if (last === undefined || rested > MOST_PAUSE || held.length >= agreed * SHARE) return null
+  if (last === undefined) return null
+  const rested = daysCovered(match.pauses, from, today)
+  const agreed = agreedIn(course, BACK_DAYS - rested, signs)
+  if (rested > MOST_PAUSE || held.length >= agreed * SHARE) return null
   return { since: firstOfMonth(last.heldOn), half: 'mentor', gaps: { held: held.length, agreed } }
 }
 
