@@ -1,15 +1,18 @@
 import type { HandlersOf } from '../contract/command'
 import type { wordingCommands } from '../contract/wordings'
-import { put } from '../domain/change'
+import { put, remove } from '../domain/change'
 import type { Office } from '../domain/office'
 import { PictureId } from '../domain/records/ids'
 import type { OwnPicture } from '../domain/records/picture'
 import { looksLikeCpr } from '../domain/records/text'
+import { Refusal } from '../domain/refusal'
 import { inOurWords } from './faults'
 import { refuseUnlessJpeg } from './kept-pictures'
 import type { Room } from './room'
+import { versionsOf } from './texts'
+import { wordsIn } from './words'
 
-type PictureCommand = 'keepPicture' | 'listPictures'
+type PictureCommand = 'keepPicture' | 'dropPicture' | 'listPictures'
 
 /** The pictures the office puts into its papers, as the window cut and re-encoded them. */
 export function pictureHandlers(room: Room): Pick<HandlersOf<typeof wordingCommands>, PictureCommand> {
@@ -25,6 +28,14 @@ export function pictureHandlers(room: Room): Pick<HandlersOf<typeof wordingComma
         return { changes: [put('pictures', kept)], result: { name } }
       })
     },
+    dropPicture: async ({ name }) => {
+      const picture = pictureNamed(room.office, name)
+      const shownIn = await paperShowing(room, picture)
+      if (shownIn !== null) throw new Refusal('picture-in-use', { paper: shownIn })
+      return room.write('dropPicture', (office) => {
+        return { changes: [remove('pictures', pictureNamed(office, name).id)], result: null }
+      })
+    },
     listPictures: () => {
       const newestFirst = [...room.office.pictures.values()].toReversed()
       return Promise.all(
@@ -34,6 +45,24 @@ export function pictureHandlers(room: Room): Pick<HandlersOf<typeof wordingComma
       )
     },
   }
+}
+
+/** @throws Refusal `not-found` */
+function pictureNamed({ pictures }: Office, name: string): OwnPicture {
+  const picture = [...pictures.values()].find((one) => one.name === name)
+  if (picture === undefined) throw new Refusal('not-found', { table: 'pictures', id: name })
+  return picture
+}
+
+/** The title of a paper that shows it in the words it has now. */
+async function paperShowing({ office, desk }: Room, { id }: OwnPicture): Promise<string | null> {
+  const showing = [...office.wordings.values()].find((wording) => {
+    const { language, paper, pictures } = wording
+    return pictures.includes(id) && versionsOf(office, language, paper).at(-1) === wording
+  })
+  if (showing === undefined) return null
+  const { say } = await wordsIn(desk.resources, showing.language)
+  return say(`documents.${showing.paper}.title`)
 }
 
 const SPELT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' }

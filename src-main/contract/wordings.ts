@@ -59,5 +59,7 @@ export const wordingCommands = {
   keepWording: deed(written, answer<null>()),
   resetWording: deed(which, answer<null>()),
   keepPicture: deed(NewPicture, answer<{ name: string }>()),
+  /** Earlier versions and copies keep what they showed. @throws Refusal `picture-in-use` */
+  dropPicture: deed(z.strictObject({ name: OwnPicture.shape.name }), answer<null>()),
   listPictures: ask(z.strictObject({}), answer<readonly KeptPicture[]>()),
 }

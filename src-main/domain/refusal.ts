@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'consent-withdrawn',
   'copy-not-kept',
   'wording-faulty',
+  'picture-in-use',
   'copy-consent-withdrawn',
   'copy-now-protected',
   'no-consent',

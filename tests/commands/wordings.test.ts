@@ -32,7 +32,7 @@ test('the office writes its own words: linted, kept in versions, printed and kep
   await office.ask.resetWording(which)
   expect(await printedAgreement()).not.toContain('Vores')
   const [copy] = await listed(office)
-  expect(copy?.textVersion).toBe('2026.4-1')
+  expect(copy?.textVersion).toBe('2026.5-1')
   const again = await office.ask.previewPaper({ what: { copy: CopyId.parse(copy?.id) } })
   expect(JSON.stringify(again.pages)).toContain('Vores')
 
@@ -73,7 +73,13 @@ test('a picture of its own goes into the words, stays as long as a version shows
   await office.ask.savePaper({ what: { ...wishFor('agreement', subject), edition: 'office' } })
   const [given] = [...office.saved.values()]
 
+  await expect(office.ask.dropPicture({ name })).rejects.toMatchObject({
+    code: 'picture-in-use',
+    details: { paper: 'Samarbejdsaftale' },
+  })
   await office.ask.resetWording(which)
+  await office.ask.dropPicture({ name })
+  expect(await office.ask.listPictures({})).toEqual([])
   office.saved.clear()
   const [copy] = await listed(office)
   await office.ask.savePaper({ what: { copy: CopyId.parse(copy?.id) } })

@@ -17,7 +17,7 @@ export type Chosen =
       readonly at: number
     }
 
-type Props = { chosen: Chosen | null; onChoose: (chosen: Chosen) => void }
+type Props = { chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void }
 
 /** Which picture it is, and which part of it. */
 export function ChosenPicture({ chosen, onChoose }: Props) {
@@ -34,7 +34,7 @@ export function ChosenPicture({ chosen, onChoose }: Props) {
       </Group>
       <KeptPictures
         chosen={chosen !== null && 'name' in chosen ? chosen.name : null}
-        onChoose={(name) => onChoose({ name })}
+        onChoose={(name) => onChoose(name === null ? null : { name })}
       />
       {chosen === null || 'name' in chosen ? null : (
         <>
