@@ -2,7 +2,7 @@ import type { Alternative } from '../contract/rounds'
 import { find, type Office } from '../domain/office'
 import type { ParticipantId, RoundId } from '../domain/records/ids'
 import type { Judgement } from '../domain/records/judgement'
-import type { Round } from '../domain/records/round'
+import type { Round, RoundPlan, RoundQuality } from '../domain/records/round'
 import type { WeightSet } from '../domain/records/weight-set'
 import { TABLE_NAMES } from '../domain/tables'
 import { openProposals } from '../domain/rules/proposals'
@@ -10,18 +10,17 @@ import { alternativesFor } from '../matching/round/alternatives'
 import {
   changeInHand,
   makeRound,
-  seenIn,
   takeInHand,
   type Asked,
   type InHand,
   type Outcome,
   type RoundWish,
-  type Seen,
 } from '../matching/round/make'
+import { measured, type Seen } from '../matching/round/looked'
 import { poolOf, rejudged, type Pool } from '../matching/pool'
 import type { Desk } from './desk'
 import { inTurns } from './in-turns'
-import { inRound } from './views/round-view'
+import { changedWomen, inRound } from './views/round-view'
 
 type OwnWeights = Pick<WeightSet, 'goal' | 'mentee' | 'mentor'>
 
@@ -29,7 +28,7 @@ type AskedOf = {
   readonly wish: RoundWish
   /** Weights to try; the office's own count for the goals that are left out. */
   readonly weights: readonly OwnWeights[]
-  readonly seen: Seen
+  readonly looked: RoundPlan | null
 }
 
 /** The plan made last, ready to be changed. */
@@ -49,8 +48,14 @@ export class RoundDesk {
 
   /** The plan the round would have if it were made anew today, changing as little as possible. */
   anew(office: Office, round: Round): Promise<Outcome> {
-    const asked = { wish: wishOf(round), weights: [], seen: seenIn(round.plan) }
+    const asked = { wish: wishOf(round), weights: [], looked: round.plan }
     return this.#once(office, asked, () => this.#fromHand(office, asked))
+  }
+
+  /** How good the plan on file is, whatever one made anew would be. */
+  async qualityOf(round: Round, anew: Outcome): Promise<RoundQuality> {
+    if (changedWomen(round, anew).length === 0) return anew.quality
+    return this.#inOrder(() => measured(anew, round.plan))
   }
 
   asWished(office: Office, asked: AskedOf): Promise<Outcome> {
@@ -61,7 +66,7 @@ export class RoundDesk {
   }
 
   #once(office: Office, asked: AskedOf, make: () => Generator<void, Outcome>): Promise<Outcome> {
-    const key = JSON.stringify([this.#desk.today(), asked.wish, asked.weights, [...asked.seen]])
+    const key = JSON.stringify([this.#desk.today(), asked.wish, asked.weights, asked.looked])
     const known = this.#made.get(office) ?? new Map<string, Promise<Outcome>>()
     this.#made.set(office, known)
     const made = known.get(key) ?? this.#inOrder(make)
@@ -76,9 +81,9 @@ export class RoundDesk {
   }
 
   /** Changes the plan in hand when only pairs have been judged since; else makes it. */
-  *#fromHand(office: Office, { wish, seen }: Pick<AskedOf, 'wish' | 'seen'>): Generator<void, Outcome> {
+  *#fromHand(office: Office, { wish, looked }: Pick<AskedOf, 'wish' | 'looked'>): Generator<void, Outcome> {
     const today = this.#desk.today()
-    const asked = withUnderWay(office, { wish, seen })
+    const asked = withUnderWay(office, { wish, looked })
     const [held, key] = [this.#held, JSON.stringify([today, wish])]
     this.#held = null
     const judged = held?.wish === key ? judgedBetween(held.office, office) : null
@@ -116,8 +121,8 @@ function notIn(other: Office, { judgements }: Office): readonly Judgement[] {
   return [...judgements.values()].filter((one) => other.judgements.get(one.id) !== one)
 }
 
-function withUnderWay(office: Office, { wish, seen }: Pick<AskedOf, 'wish' | 'seen'>): Asked {
-  return { wish, seen, underWay: underWayIn(office) }
+function withUnderWay(office: Office, { wish, looked }: Pick<AskedOf, 'wish' | 'looked'>): Asked {
+  return { wish, looked, underWay: underWayIn(office) }
 }
 
 /** Whom each woman is being asked about. */

@@ -10,7 +10,6 @@ import { draftProposal } from '../domain/rules/proposals'
 import { changeWeights, removeRound, replanRound, startRound } from '../domain/rules/rounds'
 import type { Decision } from '../domain/change'
 import type { Round } from '../domain/records/round'
-import { seenIn } from '../matching/round/make'
 import { WEIGHT_SETS, weightsOf, type Goal } from '../matching/weights'
 import { refuseUnlessSaidWhy } from './matching'
 import type { Room } from './room'
@@ -36,16 +35,13 @@ function questions(room: Room, rounds: RoundDesk): Pick<Handlers, Questions> {
       const { office } = room
       const round = find(office, 'rounds', id)
       const anew = await rounds.anew(office, round)
-      return roundView({ office, pool: anew.pool, today: desk.today() }, round, anew)
+      const quality = await rounds.qualityOf(round, anew)
+      return roundView({ office, pool: anew.pool, today: desk.today() }, round, { ...anew, quality })
     },
     compareRound: async ({ id, weights, ...wish }) => {
       const { office } = room
       const round = id === null ? null : find(office, 'rounds', id)
-      const after = await rounds.asWished(office, {
-        wish,
-        weights,
-        seen: seenIn(round?.plan ?? { pairs: [] }),
-      })
+      const after = await rounds.asWished(office, { wish, weights, looked: round?.plan ?? null })
       const before = round === null ? null : await rounds.anew(office, round)
       return comparison(office, { round, before, after }, desk.today())
     },
@@ -57,15 +53,15 @@ function deeds(room: Room, rounds: RoundDesk): Omit<Handlers, Questions | 'weigh
   const { desk } = room
   return {
     startRound: async (wish) => {
-      const { plan, weights } = await rounds.asWished(room.office, { wish, weights: [], seen: new Map() })
+      const { plan, weights } = await rounds.asWished(room.office, { wish, weights: [], looked: null })
       const id = RoundId.parse(desk.newId())
       const round = { ...wish, id, startedOn: desk.today(), by: room.me, weights, plan }
       await room.write('startRound', (office) => startRound(office, round))
       return { id }
     },
     changeRound: async ({ id, ...wish }) => {
-      const seen = seenIn(find(room.office, 'rounds', id).plan)
-      const { plan, weights } = await rounds.asWished(room.office, { wish, weights: [], seen })
+      const looked = find(room.office, 'rounds', id).plan
+      const { plan, weights } = await rounds.asWished(room.office, { wish, weights: [], looked })
       await room.write('changeRound', (office) => replanRound(office, id, { ...wish, weights, plan }))
       return null
     },

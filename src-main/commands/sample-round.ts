@@ -18,7 +18,7 @@ export async function withRound(
 ): Promise<readonly Change[]> {
   const office = applyChanges(emptyOffice(), changes)
   const underWay = underWayIn(office)
-  const asked = { wish: WISH, seen: underWay, underWay }
+  const asked = { wish: WISH, looked: null, underWay }
   const { plan, weights } = await inTurns(makeRound(poolOf(office, today), asked, today))
   const startedOn = addDays(today, -DAYS_AGO)
   const id = RoundId.parse('round-1')

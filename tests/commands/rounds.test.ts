@@ -9,7 +9,7 @@ import { anOffice, TODAY, type AnOffice } from './an-office'
 
 const WISH = { policy: 'longestWaiting', floor: 0, leftOut: [] } as const
 
-test('a veto and the plan that follows are one deed: undone together', async () => {
+test('a veto and the plan that follows are one deed, undone together; without the plan, the round tells of it', async () => {
   const office = await withWomen({ seed: 31, mentees: 14, mentors: 12, judged: 0 })
   const { id } = await office.ask.startRound({ ...WISH, leftOut: [] })
   const before = await office.ask.viewRound({ id })
@@ -28,6 +28,14 @@ test('a veto and the plan that follows are one deed: undone together', async () 
   await expect(office.ask.judgeInRound(pin)).rejects.toMatchObject({ code: 'reason-needed' })
   await office.ask.undo({})
   expect((await office.ask.viewRound({ id })).pairs).toEqual(before.pairs)
+
+  await office.ask.judge({ ...pair, on: TODAY, judgement: { kind: 'veto', reason: 'De kender hinanden.' } })
+  const { outdated, quality } = await office.ask.viewRound({ id })
+  expect(outdated).toBeGreaterThan(0)
+  expect(quality).toMatchObject({
+    matched: before.quality.matched - 1,
+    points: before.quality.points - (before.pairs[0]?.score ?? 0),
+  })
 })
 
 test('who is left out of a round is outside it until she is taken in again', async () => {

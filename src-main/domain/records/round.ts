@@ -20,6 +20,8 @@ export const RoundPlan = z.strictObject({
   vetoed: z.array(pair).max(5000),
   /** Below this no pair was made, pins apart. */
   lowest: Score,
+  /** A mark of all that the plan follows from: it stands while this is the same. Empty for plans from before there was one. */
+  basis: z.string().max(16).default(''),
 })
 export type RoundPlan = Readonly<z.infer<typeof RoundPlan>>
 

@@ -1,5 +1,5 @@
 import type { ParticipantId } from '../../domain/records/ids'
-import type { Seen } from './make'
+import type { Seen } from './looked'
 import type { Pool } from '../pool'
 import type { Profile } from '../profile'
 

@@ -4,19 +4,18 @@ import type { Round, RoundPlan, RoundQuality } from '../../domain/records/round'
 import type { Aims } from '../assignment/aims'
 import { ALONE } from '../assignment/costs'
 import { MostMatched } from '../assignment/most-matched'
-import { Planner, type Plan } from '../assignment/planner'
+import { Planner } from '../assignment/planner'
 import { measure } from '../assignment/quality'
 import { NOT_ALLOWED, type Scores } from '../assignment/scores'
 import type { Pool } from '../pool'
+import { basisOf } from './basis'
 import { entrantsOf, type Entrants } from './entrants'
 import { POLICIES } from './policies'
-import { placeOf, Scorer } from './scored'
+import { placesIn, type Seen } from './looked'
+import { Scorer } from './scored'
 
 /** What a coordinator asks of a round. */
 export type RoundWish = Pick<Round, 'policy' | 'floor' | 'leftOut'>
-
-/** Each woman's mentor in the plan that was looked at last. */
-export type Seen = ReadonlyMap<ParticipantId, ParticipantId>
 
 /** A round ready to be asked about. */
 export type Table = {
@@ -25,6 +24,7 @@ export type Table = {
   readonly scores: Scores
   readonly aims: Aims
   readonly weights: Round['weights']
+  readonly basis: RoundPlan['basis']
 }
 
 export type Outcome = Table & {
@@ -36,7 +36,8 @@ export type Outcome = Table & {
 
 export type Asked = {
   readonly wish: RoundWish
-  readonly seen: Seen
+  /** The plan she has looked at: kept as it is while nothing it follows from has changed, and as far as can be when something has. */
+  readonly looked: RoundPlan | null
   /** Whom each woman is being asked about: these pairs stay. */
   readonly underWay: Seen
 }
@@ -55,43 +56,63 @@ export type InHand = {
 }
 
 export function* takeInHand(pool: Pool, asked: Asked, today: Day): Generator<void, InHand> {
-  const { wish, seen, underWay } = asked
+  const { wish, looked, underWay } = asked
   const entrants = entrantsOf(pool, new Set(wish.leftOut), underWay)
   const scorer = new Scorer(pool, entrants)
   const scores = yield* scorer.all(pool, underWay)
   const weights = { job: pool.weights.job.version, social: pool.weights.social.version }
-  const table = { pool, entrants, scores, aims: aimsOf(wish), weights }
-  const planner = new Planner(scores, table.aims, seenPlaces(entrants, seen))
+  const aims = aimsOf(wish)
+  const table = { pool, entrants, scores, aims, weights, basis: basisOf({ entrants, scores, aims }) }
+  const planner = new Planner(scores, table.aims, placesIn(looked, entrants))
   const most = new MostMatched(scores, wish.floor)
-  const plan = yield* planner.plan()
-  return { scorer, planner, most, outcome: yield* outcomeOf(table, plan, yield* most.find(), today) }
+  const made = { ...(yield* planner.plan()), madeOn: today }
+  const outcome = yield* outcomeOf(table, standing(table, looked, made), yield* most.find())
+  return { scorer, planner, most, outcome }
 }
 
 /** The round after the coordinator has decided something about these women; null when others take part by that. */
 export function* changeInHand(
   { outcome, scorer, planner, most }: InHand,
   pool: Pool,
-  { wish, seen, underWay }: Asked,
+  { wish, looked, underWay }: Asked,
   judged: ReadonlySet<ParticipantId>,
 ): Generator<void, InHand | null> {
   const entrants = entrantsOf(pool, new Set(wish.leftOut), underWay)
   if (!isSame(entrants, outcome.entrants)) return null
   const rows = entrants.mentees.flatMap(({ id }, row) => (judged.has(id) ? [row] : []))
-  const looked = seenPlaces(entrants, seen)
-  const isLookedAt = looked.every((mentor, row) => mentor === outcome.mentorOf[row])
+  const seen = placesIn(looked, entrants)
+  const isLookedAt = seen.every((mentor, row) => mentor === outcome.mentorOf[row])
   if (rows.length === 0 && isLookedAt) return { scorer, planner, most, outcome: { ...outcome, pool } }
   const scores = scorer.again(outcome.scores, rows, pool, underWay)
-  const plan = yield* planner.change(scores, rows, looked)
+  const table = { ...outcome, pool, scores, basis: basisOf({ ...outcome, scores }) }
+  const made = { ...(yield* planner.change(scores, rows, seen)), madeOn: outcome.plan.madeOn }
   const possible = yield* most.reconsider(scores, rows)
-  const changed = yield* outcomeOf({ ...outcome, pool, scores }, plan, possible, outcome.plan.madeOn)
-  return { scorer, planner, most, outcome: changed }
+  return { scorer, planner, most, outcome: yield* outcomeOf(table, standing(table, looked, made), possible) }
 }
 
-function* outcomeOf(table: Table, found: Plan, possible: number, madeOn: Day): Generator<void, Outcome> {
-  const { entrants, scores, aims, weights, pool } = table
-  const quality = { ...(yield* measure(scores, found.mentorOf)), possible }
-  const plan = { madeOn, ...told(table, found) }
-  return { pool, entrants, scores, aims, weights, plan, mentorOf: found.mentorOf, quality }
+/** What a plan is told from. */
+type Made = Pick<RoundPlan, 'madeOn' | 'lowest'> & { readonly mentorOf: Int32Array }
+
+/** The plan she has looked at, if it was made from the same; otherwise the one made now. */
+function standing({ basis, entrants }: Table, looked: RoundPlan | null, made: Made): Made {
+  if (looked?.basis !== basis) return made
+  return { ...looked, mentorOf: placesIn(looked, entrants) }
+}
+
+function* outcomeOf(table: Table, made: Made, possible: number): Generator<void, Outcome> {
+  const { entrants, scores, aims, weights, pool, basis } = table
+  const quality = { ...(yield* measure(scores, made.mentorOf)), possible }
+  return {
+    pool,
+    entrants,
+    scores,
+    aims,
+    weights,
+    basis,
+    plan: told(table, made),
+    mentorOf: made.mentorOf,
+    quality,
+  }
 }
 
 function isSame(some: Entrants, others: Entrants): boolean {
@@ -111,11 +132,6 @@ export function planned({ scores, aims, mentorOf }: Pick<Outcome, 'scores' | 'ai
   return new Planner(scores, aims, mentorOf).plan()
 }
 
-/** The mentors of a plan by their mentees. */
-export function seenIn({ pairs }: Pick<RoundPlan, 'pairs'>): Seen {
-  return new Map(pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]))
-}
-
 /** The scores of all mentors with a place whom no rule keeps from her. */
 export function openTo({ entrants, scores }: Table, menteeId: ParticipantId): readonly number[] {
   const row = entrants.mentees.findIndex(({ id }) => id === menteeId)
@@ -128,15 +144,7 @@ function aimsOf({ policy, floor }: RoundWish): Aims {
   return { floor, ...POLICIES[policy] }
 }
 
-function seenPlaces({ mentees, mentors }: Entrants, seen: Seen): Int32Array {
-  const place = placeOf(mentors.map(({ profile }) => profile))
-  return Int32Array.from(mentees, ({ id }) => {
-    const mentor = seen.get(id)
-    return (mentor === undefined ? undefined : place.get(mentor)) ?? ALONE
-  })
-}
-
-function told({ pool, entrants, scores }: Table, { mentorOf, lowest }: Plan): Omit<RoundPlan, 'madeOn'> {
+function told({ pool, entrants, scores, basis }: Table, { mentorOf, lowest, madeOn }: Made): RoundPlan {
   const { mentees, mentors } = entrants
   const pairs = mentees.flatMap(({ id: menteeId }, row) => {
     const place = mentorOf[row] ?? ALONE
@@ -151,11 +159,13 @@ function told({ pool, entrants, scores }: Table, { mentorOf, lowest }: Plan): Om
         .map((mentorId) => ({ menteeId, mentorId })),
     )
   return {
+    madeOn,
     pairs,
     waiting: mentees.filter((_, row) => mentorOf[row] === ALONE).map(({ id }) => id),
     pinned: judged('pin'),
     vetoed: judged('veto'),
     lowest,
+    basis,
   }
 }
 

@@ -8,7 +8,7 @@ import { goalFor } from '../propose'
 import { isAllowed } from '../rules'
 import { pairScore, ratedScore, sideScores } from '../score'
 import type { Entrants } from './entrants'
-import type { Seen } from './make'
+import type { Seen } from './looked'
 import { matterOf } from './matter'
 
 /** Scores everyone who takes part with everyone else. */

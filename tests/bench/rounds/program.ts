@@ -43,7 +43,7 @@ function roundOf(size: number) {
     )
   const wish: RoundWish = { policy: 'longestWaiting', floor: 0, leftOut: [] }
   let longestTurn = 0
-  for (const work = makeRound(pool, { wish, seen: new Map(), underWay: new Map() }, TODAY); ;) {
+  for (const work = makeRound(pool, { wish, looked: null, underWay: new Map() }, TODAY); ;) {
     let isOver = false
     longestTurn = Math.max(
       longestTurn,
