@@ -96,8 +96,9 @@ const BEGUN = quarter(2003, 1)
 const MOST_QUARTERS = 20
 
 /** The quarters that are over when the report's period is, from the first event on file, the latest five years of them. */
-function quartersUntil({ spells }: Facts, report: Period): Period[] {
-  const days = [...spells.values()].flatMap(({ enquiry, signedUpOn }) => [enquiry?.on, signedUpOn])
+function quartersUntil({ spells, events: held }: Facts, report: Period): Period[] {
+  const ofWomen = [...spells.values()].flatMap(({ enquiry, signedUpOn }) => [enquiry?.on, signedUpOn])
+  const days = [...ofWomen, ...[...held.values()].map(({ on }) => on)]
   const events = days.filter((day) => day !== null && day !== undefined).filter((day) => day >= BEGUN.from)
   const first = events.toSorted()[0]
   const quarters: Period[] = []

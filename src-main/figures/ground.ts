@@ -1,5 +1,12 @@
 import { COUNTS } from './catalogue'
-import { addEquation, emptyBoard, type Board, type Cell, type Equation } from './disclosure/board'
+import {
+  addEquation,
+  emptyBoard,
+  unknownRest,
+  type Board,
+  type Cell,
+  type Equation,
+} from './disclosure/board'
 import type { Facts } from './facts'
 import type { Count } from './indicator'
 import { dayBefore, daysKey, stretches, type Period } from './period'
@@ -38,6 +45,7 @@ export function lay(ground: Ground, columns: readonly Period[]): Set<string> {
   const equations = [
     ...[...periods, ...pieces].flatMap((period) => ofOnePeriod(ground, period)),
     ...pieces.flatMap((piece) => ofStocks(ground, piece)),
+    ...periods.flatMap((period) => ofStocks(ground, period).filter((equation) => equation.length > 4)),
     ...[...periods, ...earlier].flatMap((period) => ofItsPieces(ground, period, pieces)),
   ]
   for (const equation of equations) addEquation(ground.board, equation)
@@ -62,17 +70,31 @@ function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): E
   return [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))]
 }
 
+/** Where women came back, no reader knows how many; where none did, the reader is taken to guess it. */
 function ofCarried(ground: Ground, { atEnd, carriedOn }: Stock, period: Period): Equation[] {
   if (carriedOn === null) return []
-  return [[...plus(cellOf(ground, carriedOn, period)), ...minus(cellOf(ground, atEnd, before(period)))]]
+  const [carried, there] = [cellOf(ground, carriedOn, period), cellOf(ground, atEnd, before(period))]
+  const returned = carried.count - there.count
+  return [
+    [...plus(carried), ...minus(there), ...unknownRest(ground.board, `returned, ${carried.key}`, -returned)],
+  ]
 }
 
-function ofStocks(ground: Ground, piece: Period): Equation[] {
-  if (!isNew(ground, `stock ${daysKey(piece)}`)) return []
-  return STOCKS.map(({ atEnd, came, went }) => [
-    ...plus(cellOf(ground, atEnd, before(piece)), cellOf(ground, came, piece)),
-    ...minus(cellOf(ground, atEnd, piece), cellOf(ground, went, piece)),
-  ])
+function ofStocks(ground: Ground, period: Period): Equation[] {
+  if (!isNew(ground, `stock ${daysKey(period)}`)) return []
+  return STOCKS.map(({ atEnd, came, went, carriedOn }) => {
+    const [there, began] = [cellOf(ground, atEnd, before(period)), cellOf(ground, came, period)]
+    const [left, still] = [cellOf(ground, went, period), cellOf(ground, atEnd, period)]
+    const carried = carriedOn === null ? there : cellOf(ground, carriedOn, period)
+    const returned = carried.count - there.count
+    const leftAndBack = left.count + still.count - carried.count - began.count
+    return [
+      ...plus(there, began),
+      ...minus(left, still),
+      ...unknownRest(ground.board, `returned, ${carried.key}`, returned),
+      ...unknownRest(ground.board, `left and back, ${still.key}, ${left.key}`, leftAndBack),
+    ]
+  })
 }
 
 /** What happened during a period happened during its pieces. */

@@ -36,7 +36,10 @@ export type Sum = {
   readonly beside: 'nothing' | 'rest' | 'harmlessRest' | 'overlap'
 }
 
-/** What is there at the end is what was there before, and what came, without what went; what carried on was there before. */
+/**
+ * What is there at the end is what was there before, and what came, without what went; what carried on was there before.
+ * Both hold but for the women who came back.
+ */
 export type Stock = {
   readonly atEnd: Count
   readonly came: Count

@@ -75,8 +75,8 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
     return [
       ...ROLES.flatMap((role): Sum[] => [
         [plus(`new${role}`), plus(`continuing${role}`), minus(`present${role}`)],
-        [before(`atEnd${role}`, 1), plus(`new${role}`), minus(`left${role}`), minus(`atEnd${role}`)],
-        [plus(`continuing${role}`), before(`atEnd${role}`, -1)],
+        [plus(`continuing${role}`), before(`atEnd${role}`, -1), minus(`returned${role}`)],
+        [plus(`present${role}`), plus(`leftAndBack${role}`), minus(`left${role}`), minus(`atEnd${role}`)],
       ]),
       [...ROLES.map((role) => plus(`present${role}`)), minus('participants'), minus('inSeveralRoles')],
       [plus('activeMatches'), plus('pausedMatches'), minus('openMatches')],

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { indicatorOf } from '../../src-main/figures/catalogue'
 import type { Facts } from '../../src-main/figures/facts'
 import {
+  dayBefore,
   daysKey,
   nextQuarter,
   previous,
@@ -15,8 +16,9 @@ import { computable, named, sumsOf, type Sum, type Unknown } from './attacker'
 
 export const SMALLEST = 5
 
-/** A helping number that tells nothing of anyone. */
+/** Helping numbers that tell nothing of anyone. */
 const OVERLAP = 'inSeveralRoles'
+const NOBODYS = /^(inSeveralRoles|returned|leftAndBack)/
 
 /** So many quarters in a row, from the first of 2024. */
 export function quartersRead(count: number): Period[] {
@@ -42,9 +44,7 @@ export function computedBy(facts: Facts, count: number): string[] {
   const rests = unprinted(facts, { sums, periods }, printed)
   const numbers = new Map([...rests, ...printed.values()].map((one) => [one.name, one]))
   const hidden = [...printed.values()].filter(({ isKnown }) => !isKnown)
-  const smallRests = rests.filter(
-    ({ name, truth }) => !name.startsWith(OVERLAP) && truth > 0 && truth < SMALLEST,
-  )
+  const smallRests = rests.filter(({ name, truth }) => !NOBODYS.test(name) && truth > 0 && truth < SMALLEST)
   return computable(
     [...hidden, ...smallRests].map(({ name }) => name),
     numbers,
@@ -92,11 +92,32 @@ export function unprinted(
     isPrinted: false,
     truth: inSeveralRoles(facts, period),
   }))
-  const told = new Set(overlaps.map(({ name }) => name))
+  const back = periods.flatMap((period) => cameBack(facts, period))
+  const told = new Set([...overlaps, ...back].map(({ name }) => name))
   const others = [...names]
     .filter((name) => !printed.has(name) && !told.has(name))
     .map((name) => ({ name, isKnown: false, isPrinted: false, truth: 0 }))
-  return [...others, ...rests, ...overlaps]
+  return [...others, ...rests, ...overlaps, ...back]
+}
+
+/** Women who came back into a role, which no report tells. Where nobody did, the reader is taken to guess it. */
+function cameBack(facts: Facts, period: Period): Unknown[] {
+  return ROLES.flatMap((role) => {
+    const [present, continuing, left, atEnd, before] = [
+      countOf(facts, `present${role}`, period),
+      countOf(facts, `continuing${role}`, period),
+      countOf(facts, `left${role}`, period),
+      countOf(facts, `atEnd${role}`, period),
+      countOf(facts, `atEnd${role}`, { ...period, to: dayBefore(period) }),
+    ]
+    const back = { [`returned${role}`]: continuing - before, [`leftAndBack${role}`]: left + atEnd - present }
+    return Object.entries(back).map(([code, truth]) => ({
+      name: named(code, period),
+      isKnown: truth === 0,
+      isPrinted: false,
+      truth,
+    }))
+  })
 }
 
 /** In how many more roles than one women are. */

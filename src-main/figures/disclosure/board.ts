@@ -40,3 +40,11 @@ export function addEquation(board: Board, equation: Equation): void {
     else known.push(equation)
   }
 }
+
+/** What a sum is out by, and no reader knows; it tells nothing of anyone. Nothing where the sum comes out. */
+export function unknownRest(board: Board, key: string, signed: number): Equation {
+  if (signed === 0) return []
+  const count = Math.abs(signed)
+  board.cells.set(key, { key, count, behind: count, cost: 0, guarded: false })
+  return [{ key, sign: signed > 0 ? 1 : -1 }]
+}

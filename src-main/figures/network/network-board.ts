@@ -1,6 +1,13 @@
 import type { DivisionFile } from '../../domain/records/network'
 import { COUNTS } from '../catalogue'
-import { addEquation, emptyBoard, type Board, type Cell, type Equation } from '../disclosure/board'
+import {
+  addEquation,
+  emptyBoard,
+  unknownRest,
+  type Board,
+  type Cell,
+  type Equation,
+} from '../disclosure/board'
 import { hide } from '../disclosure/hide'
 import { participants } from '../indicators/participation'
 import type { Count } from '../indicator'
@@ -90,7 +97,14 @@ type CellsOf = (...places: readonly (readonly [Count, number])[]) => Cell[]
 function layStock(board: Board, { atEnd, came, went }: Stock, cells: CellsOf): void {
   const into = cells([atEnd, 1], [came, 0])
   const out = cells([atEnd, 0], [went, 0])
-  if (into.length + out.length === 4) addEquation(board, [...plus(...into), ...minus(...out)])
+  if (into.length + out.length < 4) return
+  const [wentIn, wentOut] = [into, out].map((side) => side.reduce((sum, { count }) => sum + count, 0))
+  const cameBack = unknownRest(
+    board,
+    `${out.map(({ key }) => key).join(', ')}, back`,
+    (wentOut ?? 0) - (wentIn ?? 0),
+  )
+  addEquation(board, [...plus(...into), ...minus(...out), ...cameBack])
 }
 
 /** What the year so far holds beyond the quarters beside it. */
