@@ -44,8 +44,8 @@ export function lay(ground: Ground, columns: readonly Period[]): Set<string> {
   const pieces = stretches(periods)
   const equations = [
     ...[...periods, ...pieces].flatMap((period) => ofOnePeriod(ground, period)),
-    ...pieces.flatMap((piece) => ofStocks(ground, piece)),
-    ...periods.flatMap((period) => ofStocks(ground, period).filter((equation) => equation.length > 4)),
+    ...pieces.flatMap((piece) => ofStocks(ground, piece, STOCKS)),
+    ...periods.flatMap((period) => ofStocks(ground, period, notOfPieces(ground, period, pieces))),
     ...[...periods, ...earlier].flatMap((period) => ofItsPieces(ground, period, pieces)),
   ]
   for (const equation of equations) addEquation(ground.board, equation)
@@ -70,24 +70,17 @@ function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): E
   return [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))]
 }
 
-/** Where women came back, no reader knows how many; where none did, the reader is taken to guess it. */
-function ofCarried(ground: Ground, { atEnd, carriedOn }: Stock, period: Period): Equation[] {
-  if (carriedOn === null) return []
-  const [carried, there] = [cellOf(ground, carriedOn, period), cellOf(ground, atEnd, before(period))]
-  const returned = carried.count - there.count
-  return [
-    [...plus(carried), ...minus(there), ...unknownRest(ground.board, `returned, ${carried.key}`, -returned)],
-  ]
+function ofCarried(ground: Ground, stock: Stock, period: Period): Equation[] {
+  if (stock.carriedOn === null) return []
+  const { there, carried, returned } = flowOf(ground, stock, period)
+  const back = unknownRest(ground.board, `returned, ${carried.key}`, -returned)
+  return [[...plus(carried), ...minus(there), ...back]]
 }
 
-function ofStocks(ground: Ground, period: Period): Equation[] {
+function ofStocks(ground: Ground, period: Period, stocks: readonly Stock[]): Equation[] {
   if (!isNew(ground, `stock ${daysKey(period)}`)) return []
-  return STOCKS.map(({ atEnd, came, went, carriedOn }) => {
-    const [there, began] = [cellOf(ground, atEnd, before(period)), cellOf(ground, came, period)]
-    const [left, still] = [cellOf(ground, went, period), cellOf(ground, atEnd, period)]
-    const carried = carriedOn === null ? there : cellOf(ground, carriedOn, period)
-    const returned = carried.count - there.count
-    const leftAndBack = left.count + still.count - carried.count - began.count
+  return stocks.map((stock) => {
+    const { there, began, left, still, carried, returned, leftAndBack } = flowOf(ground, stock, period)
     return [
       ...plus(there, began),
       ...minus(left, still),
@@ -95,6 +88,30 @@ function ofStocks(ground: Ground, period: Period): Equation[] {
       ...unknownRest(ground.board, `left and back, ${still.key}, ${left.key}`, leftAndBack),
     ]
   })
+}
+
+/** Where nobody came back, what is there after a period adds up from its pieces. */
+function notOfPieces(ground: Ground, period: Period, pieces: readonly Period[]): Stock[] {
+  const inside = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
+  return STOCKS.filter((stock) =>
+    [period, ...inside].some((one) => {
+      const { returned, leftAndBack } = flowOf(ground, stock, one)
+      return returned !== 0 || leftAndBack !== 0
+    }),
+  )
+}
+
+/**
+ * What came and went, and how many of the women came back: into the period, and within it. Of these no reader knows; where
+ * nobody did, the reader is taken to guess it.
+ */
+function flowOf(ground: Ground, { atEnd, came, went, carriedOn }: Stock, period: Period) {
+  const [there, began] = [cellOf(ground, atEnd, before(period)), cellOf(ground, came, period)]
+  const [left, still] = [cellOf(ground, went, period), cellOf(ground, atEnd, period)]
+  const carried = carriedOn === null ? there : cellOf(ground, carriedOn, period)
+  const returned = carried.count - there.count
+  const leftAndBack = left.count + still.count - carried.count - began.count
+  return { there, began, left, still, carried, returned, leftAndBack }
 }
 
 /** What happened during a period happened during its pieces. */
