@@ -16,8 +16,7 @@ import { wordsIn } from './words'
 
 /** Many copies in one go: planned, made one after the other, stopped and taken up again. */
 export function batchHandlers(room: Room): HandlersOf<typeof batchCommands> {
-  const { desk } = room
-  let isStopped = false
+  const { desk, stopped } = room
   return {
     planBatch: (asked) => rowsOf(room, asked),
     openBatches: ({ language }) => openOnes(room, language),
@@ -28,12 +27,8 @@ export function batchHandlers(room: Room): HandlersOf<typeof batchCommands> {
       return { id }
     },
     runBatch: async ({ id, as }) => {
-      isStopped = false
-      return { made: await RUN[as](room, find(room.office, 'batches', id), () => isStopped) }
-    },
-    stopBatch: () => {
-      isStopped = true
-      return null
+      stopped.delete('batch')
+      return { made: await RUN[as](room, find(room.office, 'batches', id), () => stopped.has('batch')) }
     },
     endBatch: async ({ id }) => {
       await end(room, id)

@@ -3,9 +3,9 @@ import type { Dashboard, dashboardCommands } from '../contract/dashboard'
 import { settingsOf } from '../domain/office'
 import { yearOf } from '../domain/records/calendar'
 import { courseOf, PICTURES } from '../figures/courses'
-import { factsOf } from '../figures/facts'
 import { passed, previous, quarterHolding, quarterNumber, type Period } from '../figures/period'
 import { NORMS } from './quarter'
+import { countedIn } from './report-making'
 import type { Room } from './room'
 
 /** The office's own figures over time. */
@@ -14,7 +14,7 @@ export function dashboardHandlers(room: Room): HandlersOf<typeof dashboardComman
 }
 
 function dashboard({ office, desk }: Room, count: number): Dashboard {
-  const facts = factsOf(office)
+  const { facts } = countedIn(office)
   const quarters = lastQuarters(quarterHolding(desk.today()), count)
   const periods = quarters.map((quarter) => passed(quarter, desk.today()) ?? quarter)
   return {

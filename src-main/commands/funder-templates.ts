@@ -13,6 +13,7 @@ import { hasMacros, isWorkbook, partsOf, sheetParts, textOf } from '../documents
 import { textOf as textOfCell, type SheetRow } from '../intake/sheet'
 import { readSheetInWorker } from '../intake/worker-host'
 import { inOurWords } from './faults'
+import { longWork } from './long-work'
 import type { Room } from './room'
 import { templateFillings } from './template-fillings'
 import { wordsIn } from './words'
@@ -90,9 +91,14 @@ async function fill(room: Room, asked: CheckedOfficeInput<'fillTemplate'>) {
   const { id, ...which } = asked
   const template = find(office, 'funderTemplates', id)
   const { say } = await wordsIn(desk.resources, asked.language)
-  const fillings = await templateFillings(room, template, which)
-  const filled = filledWorkbook(await bytesOf(room, id), fillings)
-  const hidden = fillings.filter(({ told }) => told === say('figures.hidden.mark')).length
+  const { filled, hidden } = await longWork(room, 'template', async (step) => {
+    const fillings = await templateFillings(room, template, { ...which, step })
+    await step(1)
+    return {
+      filled: filledWorkbook(await bytesOf(room, id), fillings),
+      hidden: fillings.filter(({ isHidden }) => isHidden).length,
+    }
+  })
   const period = say('figures.period.quarter', { number: asked.quarter, year: asked.year })
   const name = `${template.name} ${period}.${template.ending}`
   return { savedAs: await desk.saveFile(name, filled), hidden }

@@ -10,6 +10,7 @@ import { enquiryCommands } from '../contract/enquiries'
 import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
 import { leavingCommands } from '../contract/leaving'
+import { longWorkCommands } from '../contract/long-work'
 import { matchCommands } from '../contract/matches'
 import { matchingCommands } from '../contract/matching'
 import { ownWordsCommands } from '../contract/own-words'
@@ -51,6 +52,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(registerCommands, async () => (await import('./register')).registerHandlers(room)),
     ...whenAsked(pastingCommands, async () => (await import('./pasting')).pastingHandlers(room)),
     ...historyHandlers(room),
+    ...whenAsked(longWorkCommands, async () => (await import('./long-work')).longWorkHandlers(room)),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(leavingCommands, async () => (await import('./leaving')).leavingHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
@@ -68,6 +70,13 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(batchCommands, async () => (await import('./batches')).batchHandlers(room)),
     ...whenAsked(wordingCommands, async () => (await import('./wordings')).wordingHandlers(room)),
     ...whenAsked(copyCommands, async () => (await import('./copy-register')).copyHandlers(room)),
+    ...figureHandlers(room),
+  }
+}
+
+/** What is counted, for the office itself, for those who pay, and for the whole network. */
+function figureHandlers(room: Room) {
+  return {
     ...whenAsked(reportCommands, async () => (await import('./report')).reportHandlers(room)),
     ...whenAsked(funderTemplateCommands, async () =>
       (await import('./funder-templates')).funderTemplateHandlers(room),

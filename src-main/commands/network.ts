@@ -15,6 +15,7 @@ import { offerPassphrase } from '../storage'
 import { divisionFile } from './division-file'
 import { fingerprintOf, readDivisionFile } from './network-files'
 import { foundedOn, invitationFrom, joinedBy } from './network-keys'
+import { longWork, type Step } from './long-work'
 import { networkQuarter, nationalPapers } from './network-view'
 import { periodOf, quarterId } from './quarter'
 import { WRITTEN } from './report-papers'
@@ -36,7 +37,7 @@ export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> 
       return room.write('joinNetwork', () => ({ changes: [put('memberships', member)], result: null }))
     },
     saveDivisionFile: async (which) => {
-      const bytes = await ownFile(room, which)
+      const bytes = await longWork(room, 'divisionFile', (step) => ownFile(room, which, step))
       const name = `${divisionOf(room.office).name} ${quarterId(which)}.figures`
       return { savedAs: await desk.saveFile(name, bytes) }
     },
@@ -48,18 +49,27 @@ export function networkHandlers(room: Room): HandlersOf<typeof networkCommands> 
     dismissDivisionFile: ({ id }) => room.write('dismissDivisionFile', (office) => dismiss(office, id)),
     fillSampleNetwork: (which) => fillSample(room, which),
     saveNetworkReport: async ({ format, ...asked }) => {
-      const papers = await nationalPapers(room, asked)
-      const bytes = await WRITTEN[format](room, papers)
-      return { savedAs: await desk.saveFile(`${papers.manuscript.labels.running}.${format}`, bytes) }
+      const { name, bytes } = await longWork(room, 'networkReport', async (step) => {
+        await step(0)
+        const papers = await nationalPapers(room, asked)
+        await step(0.5)
+        const written = await WRITTEN[format](room, papers)
+        await step(1)
+        return { name: papers.manuscript.labels.running, bytes: written }
+      })
+      return { savedAs: await desk.saveFile(`${name}.${format}`, bytes) }
     },
   }
 }
 
 /** @throws Refusal `not-in-network`, `period-not-over` */
-function ownFile({ office, desk }: Room, which: Quarter): Promise<Uint8Array> {
+async function ownFile({ office, desk }: Room, which: Quarter, step: Step): Promise<Uint8Array> {
   const member = memberIn(office)
   const today = desk.today()
-  return divisionFile(office, member, { period: overBy(today, which), quarter: quarterId(which), today })
+  const sending = { period: overBy(today, which), quarter: quarterId(which), today, step }
+  const bytes = await divisionFile(office, member, sending)
+  await step(1)
+  return bytes
 }
 
 function overBy(today: Day, which: Quarter): Period {
@@ -76,11 +86,11 @@ async function fillSample(room: Room, which: Quarter): Promise<null> {
   const today = desk.today()
   const period = overBy(today, which)
   const keys = room.office.headOffice.get('head-office') ?? (await foundedOn(today, name))
+  const invitation = await invitationFrom(keys)
+  const sent = await longWork(room, 'sampleNetwork', (step) =>
+    inventedFiles(invitation, { which, period, today, step }),
+  )
   await room.writeUnseen('foundNetwork', () => ({ changes: [put('headOffice', keys)], result: null }))
-  const sent = await inventedFiles(await invitationFrom(keys), { which, period, today }, async (part) => {
-    desk.tell({ kind: 'progress', task: 'sampleNetwork', part })
-    await new Promise((resolve) => setImmediate(resolve))
-  })
   const files = await Promise.all(sent.map((bytes) => fileIn(room, bytes, which)))
   return room.write('fillSampleNetwork', ({ divisionFiles }) => ({
     changes: [

@@ -11,10 +11,13 @@ import { reportLabels, reportValues, type ReportFacts, type ReportStory } from '
 import type { RestatedFigure } from '../documents/report-restated'
 import type { Telling } from '../documents/report-words'
 import { indicatorOf } from '../figures/catalogue'
-import { factsOf } from '../figures/facts'
-import type { Period } from '../figures/period'
-import { reportFigures, type ReportFigures, type Version } from '../figures/report-figures'
+import { decidingDisclosure, type Disclosure } from '../figures/disclosure'
+import { factsOf, type Facts } from '../figures/facts'
+import { daysKey, type Period } from '../figures/period'
+import { figuresDisclosed, type ReportFigures, type Version } from '../figures/report-figures'
 import { releasedBefore } from '../figures/sealing/released'
+import { inTurns } from './in-turns'
+import type { Step } from './long-work'
 import type { Manuscript } from './pressroom'
 import { narrativeOf, periodOf, type Asked } from './quarter'
 import type { Room } from './room'
@@ -24,11 +27,15 @@ import { tellingIn } from './telling'
 export type Told = { readonly facts: ReportFacts; readonly telling: Telling }
 
 /** The report of a quarter from today's records. */
-export async function told(room: Room, asked: CheckedOfficeInput<'previewReport'>): Promise<Told> {
+export async function told(
+  room: Room,
+  asked: CheckedOfficeInput<'previewReport'>,
+  step: Step,
+): Promise<Told> {
   const { desk, office } = room
   const telling = await tellingIn(room, asked.language)
   const narrative = narrativeOf(office, asked)
-  const figures = figuresOf(room, asked)
+  const figures = await figuresOf(room, asked, step)
   return {
     telling,
     facts: {
@@ -80,13 +87,33 @@ function restatedSince({ office, desk }: Room, asked: Quarter): RestatedFigure[]
 }
 
 /** The figures of a quarter; what was sealed before stands as it was sealed. */
-export function figuresOf(room: Room, asked: AskedFigures): ReportFigures {
+export async function figuresOf(room: Room, asked: AskedFigures, step: Step): Promise<ReportFigures> {
   const { desk } = room
   const office = officeKnown(room, asked.knownAt)
-  const { smallestCount } = settingsOf(office)
   const period = periodOf(asked, desk.today())
-  const released = releasedBefore(office.sealedReports.values(), period)
-  return reportFigures(factsOf(office), period, { smallestCount, version: asked.version, released })
+  const terms = termsOf(office, period)
+  const { facts, disclosures } = countedIn(office)
+  const disclosure =
+    disclosures.get(daysKey(period)) ?? (await inTurns(decidingDisclosure(facts, period, terms), step))
+  disclosures.set(daysKey(period), disclosure)
+  return figuresDisclosed(facts, period, { ...terms, version: asked.version, disclosure })
+}
+
+/** What the report of a period of this office is made with. */
+function termsOf(office: Office, period: Period) {
+  const { smallestCount } = settingsOf(office)
+  return { smallestCount, released: releasedBefore(office.sealedReports.values(), period) }
+}
+
+/** What was counted in an office as it is, and decided for its periods: the page, the preview and every file ask for the same. */
+type Counted = { readonly facts: Facts; readonly disclosures: Map<string, Disclosure> }
+
+const counted = new WeakMap<Office, Counted>()
+
+export function countedIn(office: Office): Counted {
+  const known = counted.get(office) ?? { facts: factsOf(office), disclosures: new Map() }
+  counted.set(office, known)
+  return known
 }
 
 export type AskedFigures = Asked & { readonly version: Version; readonly knownAt?: Day | null }

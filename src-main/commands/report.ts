@@ -6,14 +6,14 @@ import { find, fullName } from '../domain/office'
 import type { SealedReport } from '../domain/records/reporting'
 import { Refusal } from '../domain/refusal'
 import { indicatorOf } from '../figures/catalogue'
-import { factsOf } from '../figures/facts'
 import type { Version } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { womenBehind } from '../figures/subjects'
+import { longWork, within, type Step } from './long-work'
 import { previewOf } from './pressroom'
 import { dropGrant, keepGrant } from './grants'
 import { NORMS, periodOf, quarterId } from './quarter'
-import { figuresOf, manuscriptOf, officeKnown, told } from './report-making'
+import { countedIn, figuresOf, manuscriptOf, officeKnown, told } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
@@ -25,7 +25,7 @@ type Asked = CheckedOfficeInput<'previewReport'>
 export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
   const { desk } = room
   return {
-    readFigures: (asked) => figureSheet(room, asked),
+    readFigures: (asked) => longWork(room, 'figures', (step) => figureSheet(room, asked, step)),
     figureWomen: ({ code, ...which }) => womenOf(room, code, which),
     keepNarrative: async ({ words, ...which }) => {
       const narrative = { id: quarterId(which), ...words }
@@ -34,24 +34,33 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
     },
     keepGrant: ({ grant }) => keepGrant(room, grant),
     dropGrant: ({ id }) => dropGrant(room, id),
-    previewReport: async (asked) => {
-      const sealed = sealedFor(room, asked)
-      const manuscript =
-        sealed === null ? manuscriptOf(room, await told(room, asked)) : sealedManuscript(room, sealed)
-      return { ...(await previewOf(desk.resources, manuscript)), leftOut: [] }
-    },
+    previewReport: (asked) =>
+      longWork(room, 'report', async (step) => {
+        const sealed = sealedFor(room, asked)
+        const manuscript =
+          sealed === null
+            ? manuscriptOf(room, await told(room, asked, within(step, 0, 0.8)))
+            : sealedManuscript(room, sealed)
+        await step(0.8)
+        return { ...(await previewOf(desk.resources, manuscript)), leftOut: [] }
+      }),
     saveReport: async ({ format, ...asked }) => {
-      const papers = await papersOf(room, asked)
-      const bytes = await WRITTEN[format](room, papers)
-      return { savedAs: await desk.saveFile(`${papers.manuscript.labels.running}.${format}`, bytes) }
+      const { name, bytes } = await longWork(room, 'report', async (step) => {
+        const papers = await papersOf(room, asked, within(step, 0, 0.7))
+        await step(0.7)
+        const written = await WRITTEN[format](room, papers)
+        await step(1)
+        return { name: papers.manuscript.labels.running, bytes: written }
+      })
+      return { savedAs: await desk.saveFile(`${name}.${format}`, bytes) }
     },
   }
 }
 
-async function papersOf(room: Room, asked: Asked): Promise<Papers> {
+async function papersOf(room: Room, asked: Asked, step: Step): Promise<Papers> {
   const sealed = sealedFor(room, asked)
   if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(room, sealed) }
-  return papersFrom(room, await told(room, asked))
+  return papersFrom(room, await told(room, asked, step))
 }
 
 /** What was sealed is what leaves the office; the internal version always tells today's records. */
@@ -59,11 +68,15 @@ function sealedFor({ office }: Room, asked: Quarter & { readonly version: Versio
   return asked.version === 'public' ? (office.sealedReports.get(quarterId(asked)) ?? null) : null
 }
 
-function figureSheet(room: Room, asked: CheckedOfficeInput<'readFigures'>): FigureSheet {
+async function figureSheet(
+  room: Room,
+  asked: CheckedOfficeInput<'readFigures'>,
+  step: Step,
+): Promise<FigureSheet> {
   const isPlain = asked.span === 'quarter' && asked.knownAt === null
   const sealed = isPlain ? sealedFor(room, asked) : null
   const { columns, tables, smallestCount, exposed } =
-    sealed === null ? figuresOf(room, asked) : figuresAsSealed(sealed)
+    sealed === null ? await figuresOf(room, asked, step) : figuresAsSealed(sealed)
   return {
     columns,
     norms: { smallest: smallestCount, ...NORMS },
@@ -86,7 +99,7 @@ function womenOf(room: Room, code: string, which: Omit<CheckedOfficeInput<'figur
   const office = officeKnown(room, which.knownAt)
   const indicator = indicatorOf(code)
   if (indicator === undefined) throw new Refusal('not-found', { table: 'figures', id: code })
-  const facts = factsOf(office)
+  const { facts } = countedIn(office)
   const { list } = indicator.compute(facts, periodOf(which, desk.today()))
   const unit = 'base' in indicator ? indicator.base.unit : indicator.unit
   return womenBehind(facts, unit, list).map((id) => ({

@@ -1,4 +1,5 @@
 import { Fault } from '../contract/reply'
+import type { LongTask } from '../contract/long-work'
 import type { Decision } from '../domain/change'
 import type { Ledger } from '../domain/ledger'
 import { settingsOf, type Office } from '../domain/office'
@@ -11,6 +12,8 @@ import { clearOutgoing } from './outgoing'
 /** The office while it is open, and who is at work in it. */
 export class Room {
   readonly desk: Desk
+  /** The long work she has stopped, until it is begun anew. */
+  readonly stopped = new Set<LongTask>()
   #open: OpenOffice | null = null
 
   constructor(desk: Desk) {

@@ -6,6 +6,7 @@ import { PRESET_DIVISIONS } from '../domain/taxonomies'
 import type { Period } from '../figures/period'
 import { largeOffice } from '../sample'
 import { divisionFile } from './division-file'
+import type { Step } from './long-work'
 import { joinedBy } from './network-keys'
 import { quarterId } from './quarter'
 
@@ -13,13 +14,17 @@ import { quarterId } from './quarter'
 const WOMEN = 90
 const WORDS = 'fem ord som afdelingerne deler'
 
-type Sending = { readonly which: Quarter; readonly period: Period; readonly today: Day }
+type Sending = {
+  readonly which: Quarter
+  readonly period: Period
+  readonly today: Day
+  readonly step: Step
+}
 
-/** The files that the five divisions send, each with invented women of its own. @param onFile told the share that is done */
+/** The files that the five divisions send, each with invented women of its own. */
 export async function inventedFiles(
   invitation: string,
-  { which, period, today }: Sending,
-  onFile: (share: number) => Promise<void>,
+  { which, period, today, step }: Sending,
 ): Promise<Uint8Array[]> {
   const files: Uint8Array[] = []
   for (const at of PRESET_DIVISIONS.keys()) {
@@ -31,7 +36,7 @@ export async function inventedFiles(
         today,
       }),
     )
-    await onFile(files.length / PRESET_DIVISIONS.length)
+    await step(files.length / PRESET_DIVISIONS.length)
   }
   return files
 }

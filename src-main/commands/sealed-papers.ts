@@ -7,6 +7,7 @@ import type { Labels } from '../documents/layout/setting'
 import type { Values } from '../documents/values'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { ReportFigures } from '../figures/report-figures'
+import { within, type Step } from './long-work'
 import type { Manuscript } from './pressroom'
 import { narrativeOf, quarterId } from './quarter'
 import { figuresOf, storyIn, told } from './report-making'
@@ -16,13 +17,16 @@ import type { Room } from './room'
 type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
 
 /** The public report of a quarter with everything it takes to make it again. */
-export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport> {
+export async function sealedFrom(room: Room, asked: Asked, step: Step): Promise<SealedReport> {
   const { desk, office } = room
-  const report = await told(room, { ...asked, version: 'public' })
+  const report = await told(room, { ...asked, version: 'public' }, within(step, 0, 0.6))
+  await step(0.6)
   const { manuscript, sheets, flat } = papersFrom(room, report)
   const { title, author, markdown, labels } = manuscript
   const pdf = await reportPdf(desk.resources, { manuscript, sheets, flat })
+  await step(0.9)
   const { period, columns } = report.facts.figures
+  const internal = await figuresOf(room, { ...asked, version: 'internal' }, within(step, 0.9, 1))
   return asKept({
     id: quarterId(asked),
     sealedOn: desk.today(),
@@ -32,7 +36,7 @@ export async function sealedFrom(room: Room, asked: Asked): Promise<SealedReport
     smallestCount: settingsOf(office).smallestCount,
     period,
     columns,
-    rows: rowsOf(figuresOf(room, { ...asked, version: 'internal' })),
+    rows: rowsOf(internal),
     document: { title, author, markdown, values: manuscript.values, labels },
     storyId: report.facts.story === null ? null : narrativeOf(office, asked).storyId,
     sheets,

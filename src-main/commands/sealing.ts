@@ -6,9 +6,10 @@ import type { SealedReport } from '../domain/records/reporting'
 import type { StaffId } from '../domain/records/ids'
 import { Refusal } from '../domain/refusal'
 import { restate, sealReport } from '../domain/rules/sealing'
-import { factsOf } from '../figures/facts'
 import { correctionsOf, type Correction } from '../figures/sealing/restate'
+import { longWork } from './long-work'
 import { periodOf, quarterId } from './quarter'
+import { countedIn } from './report-making'
 import type { Room } from './room'
 import { sealedFrom } from './sealed-papers'
 
@@ -22,7 +23,7 @@ export function sealingHandlers(room: Room): HandlersOf<typeof sealingCommands> 
     },
     sealReport: async (asked) => {
       refuseUnsealable(room, asked)
-      const sealed = await sealedFrom(room, asked)
+      const sealed = await longWork(room, 'seal', (step) => sealedFrom(room, asked, step))
       return room.write('sealReport', (office) => sealReport(office, sealed, desk.today()))
     },
     restateReport: ({ reason, ...which }) => {
@@ -57,5 +58,5 @@ function sealOf(room: Room, sealed: SealedReport): Seal {
 }
 
 function correctionsIn({ office }: Room, sealed: SealedReport): Correction[] {
-  return correctionsOf(factsOf(office), sealed, office.sealedReports.values())
+  return correctionsOf(countedIn(office).facts, sealed, office.sealedReports.values())
 }

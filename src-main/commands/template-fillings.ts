@@ -6,6 +6,7 @@ import type { Filling } from '../documents/sheet/foreign/fill'
 import type { Told } from '../documents/sheet/foreign/write'
 import type { ReportCell, ReportFigures } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
+import type { Step } from './long-work'
 import type { Manuscript } from './pressroom'
 import { manuscriptOf, told } from './report-making'
 import type { Room } from './room'
@@ -19,11 +20,14 @@ type Asked = Omit<CheckedOfficeInput<'fillTemplate'>, 'id'>
 export async function templateFillings(
   room: Room,
   { cells }: FunderTemplate,
-  asked: Asked,
-): Promise<Filling[]> {
-  const report = await publicReport(room, asked)
-  return cells.map(({ content, ...where }) => ({ ...where, told: toldIn(report, content) }))
+  { step, ...asked }: Asked & { readonly step: Step },
+): Promise<TemplateFilling[]> {
+  const report = await publicReport(room, asked, step)
+  return cells.map(({ content, ...where }) => ({ ...where, ...fillingFor(report, content) }))
 }
+
+/** What a cell is told, and whether that is only that the figure is hidden. */
+type TemplateFilling = Filling & { readonly isHidden: boolean }
 
 type Report = {
   readonly figures: ReportFigures
@@ -32,10 +36,10 @@ type Report = {
 }
 
 /** As it was sealed, where it was. */
-async function publicReport(room: Room, asked: Asked): Promise<Report> {
+async function publicReport(room: Room, asked: Asked, step: Step): Promise<Report> {
   const sealed = room.office.sealedReports.get(quarterId(asked))
   if (sealed === undefined) {
-    const report = await told(room, { ...asked, version: 'public' })
+    const report = await told(room, { ...asked, version: 'public' }, step)
     return { figures: report.facts.figures, manuscript: manuscriptOf(room, report), telling: report.telling }
   }
   return {
@@ -45,16 +49,17 @@ async function publicReport(room: Room, asked: Asked): Promise<Report> {
   }
 }
 
-function toldIn(report: Report, content: CellContent): Told {
-  if (content.kind === 'words') return wordsOf(report, content.words)
+function fillingFor(report: Report, content: CellContent): Pick<TemplateFilling, 'told' | 'isHidden'> {
+  if (content.kind === 'words') return { told: wordsOf(report, content.words), isHidden: false }
   const row = report.figures.tables
     .flatMap(({ rows }) => rows)
     .find(({ indicator }) => indicator.code === content.code)
   const cell = row === undefined ? undefined : cellIn(row.cells, content.column)
-  if (row === undefined || cell === undefined) return null
-  if (cell.hiddenBecause !== null) return report.telling.words('figures.hidden.mark')
-  if (content.part === 'base') return cell.base
-  return inPercent(cell.value, row.indicator.unit)
+  if (row === undefined || cell === undefined) return { told: null, isHidden: false }
+  if (cell.hiddenBecause !== null)
+    return { told: report.telling.words('figures.hidden.mark'), isHidden: true }
+  const isBase = content.part === 'base'
+  return { told: isBase ? cell.base : inPercent(cell.value, row.indicator.unit), isHidden: false }
 }
 
 /** Where the year so far is the quarter itself, it has no column of its own. */

@@ -45,8 +45,6 @@ export const batchCommands = {
     z.strictObject({ id: BatchId, as: z.enum(['one', 'many']) }),
     answer<{ readonly made: number }>(),
   ),
-  /** Stops after the copy being made; the rest can be made later. */
-  stopBatch: ask(z.strictObject({}), answer<null>()),
   /** Lets the rest of a batch go. */
   endBatch: deed(z.strictObject({ id: BatchId }), answer<null>()),
 }

@@ -12,6 +12,7 @@ import { funderTemplateCommands } from './funder-templates'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
 import { leavingCommands } from './leaving'
+import { longWorkCommands } from './long-work'
 import { matchCommands } from './matches'
 import { matchingCommands } from './matching'
 import { networkCommands } from './network'
@@ -48,6 +49,7 @@ export const officeCommands = {
   ...duplicateCommands,
   ...intakeCommands,
   ...leavingCommands,
+  ...longWorkCommands,
   ...matchingCommands,
   ...calibrationCommands,
   ...waitingCommands,

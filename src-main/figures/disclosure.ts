@@ -53,17 +53,32 @@ export type Terms = {
 
 /** Decides what the report of a period hides, given every quarter that was reported until then. */
 export function disclosureOf(facts: Facts, period: Period, terms: Terms): Disclosure {
+  const deciding = decidingDisclosure(facts, period, terms)
+  for (;;) {
+    const { done, value } = deciding.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, quarter by quarter. @yields the share that is done */
+export function* decidingDisclosure(
+  facts: Facts,
+  period: Period,
+  terms: Terms,
+): Generator<number, Disclosure> {
   const { smallestCount, released = [], restating = false } = terms
   const ground = newGround(facts)
   const quarters = quartersUntil(facts, period)
   const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
   const earlier = quarters.filter((one) => daysKey(one) !== daysKey(period))
-  const exposed = [...earlier, period].flatMap((report) => {
+  const exposed: string[] = []
+  for (const [at, report] of [...earlier, period].entries()) {
+    yield at / (earlier.length + 1)
     const told = sealed.get(daysKey(report))
     if (told !== undefined) reveal(ground, told)
     const isDone = told !== undefined && !(restating && report === period)
-    return isDone ? [] : release(ground, report, { smallestCount, sealed })
-  })
+    if (!isDone) exposed.push(...release(ground, report, { smallestCount, sealed }))
+  }
   return { quarters, exposed, hiddenBecause: (indicator, column) => reasonFor(ground, indicator, column) }
 }
 

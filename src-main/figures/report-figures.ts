@@ -1,5 +1,5 @@
 import { TABLES, type TableCode } from './catalogue'
-import { columnsOf, disclosureOf, type HiddenBecause } from './disclosure'
+import { columnsOf, disclosureOf, type Disclosure, type HiddenBecause } from './disclosure'
 import type { Facts } from './facts'
 import type { Figure, Indicator } from './indicator'
 import { activeMatches } from './indicators/matches'
@@ -49,12 +49,16 @@ export type Made = {
  * All indicators of a period, beside the period before and the year so far.
  * Periods that were sealed are told as they were sealed.
  */
-export function reportFigures(
+export function reportFigures(facts: Facts, period: Period, made: Made): ReportFigures {
+  return figuresDisclosed(facts, period, { ...made, disclosure: disclosureOf(facts, period, made) })
+}
+
+/** The same, where what it hides has been decided already. */
+export function figuresDisclosed(
   facts: Facts,
   period: Period,
-  { smallestCount, version, released = [] }: Made,
+  { smallestCount, version, released = [], disclosure }: Made & { readonly disclosure: Disclosure },
 ): ReportFigures {
-  const disclosure = disclosureOf(facts, period, { smallestCount, released })
   const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
   const cellOf = (indicator: Indicator, column: Period): ReportCell => {
     const told = sealed.get(daysKey(column))?.cell(indicator.code, column)

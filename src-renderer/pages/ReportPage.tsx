@@ -5,9 +5,9 @@ import { language as spoken, useText } from '../language'
 import { useAnswer, useDeed } from '../office/answers'
 import { useOffice } from '../office/office-context'
 import { tellDone } from '../office/tell'
+import { LongWork } from '../parts/LongWork'
 import { Page } from '../parts/Page'
 import { PagePreview } from '../parts/PagePreview'
-import { Working } from '../parts/Working'
 import { ProblemNote } from '../parts/ProblemNote'
 import { GlanceCard } from './report/GlanceCard'
 import { GrantsCard } from './report/GrantsCard'
@@ -37,6 +37,7 @@ export function ReportPage() {
   const asked = { ...which, ...askable(other) }
   const figures = useAnswer('readFigures', { ...asked, version })
   const preview = useAnswer('previewReport', { ...which, version, language }, shown === 'report')
+  const problem = figures.error ?? preview.error
   const save = useDeed('saveReport', ({ savedAs }) => {
     if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
   })
@@ -61,8 +62,11 @@ export function ReportPage() {
     >
       <ReportChoices choice={choice} onChange={(part) => setChoice({ ...choice, ...part })} />
       {version === 'internal' ? <Alert mb="md">{t('report.internal')}</Alert> : null}
-      {figures.isError ? <ProblemNote error={figures.error} /> : null}
-      {preview.isFetching ? <Working text={t('documents.setting')} /> : null}
+      <Underway
+        counting={figures.isFetching && shown === 'figures'}
+        setting={preview.isFetching || save.isPending}
+      />
+      {problem === null ? null : <ProblemNote error={problem} />}
       {shown === 'report' && preview.data !== undefined ? <PagePreview preview={preview.data} /> : null}
       {shown === 'figures' && figures.data !== undefined ? (
         <Stack>
@@ -77,5 +81,15 @@ export function ReportPage() {
         </Stack>
       ) : null}
     </Page>
+  )
+}
+
+function Underway({ counting, setting }: { counting: boolean; setting: boolean }) {
+  const t = useText()
+  return (
+    <>
+      {counting ? <LongWork task="figures" text={t('report.counting')} /> : null}
+      {setting ? <LongWork task="report" text={t('documents.setting')} /> : null}
+    </>
   )
 }

@@ -84,7 +84,7 @@ test('a batch says first what is missing, gives each copy a number, and goes on 
     subjects,
   })
   const stopping = office.ask.runBatch({ id, as: 'many' })
-  await office.ask.stopBatch({})
+  await office.ask.stopWork({ task: 'batch' })
   const { made } = await stopping
   expect(made).toBeLessThan(2)
   expect(await office.ask.openBatches({ language: 'da' })).toEqual([

@@ -1,13 +1,12 @@
 import type { BatchId, MatchId } from '@contract/ids'
 import type { Language } from '@contract/desktop'
 import { EDITIONS, type Edition } from '@contract/documents'
-import { Alert, Button, Group, Progress, Select, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { language as spoken, useText } from '../../language'
 import { useAnswer, useDeed } from '../../office/answers'
-import { call } from '../../office/call'
-import { useProgress } from '../../office/progress'
 import { tellDone } from '../../office/tell'
+import { LongWork } from '../../parts/LongWork'
 
 type Wish = { paper: string; language: Language; subjects: MatchId[] }
 
@@ -41,7 +40,7 @@ export function BatchRun({ wish, editions }: { wish: Wish; editions: readonly Ed
           {t('batch.many', { count })}
         </Button>
       </Group>
-      {run.isPending ? <Running /> : null}
+      {run.isPending ? <LongWork task="batch" text={t('batch.running')} /> : null}
     </Stack>
   )
 }
@@ -49,21 +48,6 @@ export function BatchRun({ wish, editions }: { wish: Wish; editions: readonly Ed
 function useRun() {
   const t = useText()
   return useDeed('runBatch', ({ made }) => tellDone(t('batch.made', { count: made })))
-}
-
-/** How far it is, and the way to stop. */
-function Running() {
-  const t = useText()
-  const part = useProgress('batch')
-  return (
-    <Group role="status">
-      <Progress value={100 * part} w={320} aria-label={t('batch.running')} />
-      <Text>{t('batch.running')}</Text>
-      <Button size="compact-sm" variant="default" onClick={() => void call('stopBatch', {})}>
-        {t('batch.stop')}
-      </Button>
-    </Group>
-  )
 }
 
 /** Batches that were stopped or cut off, to be taken up again or let go. */
@@ -78,7 +62,7 @@ export function OpenBatches() {
         <Resume isBusy={run.isPending} onResume={() => run.mutate({ id, as: made > 0 ? 'many' : 'one' })} />
         <LetGo id={id} onLetGo={(batch) => end.mutate({ id: batch })} />
       </Group>
-      {run.isPending ? <Running /> : null}
+      {run.isPending ? <LongWork task="batch" text={t('batch.running')} /> : null}
     </Alert>
   ))
 }

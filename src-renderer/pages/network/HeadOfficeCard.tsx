@@ -6,6 +6,7 @@ import { language, useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { LongWork } from '../../parts/LongWork'
 import { ReceiveFile } from './ReceiveFile'
 
 type Props = { which: Quarter; headOffice: NetworkQuarter['headOffice'] }
@@ -45,6 +46,7 @@ export function HeadOfficeCard({ which, headOffice }: Props) {
               </Button>
             ))}
           </Group>
+          {save.isPending ? <LongWork task="networkReport" text={t('network.head.working')} /> : null}
         </>
       )}
     </Card>

@@ -6,6 +6,7 @@ import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { LongWork } from '../../parts/LongWork'
 
 type Props = { which: Quarter; membership: NetworkQuarter['membership'] }
 
@@ -38,6 +39,7 @@ export function OwnDivisionCard({ which, membership }: Props) {
           >
             {t('network.own.save')}
           </Button>
+          {save.isPending ? <LongWork task="divisionFile" text={t('network.own.working')} /> : null}
         </>
       )}
     </Card>

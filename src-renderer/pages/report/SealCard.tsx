@@ -6,6 +6,7 @@ import { useText } from '../../language'
 import { useAnswer, useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { LongWork } from '../../parts/LongWork'
 import { shownDay } from '../../parts/shown-day'
 import { Corrections } from './Corrections'
 import type { Norms } from './figure-text'
@@ -64,6 +65,7 @@ function SealNow({ which, language }: Pick<Props, 'which' | 'language'>) {
         <Button loading={seal.isPending} onClick={() => seal.mutate({ ...which, language })}>
           {t('sealed.seal.do')}
         </Button>
+        {seal.isPending ? <LongWork task="seal" text={t('sealed.working')} /> : null}
       </Modal>
     </Group>
   )

@@ -7,6 +7,7 @@ import { useAnswer, useDeed } from '../../../office/answers'
 import { OfficeProblem } from '../../../office/call'
 import { tellDone, tellProblem } from '../../../office/tell'
 import { Card } from '../../../parts/Card'
+import { LongWork } from '../../../parts/LongWork'
 import { MapDialog } from './MapDialog'
 
 /** Funders' own spreadsheets: laid in once, filled every quarter. */
@@ -49,7 +50,10 @@ function TemplateRow({ template: { id, name, cells }, which, onMap }: RowProps) 
   const { year, quarter } = which
   return (
     <Table.Tr>
-      <Table.Td>{name}</Table.Td>
+      <Table.Td>
+        {name}
+        {fill.isPending ? <LongWork task="template" text={t('funder.working')} /> : null}
+      </Table.Td>
       <Table.Td className="soft">
         {cells.length === 0 ? t('funder.cells.none') : t('funder.cells', { count: cells.length })}
       </Table.Td>
