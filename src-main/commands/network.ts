@@ -13,7 +13,7 @@ import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { Period } from '../figures/period'
 import { offerPassphrase } from '../storage'
 import { divisionFile } from './division-file'
-import { fingerprintOf, readDivisionFile } from './network-files'
+import { fingerprintOf, readDivisionFile, type DivisionPaper } from './network-files'
 import { foundedOn, invitationFrom, joinedBy } from './network-keys'
 import { longWork, type Step } from './long-work'
 import { networkQuarter, nationalPapers } from './network-view'
@@ -106,8 +106,7 @@ async function fileIn({ office, desk, me }: Room, bytes: Uint8Array, which: Quar
   const paper = await readDivisionFile(bytes, headOfficeIn(office))
   if (paper.quarter !== quarterId(which))
     throw new Refusal('division-file-other-quarter', { division: paper.division, quarter: paper.quarter })
-  if (paper.catalogue !== CATALOGUE_VERSION)
-    throw new Refusal('division-file-other-catalogue', { division: paper.division })
+  refuseOtherCatalogue(paper)
   const { code, catalogue: _catalogue, ...told } = paper
   const isPreset = PRESET_DIVISIONS.some((preset) => preset.code === code)
   return {
@@ -117,6 +116,14 @@ async function fileIn({ office, desk, me }: Room, bytes: Uint8Array, which: Quar
     by: me,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
+}
+
+/** Figures counted by other definitions cannot stand beside these. @throws Refusal `division-file-older-catalogue`, `division-file-newer-catalogue` */
+function refuseOtherCatalogue({ division, catalogue: theirs }: DivisionPaper): void {
+  const ours = CATALOGUE_VERSION
+  if (theirs === ours) return
+  const isOlder = Number(theirs) < Number(ours)
+  throw new Refusal(`division-file-${isOlder ? 'older' : 'newer'}-catalogue`, { division, theirs, ours })
 }
 
 function headOfficeIn(office: Office): HeadOffice {

@@ -20,7 +20,7 @@ import { inTurns } from './in-turns'
 import type { Step } from './long-work'
 import type { Manuscript } from './pressroom'
 import { narrativeOf, periodOf, type Asked } from './quarter'
-import type { Room } from './room'
+import type { Seen } from './room'
 import { tellingIn } from './telling'
 
 /** What a report says, and the language it is said in. */
@@ -28,7 +28,7 @@ export type Told = { readonly facts: ReportFacts; readonly telling: Telling }
 
 /** The report of a quarter from today's records. */
 export async function told(
-  room: Room,
+  room: Seen,
   asked: CheckedOfficeInput<'previewReport'>,
   step: Step,
 ): Promise<Told> {
@@ -71,7 +71,7 @@ export function grantsIn(office: Office, { from, to }: Period): Grant[] {
 }
 
 /** What was corrected in the reports on the year until this quarter. */
-function restatedSince({ office, desk }: Room, asked: Quarter): RestatedFigure[] {
+function restatedSince({ office, desk }: Seen, asked: Quarter): RestatedFigure[] {
   const period = periodOf(asked, desk.today())
   const earlier = [...office.sealedReports.values()].filter(
     (sealed) => sealed.period.to < period.from && addMonths(sealed.period.to, 12) >= period.from,
@@ -87,7 +87,7 @@ function restatedSince({ office, desk }: Room, asked: Quarter): RestatedFigure[]
 }
 
 /** The figures of a quarter; what was sealed before stands as it was sealed. */
-export async function figuresOf(room: Room, asked: AskedFigures, step: Step): Promise<ReportFigures> {
+export async function figuresOf(room: Seen, asked: AskedFigures, step: Step): Promise<ReportFigures> {
   const { desk } = room
   const office = officeKnown(room, asked.knownAt)
   const period = periodOf(asked, desk.today())
@@ -119,11 +119,11 @@ export function countedIn(office: Office): Counted {
 export type AskedFigures = Asked & { readonly version: Version; readonly knownAt?: Day | null }
 
 /** The office as it was known at the end of that day; as it is today without one. */
-export function officeKnown({ office, ledger }: Room, knownAt: Day | null = null): Office {
+export function officeKnown({ office, ledger }: Seen, knownAt: Day | null = null): Office {
   return knownAt === null ? office : officeAsKnown(ledger, endOfDay(knownAt))
 }
 
-export function manuscriptOf({ desk, office }: Room, { facts, telling }: Told): Manuscript {
+export function manuscriptOf({ desk, office }: Seen, { facts, telling }: Told): Manuscript {
   const labels = reportLabels(facts, telling)
   return {
     markdown: readWording(desk.resources, telling.language, 'report'),

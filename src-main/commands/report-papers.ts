@@ -1,7 +1,7 @@
 import { flatSheet, sheetsOf, type Sheet } from '../documents/sheet/sheets'
 import { pdfOf, type Manuscript } from './pressroom'
 import { manuscriptOf, type Told } from './report-making'
-import type { Room } from './room'
+import type { Room, Seen } from './room'
 
 /** A report in each of its forms. */
 export type Papers = {
@@ -10,7 +10,7 @@ export type Papers = {
   readonly flat: Sheet
 }
 
-export function papersFrom(room: Room, report: Told): Papers {
+export function papersFrom(room: Seen, report: Told): Papers {
   const { facts, telling } = report
   return {
     manuscript: manuscriptOf(room, report),

@@ -9,6 +9,9 @@ import type { Desk } from './desk'
 import { inOurWords } from './faults'
 import { clearOutgoing } from './outgoing'
 
+/** What papers are made from: an office as it is, or as it might have been. */
+export type Seen = Pick<Room, 'desk' | 'office' | 'ledger' | 'me'>
+
 /** The office while it is open, and who is at work in it. */
 export class Room {
   readonly desk: Desk

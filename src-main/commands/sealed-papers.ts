@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { CheckedOfficeInput } from '../contract'
+import type { Quarter } from '../contract/report'
 import { settingsOf } from '../domain/office'
 import { SealedReport } from '../domain/records/reporting'
+import { Refusal } from '../domain/refusal'
 import { sheetStyle } from '../documents/layout/styles'
 import type { Labels } from '../documents/layout/setting'
 import type { Values } from '../documents/values'
@@ -9,15 +11,21 @@ import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { ReportFigures } from '../figures/report-figures'
 import { within, type Step } from './long-work'
 import type { Manuscript } from './pressroom'
-import { narrativeOf, quarterId } from './quarter'
+import { narrativeOf, periodOf, quarterId } from './quarter'
 import { figuresOf, storyIn, told } from './report-making'
 import { papersFrom, reportPdf } from './report-papers'
-import type { Room } from './room'
+import type { Seen } from './room'
 
 type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
 
+/** Said before the report is made, since making it takes a while. */
+export function refuseUnsealable({ office, desk }: Seen, which: Quarter): void {
+  if (periodOf(which, desk.today()).to >= desk.today()) throw new Refusal('period-not-over')
+  if (office.sealedReports.has(quarterId(which))) throw new Refusal('already-sealed')
+}
+
 /** The public report of a quarter with everything it takes to make it again. */
-export async function sealedFrom(room: Room, asked: Asked, step: Step): Promise<SealedReport> {
+export async function sealedFrom(room: Seen, asked: Asked, step: Step): Promise<SealedReport> {
   const { desk, office } = room
   const report = await told(room, { ...asked, version: 'public' }, within(step, 0, 0.6))
   await step(0.6)
@@ -47,7 +55,7 @@ export async function sealedFrom(room: Room, asked: Asked, step: Step): Promise<
 }
 
 /** The sealed report word for word; a story that its women no longer allow is left out. */
-export function sealedManuscript({ office, desk }: Room, sealed: SealedReport): Manuscript {
+export function sealedManuscript({ office, desk }: Seen, sealed: SealedReport): Manuscript {
   const { document, language, sealedOn, storyId } = sealed
   const { title, author, markdown, labels } = document
   const isTold = storyId === null || storyIn(office, storyId, desk.today()) !== null

@@ -1,17 +1,16 @@
 import type { HandlersOf } from '../contract/command'
-import type { Quarter } from '../contract/report'
 import type { Seal, sealingCommands } from '../contract/sealing'
 import { find } from '../domain/office'
 import type { SealedReport } from '../domain/records/reporting'
 import type { StaffId } from '../domain/records/ids'
-import { Refusal } from '../domain/refusal'
 import { restate, sealReport } from '../domain/rules/sealing'
 import { correctionsOf, type Correction } from '../figures/sealing/restate'
 import { longWork } from './long-work'
-import { periodOf, quarterId } from './quarter'
+import { quarterId } from './quarter'
 import { countedIn } from './report-making'
 import type { Room } from './room'
-import { sealedFrom } from './sealed-papers'
+import { sealSample } from './sample-seals'
+import { refuseUnsealable, sealedFrom } from './sealed-papers'
 
 /** Reports that have left the office, and what was corrected since. */
 export function sealingHandlers(room: Room): HandlersOf<typeof sealingCommands> {
@@ -26,6 +25,7 @@ export function sealingHandlers(room: Room): HandlersOf<typeof sealingCommands> 
       const sealed = await longWork(room, 'seal', (step) => sealedFrom(room, asked, step))
       return room.write('sealReport', (office) => sealReport(office, sealed, desk.today()))
     },
+    sealSample: (asked) => sealSample(room, asked),
     restateReport: ({ reason, ...which }) => {
       const sealed = find(room.office, 'sealedReports', quarterId(which))
       const told = correctionsIn(room, sealed).filter(({ mayBeTold }) => mayBeTold)
@@ -34,12 +34,6 @@ export function sealingHandlers(room: Room): HandlersOf<typeof sealingCommands> 
       return room.write('restateReport', (office) => restate(office, sealed.id, restatement))
     },
   }
-}
-
-/** Said before the report is made, since making it takes a while. */
-function refuseUnsealable({ office, desk }: Room, which: Quarter): void {
-  if (periodOf(which, desk.today()).to >= desk.today()) throw new Refusal('period-not-over')
-  if (office.sealedReports.has(quarterId(which))) throw new Refusal('already-sealed')
 }
 
 function sealOf(room: Room, sealed: SealedReport): Seal {

@@ -34,5 +34,7 @@ const Reason = Prose.refine((text) => text.trim() !== '', 'required')
 export const sealingCommands = {
   readSeal: ask(QuarterForm, answer<Seal | null>()),
   sealReport: deed(QuarterForm.extend({ language: Language }), answer<null>()),
+  /** In the sample office: seals the quarter and the one before, which a late correction is told of. */
+  sealSample: deed(QuarterForm.extend({ language: Language }), answer<null>()),
   restateReport: deed(QuarterForm.extend({ reason: Reason }), answer<null>()),
 }

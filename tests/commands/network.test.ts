@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readDivisionFile, writeDivisionFile } from '../../src-main/commands/network-files'
 import { joinedBy } from '../../src-main/commands/network-keys'
 import type { CheckedOfficeInput } from '../../src-main/contract'
 import { put } from '../../src-main/domain/change'
@@ -54,6 +55,26 @@ describe('five divisions', () => {
     const { savedAs } = await office.ask.saveNetworkReport({ ...Q4, language: 'da', format: 'pdf' })
     const report = Buffer.from(office.saved.get(savedAs ?? '') ?? NOTHING)
     expect(report.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('a file counted by other definitions says who must update', async () => {
+    const { office, invitation } = await headOffice()
+    const keys = office.room.office.headOffice.get('head-office')
+    if (keys === undefined) throw new Error('no keys')
+    const bytes = await fileOfDivision(invitation, { at: 3, today: TODAY, which: Q4, women: 20 })
+    const paper = await readDivisionFile(bytes, keys)
+    const member = joinedBy(invitation, 'fem ord', day(TODAY))
+    const counted = async (catalogue: string) =>
+      new Uint8Array(await writeDivisionFile({ ...paper, signer: member.signer, catalogue }, member))
+    const told = { division: 'Odense', ours: paper.catalogue }
+    await expect(received(office, await counted('1'))).rejects.toMatchObject({
+      code: 'division-file-older-catalogue',
+      details: { ...told, theirs: '1' },
+    })
+    await expect(received(office, await counted('99'))).rejects.toMatchObject({
+      code: 'division-file-newer-catalogue',
+      details: { ...told, theirs: '99' },
+    })
   })
 
   test('each way a file can be wrong is told apart', async () => {

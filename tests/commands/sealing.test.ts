@@ -6,6 +6,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { put } from '../../src-main/domain/change'
 import { Refusal } from '../../src-main/domain/refusal'
+import { largeOffice } from '../../src-main/sample'
 import { mentor } from '../builders'
 import { isInstalled } from '../oracles/installed'
 import { claimOf } from '../oracles/pdf-a'
@@ -118,4 +119,19 @@ describe('a sealed report', () => {
     const running = office.ask.sealReport({ year: 2026, quarter: 1, language: 'da' })
     await expect(running).rejects.toThrow('period-not-over')
   })
+})
+
+test('the sample office shows two sealed quarters and what was corrected, unless it is stopped', async () => {
+  const office = await anOffice(TODAY)
+  await office.room.write('enrol', () => ({ changes: [...largeOffice(90, 3, TODAY)], result: null }))
+  const sealing = office.ask.sealSample({ ...Q4, language: 'da' })
+  await office.ask.stopWork({ task: 'seal' })
+  await expect(sealing).rejects.toThrow('cancelled')
+  expect(await office.ask.readSeal(Q4)).toBeNull()
+
+  await office.ask.sealSample({ ...Q4, language: 'da' })
+  const [corrected] = (await office.ask.readSeal({ year: 2025, quarter: 3 }))?.restatements ?? []
+  const meetings = corrected?.rows.find(({ code }) => code === 'meetings')
+  expect(meetings?.now).toBeGreaterThan(meetings?.was ?? Infinity)
+  expect((await office.ask.readSeal(Q4))?.corrections).toEqual([])
 })

@@ -4,6 +4,7 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
 import { useAnswer, useDeed } from '../../office/answers'
+import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { LongWork } from '../../parts/LongWork'
@@ -16,12 +17,16 @@ type Props = { which: Quarter; language: Language; norms: Norms }
 /** Whether the quarter's report has been sealed, and what was corrected since. */
 export function SealCard({ which, language, norms }: Props) {
   const t = useText()
+  const { division } = useOffice()
   const { data: seal } = useAnswer('readSeal', { year: which.year, quarter: which.quarter })
   if (seal === undefined) return null
   return (
     <Card title={t('sealed.title')}>
       {seal === null ? (
-        <SealNow which={which} language={language} />
+        <>
+          <SealNow which={which} language={language} />
+          {division.sample ? <SealSample which={which} language={language} /> : null}
+        </>
       ) : (
         <>
           <Text>
@@ -67,6 +72,23 @@ function SealNow({ which, language }: Pick<Props, 'which' | 'language'>) {
         </Button>
         {seal.isPending ? <LongWork task="seal" text={t('sealed.working')} /> : null}
       </Modal>
+    </Group>
+  )
+}
+
+/** In the sample office: what sealed reports and a correction look like, at once. */
+function SealSample({ which, language }: Pick<Props, 'which' | 'language'>) {
+  const t = useText()
+  const seal = useDeed('sealSample', () => tellDone(t('sealed.sample.done')))
+  if (seal.isPending) return <LongWork task="seal" text={t('sealed.working')} />
+  return (
+    <Group justify="space-between">
+      <Text className="soft" maw={620}>
+        {t('sealed.sample.text')}
+      </Text>
+      <Button variant="subtle" onClick={() => seal.mutate({ ...which, language })}>
+        {t('sealed.sample.do')}
+      </Button>
     </Group>
   )
 }
