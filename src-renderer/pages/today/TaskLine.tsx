@@ -1,5 +1,4 @@
 import type { TaskRow } from '@contract/today'
-import { ActionIcon } from '@mantine/core'
 import {
   IconArrowForwardUp,
   IconCheck,
@@ -167,13 +166,14 @@ type StrokeProps = {
   onPress: () => void
 }
 
+/** A plain button: an office has hundreds of lines with six of them each. */
 function Stroke({ name, says = `today.${name}`, about, isOpen, Icon, onPress }: StrokeProps) {
   const t = useText()
   const key = t(`today.key.${name}`)
   return (
-    <ActionIcon
-      variant="subtle"
-      size="lg"
+    <button
+      type="button"
+      className="task-stroke"
       data-key={key}
       title={`${t(says)} (${key.toUpperCase()})`}
       aria-label={`${t(says)}: ${about}`}
@@ -182,6 +182,6 @@ function Stroke({ name, says = `today.${name}`, about, isOpen, Icon, onPress }: 
       onClick={onPress}
     >
       <Icon size={20} aria-hidden />
-    </ActionIcon>
+    </button>
   )
 }
