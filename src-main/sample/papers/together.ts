@@ -102,8 +102,8 @@ function storyOf(making: Making, pair: Pair, at: number, staff: readonly string[
   const written = (pair.course.ended?.on ?? making.today) + 14
   const by = pick(chance, staff)
   const voices = [
-    { spell: pair.mentee, words: mentee },
-    { spell: pair.mentor, words: mentor },
+    { spell: pair.mentee, words: mentee, names: INVENTED.mentee },
+    { spell: pair.mentor, words: mentor, names: INVENTED.mentor },
   ].filter((voice) => voice.words !== '')
   const id = `story-${at + 1}`
   const story = Story.parse({
@@ -113,10 +113,10 @@ function storyOf(making: Making, pair: Pair, at: number, staff: readonly string[
     matchId: matchId(pair),
     writtenOn: dayFromNumber(written),
     language: 'da',
-    voices: voices.map(({ spell, words: own }) => ({
+    voices: voices.map(({ spell, words: own, names }) => ({
       participantId: spell.sketch.id,
       words: own,
-      inventedName: `${pick(chance, INVENTED)} (opdigtet)`,
+      inventedName: `${pick(chance, names)} (opdigtet)`,
     })),
     withPortraits: likely(chance, 0.5),
     editions: at === 5 ? [{ name: 'Prøveudgave', on: dayFromNumber(written + 5) }] : [],
@@ -151,5 +151,6 @@ function yesesTo(making: Making, chance: Chance, story: Story, isTakenBack: bool
 /** The stories that have a picture of the women in them. */
 const PICTURED: ReadonlySet<string> = new Set(['story-1', 'story-3'])
 
-const INVENTED = ['Mira', 'Sol', 'Liv', 'Aya', 'Nova', 'Tara']
+/** Of each half her own, so that the two of a pair are never called the same. */
+const INVENTED = { mentee: ['Mira', 'Aya', 'Nova'], mentor: ['Sol', 'Liv', 'Tara'] } as const
 const NO_STORY = { kind: 'quote', title: '', telling: '', mentee: '', mentor: '', tags: [] }
