@@ -62,9 +62,15 @@ function Answer({ pair, half, moment }: { pair: PairPage; half: Half; moment: Mo
   const what = { name, moment: t(`moment.${moment}`) }
   if (survey !== undefined)
     return (
-      <Link href={`${place}/${survey.id}`} aria-label={`${shownDay(survey.on)}. ${t('heard.openFor', what)}`}>
-        {shownDay(survey.on)}
-      </Link>
+      <>
+        <Link
+          href={`${place}/${survey.id}`}
+          aria-label={`${shownDay(survey.on)}. ${t('heard.openFor', what)}`}
+        >
+          {shownDay(survey.on)}
+        </Link>
+        <Hours survey={survey} />
+      </>
     )
   return (
     <>
@@ -84,14 +90,15 @@ function Pulses({ pair, half }: { pair: PairPage; half: Half }) {
   const pulses = pair.surveys.filter(({ side, moment }) => side === half && moment === 'pulse')
   return (
     <>
-      {pulses.map(({ id, on, answers }) => (
-        <div key={id}>
-          <Link href={`${place}/${id}`}>
-            {shownDay(on)}
-            {answers['worth-it'] === undefined
+      {pulses.map((survey) => (
+        <div key={survey.id}>
+          <Link href={`${place}/${survey.id}`}>
+            {shownDay(survey.on)}
+            {survey.answers['worth-it'] === undefined
               ? ''
-              : `: ${t('survey.scale', { value: answers['worth-it'] })}`}
+              : `: ${t('survey.scale', { value: survey.answers['worth-it'] })}`}
           </Link>
+          <Hours survey={survey} />
         </div>
       ))}
       <Link href={place} aria-label={`${t('heard.pulse')}: ${pair.cards[half].name}`}>
@@ -101,20 +108,25 @@ function Pulses({ pair, half }: { pair: PairPage; half: Half }) {
   )
 }
 
+/** What she has given of her time, beside what she says it is worth. */
+function Hours({ survey: { hours } }: { survey: Survey }) {
+  const t = useText()
+  return hours === null ? null : <span className="small soft"> · {t('heard.hours', { count: hours })}</span>
+}
+
 function Words({ surveys, pair }: { surveys: readonly Survey[]; pair: PairPage }) {
   const t = useText()
-  const told = surveys.filter(({ words, hours }) => words !== '' || hours !== null)
+  const told = surveys.filter(({ words }) => words !== '')
   if (told.length === 0) return null
   return (
     <Card title={t('heard.words')}>
       <ul className="pair-words">
-        {told.map(({ id, side, moment, words, hours }) => (
+        {told.map(({ id, side, moment, words }) => (
           <li key={id}>
             <span className="small soft">
               {pair.cards[side].name}, {t(`moment.${moment}`)}
-              {hours === null ? '' : ` · ${hours} ${t('heard.hours')}`}
             </span>
-            {words === '' ? null : <p>{words}</p>}
+            <p>{words}</p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,8 @@ import { useText } from '../../language'
 import { shownDay, shownMonth } from '../../parts/shown-day'
 import { useOffice } from '../../office/office-context'
 import type { OfPair, Told } from './of-pair'
-import { happeningsOf, type Mark } from './happenings'
+import { happeningsOf } from './happenings'
+import { MarkShape, PictureKey } from './PictureKey'
 
 const WIDTH = 960
 const NAMES = 132
@@ -51,32 +52,21 @@ export function PairPicture({ page, pair, past }: OfPair) {
             </text>
             <line className="axis" x1={NAMES + 12} x2={WIDTH - 12} />
             {marks.map((mark, position) => (
-              <Shape key={`${mark.on}-${position}`} mark={mark} x={across(at(mark.on))} />
+              <g key={`${mark.on}-${position}`} transform={`translate(${across(at(mark.on))} 0)`}>
+                <title>{mark.words}</title>
+                <MarkShape shape={mark.shape} />
+              </g>
             ))}
           </g>
         ))}
         <Months across={across} y={foot + 16} />
       </svg>
-      <figcaption className="small soft">
-        <span className="pair-quiet-key" aria-hidden /> {t('pair.picture.quiet')}
-      </figcaption>
+      <PictureKey rows={rows} isSilent={pair.silences.length > 0} />
     </figure>
   )
 }
 
 type Across = ScaleTime<number, number>
-
-function Shape({ mark: { shape, words }, x }: { mark: Mark; x: number }) {
-  return (
-    <g className="pair-mark" data-shape={shape} transform={`translate(${x} 0)`}>
-      <title>{words}</title>
-      {shape === 'dot' ? <circle r={5} /> : <path d={shape === 'star' ? DIAMOND : TRIANGLE} />}
-    </g>
-  )
-}
-
-const DIAMOND = 'M0 -7 L7 0 L0 7 L-7 0 Z'
-const TRIANGLE = 'M0 -6 L6 5 L-6 5 Z'
 
 function Band({
   kind,

@@ -6,15 +6,18 @@ import type { Told } from './of-pair'
 import { stepWords } from './step-words'
 import { termOf } from '../../parts/terms'
 
+/** What a happening is drawn as. */
+export const SHAPES = ['dot', 'triangle', 'star'] as const
+
 /** One dated thing in the picture of a pair. */
 export type Mark = {
   readonly on: string
-  readonly shape: 'dot' | 'triangle' | 'star'
+  readonly shape: (typeof SHAPES)[number]
   readonly words: string
 }
 
 /** One line of the picture. */
-type Row = { readonly name: string; readonly marks: readonly Mark[] }
+export type Row = { readonly name: string; readonly marks: readonly Mark[] }
 
 /** Everything that has happened to a pair, a line for each kind. */
 export function happeningsOf({ page, pair }: Told, t: Say): Row[] {

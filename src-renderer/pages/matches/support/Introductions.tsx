@@ -36,7 +36,8 @@ function Results({ note: { results } }: { note: Introduction }) {
   if (results.length === 0) return <Text className="small soft">{t('support.introduction.nothing')}</Text>
   return results.map(({ on, what, words }) => (
     <Text key={`${on}-${what}`} className="small">
-      <span className="numbers soft">{shownDay(on)}</span> {t(`introductionResult.${what}`)} {words}
+      <span className="numbers soft">{shownDay(on)}</span>{' '}
+      {[t(`introductionResult.${what}`), words].filter(Boolean).join(' · ')}
     </Text>
   ))
 }
