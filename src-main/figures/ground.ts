@@ -44,8 +44,7 @@ export function lay(ground: Ground, columns: readonly Period[]): Set<string> {
   const pieces = stretches(periods)
   const equations = [
     ...[...periods, ...pieces].flatMap((period) => ofOnePeriod(ground, period)),
-    ...pieces.flatMap((piece) => ofStocks(ground, piece, STOCKS)),
-    ...periods.flatMap((period) => ofStocks(ground, period, notOfPieces(ground, period, pieces))),
+    ...[...pieces, ...periods].flatMap((period) => ofStocks(ground, period, pieces)),
     ...[...periods, ...earlier].flatMap((period) => ofItsPieces(ground, period, pieces)),
   ]
   for (const equation of equations) addEquation(ground.board, equation)
@@ -55,10 +54,7 @@ export function lay(ground: Ground, columns: readonly Period[]): Set<string> {
 function ofOnePeriod(ground: Ground, period: Period): Equation[] {
   if (!isNew(ground, daysKey(period))) return []
   for (const count of COUNTS) cellOf(ground, count, period)
-  return [
-    ...SUMS.map((sum) => ofSum(ground, sum, period)),
-    ...STOCKS.flatMap((stock) => ofCarried(ground, stock, period)),
-  ]
+  return SUMS.map((sum) => ofSum(ground, sum, period))
 }
 
 function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): Equation {
@@ -70,40 +66,43 @@ function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): E
   return [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))]
 }
 
-function ofCarried(ground: Ground, stock: Stock, period: Period): Equation[] {
-  if (stock.carriedOn === null) return []
-  const { there, carried, returned } = flowOf(ground, stock, period)
-  const back = unknownRest(ground.board, `returned, ${carried.key}`, -returned)
-  return [[...plus(carried), ...minus(there), ...back]]
-}
-
-function ofStocks(ground: Ground, period: Period, stocks: readonly Stock[]): Equation[] {
+/** Where nobody came back at all, what is there after a period adds up from its pieces. */
+function ofStocks(ground: Ground, period: Period, pieces: readonly Period[]): Equation[] {
   if (!isNew(ground, `stock ${daysKey(period)}`)) return []
-  return stocks.map((stock) => {
-    const { there, began, left, still, carried, returned, leftAndBack } = flowOf(ground, stock, period)
-    return [
-      ...plus(there, began),
-      ...minus(left, still),
-      ...unknownRest(ground.board, `returned, ${carried.key}`, returned),
-      ...unknownRest(ground.board, `left and back, ${still.key}, ${left.key}`, leftAndBack),
-    ]
+  const inside = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
+  return STOCKS.flatMap((stock) => {
+    const anyBack = [period, ...inside].some((one) => hasBack(flowOf(ground, stock, one)))
+    const flow = flowOf(ground, stock, period)
+    const carried = stock.carriedOn === null ? [] : [ofCarried(ground, flow, anyBack)]
+    return anyBack || inside.length === 1 ? [...carried, ofFlow(ground, flow, anyBack)] : carried
   })
 }
 
-/** Where nobody came back, what is there after a period adds up from its pieces. */
-function notOfPieces(ground: Ground, period: Period, pieces: readonly Period[]): Stock[] {
-  const inside = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
-  return STOCKS.filter((stock) =>
-    [period, ...inside].some((one) => {
-      const { returned, leftAndBack } = flowOf(ground, stock, one)
-      return returned !== 0 || leftAndBack !== 0
-    }),
-  )
+function ofCarried({ board }: Ground, { carried, there, returned }: Flow, anyBack: boolean): Equation {
+  const back = anyBack ? unknownRest(board, `returned, ${carried.key}`, -returned, -1) : []
+  return [...plus(carried), ...minus(there), ...back]
+}
+
+function ofFlow({ board }: Ground, flow: Flow, anyBack: boolean): Equation {
+  const { there, began, left, still, carried, returned, leftAndBack } = flow
+  const flowing = [...plus(there, began), ...minus(left, still)]
+  if (!anyBack) return flowing
+  return [
+    ...flowing,
+    ...unknownRest(board, `returned, ${carried.key}`, returned),
+    ...unknownRest(board, `left and back, ${still.key}, ${left.key}`, leftAndBack),
+  ]
+}
+
+type Flow = ReturnType<typeof flowOf>
+
+function hasBack({ returned, leftAndBack }: Flow): boolean {
+  return returned !== 0 || leftAndBack !== 0
 }
 
 /**
  * What came and went, and how many of the women came back: into the period, and within it. Of these no reader knows; where
- * nobody did, the reader is taken to guess it.
+ * nobody did in any part of the period, the reader is taken to guess it.
  */
 function flowOf(ground: Ground, { atEnd, came, went, carriedOn }: Stock, period: Period) {
   const [there, began] = [cellOf(ground, atEnd, before(period)), cellOf(ground, came, period)]

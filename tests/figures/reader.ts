@@ -100,24 +100,31 @@ export function unprinted(
   return [...others, ...rests, ...overlaps, ...back]
 }
 
-/** Women who came back into a role, which no report tells. Where nobody did, the reader is taken to guess it. */
+/** Women who came back into a role, which no report tells. Where nobody did in any of the quarters, the reader is taken to guess it. */
 function cameBack(facts: Facts, period: Period): Unknown[] {
+  const parts = QUARTERS.filter(({ from, to }) => period.from <= from && to <= period.to)
   return ROLES.flatMap((role) => {
-    const [present, continuing, left, atEnd, before] = [
-      countOf(facts, `present${role}`, period),
-      countOf(facts, `continuing${role}`, period),
-      countOf(facts, `left${role}`, period),
-      countOf(facts, `atEnd${role}`, period),
-      countOf(facts, `atEnd${role}`, { ...period, to: dayBefore(period) }),
-    ]
-    const back = { [`returned${role}`]: continuing - before, [`leftAndBack${role}`]: left + atEnd - present }
-    return Object.entries(back).map(([code, truth]) => ({
+    const isKnown = [period, ...parts].every((one) =>
+      Object.values(backIn(facts, role, one)).every((truth) => truth === 0),
+    )
+    return Object.entries(backIn(facts, role, period)).map(([code, truth]) => ({
       name: named(code, period),
-      isKnown: truth === 0,
+      isKnown,
       isPrinted: false,
       truth,
     }))
   })
+}
+
+const QUARTERS = quartersRead(8)
+
+function backIn(facts: Facts, role: string, period: Period): Readonly<Record<string, number>> {
+  const counted = (code: string, one = period) => countOf(facts, `${code}${role}`, one)
+  const before = counted('atEnd', { ...period, to: dayBefore(period) })
+  return {
+    [`returned${role}`]: counted('continuing') - before,
+    [`leftAndBack${role}`]: counted('left') + counted('atEnd') - counted('present'),
+  }
 }
 
 /** In how many more roles than one women are. */

@@ -41,10 +41,10 @@ export function addEquation(board: Board, equation: Equation): void {
   }
 }
 
-/** What a sum is out by, and no reader knows; it tells nothing of anyone. Nothing where the sum comes out. */
-export function unknownRest(board: Board, key: string, signed: number): Equation {
-  if (signed === 0) return []
+/** What a sum is out by, and no reader knows; it tells nothing of anyone. */
+export function unknownRest(board: Board, key: string, signed: number, signOfNone: 1 | -1 = 1): Equation {
   const count = Math.abs(signed)
   board.cells.set(key, { key, count, behind: count, cost: 0, guarded: false })
-  return [{ key, sign: signed > 0 ? 1 : -1 }]
+  const sign = signed < 0 ? -1 : 1
+  return [{ key, sign: signed === 0 ? signOfNone : sign }]
 }

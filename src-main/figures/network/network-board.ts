@@ -99,11 +99,8 @@ function layStock(board: Board, { atEnd, came, went }: Stock, cells: CellsOf): v
   const out = cells([atEnd, 0], [went, 0])
   if (into.length + out.length < 4) return
   const [wentIn, wentOut] = [into, out].map((side) => side.reduce((sum, { count }) => sum + count, 0))
-  const cameBack = unknownRest(
-    board,
-    `${out.map(({ key }) => key).join(', ')}, back`,
-    (wentOut ?? 0) - (wentIn ?? 0),
-  )
+  const back = (wentOut ?? 0) - (wentIn ?? 0)
+  const cameBack = back === 0 ? [] : unknownRest(board, `${out.map(({ key }) => key).join(', ')}, back`, back)
   addEquation(board, [...plus(...into), ...minus(...out), ...cameBack])
 }
 
