@@ -48,6 +48,7 @@ export function CoursePicture(props: {
         {lines.map((line, at) => (
           <Course key={line.code} line={line} at={at} scales={{ across, up }} />
         ))}
+        <LastValues lines={lines} scales={{ across, up }} />
       </svg>
       <figcaption>
         {lines.map((line, at) => (
@@ -67,20 +68,37 @@ export function CoursePicture(props: {
 function Course({ line, at, scales: { across, up } }: { line: Line; at: number; scales: Scales }) {
   const points = line.values.flatMap((value, place) => (value === null ? [] : [[place, value] as const]))
   const path = points.map(([place, value]) => `${across(place)},${up(value)}`).join(' L')
-  const last = points.at(-1)
   return (
     <g>
       {points.length > 1 ? <path className={`course-line course-line-${at}`} d={`M${path}`} /> : null}
       {points.map(([place, value]) => (
         <Mark key={place} at={at} x={across(place)} y={up(value)} />
       ))}
-      {last === undefined ? null : (
-        <text className="course-last" x={across(last[0]) + 9} y={up(last[1]) + 4}>
-          {shownValue(line, last[1])}
-        </text>
-      )}
     </g>
   )
+}
+
+/** The height of a line of small text, which two of them keep between them. */
+const LINE = 12
+
+/** What each line ends at, the highest first; where lines end close together, none is written over another. */
+function LastValues({ lines, scales: { across, up } }: { lines: readonly Line[]; scales: Scales }) {
+  let above = -Infinity
+  const lasts = lines.flatMap((line) => {
+    const place = line.values.findLastIndex((value) => value !== null)
+    const value = line.values[place] ?? null
+    return value === null ? [] : [{ line, value, x: across(place) + 9, y: up(value) + 4 }]
+  })
+  return lasts
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ line, value, x, y }) => {
+      above = Math.max(y, above + LINE)
+      return (
+        <text key={line.code} className="course-last" x={x} y={above}>
+          {shownValue(line, value)}
+        </text>
+      )
+    })
 }
 
 /** A disc, a square or a triangle. */
