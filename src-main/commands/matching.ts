@@ -34,6 +34,7 @@ export function matchingHandlers(room: Room): HandlersOf<typeof matchingCommands
         others: found.others.map((one) => withMentor(office, one, today)),
         refused: found.refused.map((one) => withMentor(office, one, today)),
         removals: found.removals,
+        nobody: found.nobody,
       }
     },
     explainPair: (pair) => {

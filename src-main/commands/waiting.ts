@@ -8,7 +8,7 @@ import { mentorInWords } from '../documents/wanted-words'
 import { openingsFor } from '../matching/openings'
 import { pairOf, poolOf, type Pool } from '../matching/pool'
 import { inRole } from '../matching/propose'
-import { countStops } from '../matching/removals'
+import { countStops, whyNobody } from '../matching/removals'
 import { needierFor, othersFor, possibleMentors } from '../matching/rivals'
 import { stopsFor } from '../matching/rules'
 import { wantedSheet } from '../matching/wanted-sheet'
@@ -43,6 +43,7 @@ function whyWaiting(office: Office, menteeId: ParticipantId, today: Day): WhyWai
         ...person(rival.id),
       })),
     })),
+    nobody: whyNobody(stopped),
     changes: changes.map(({ change, opens }) => ({ change, opens: opens.map(person) })),
     removals: countStops(stopped),
     nearly: stopped.flatMap(({ id, stops }) => {

@@ -4,7 +4,7 @@ import { JudgementId, ParticipantId } from '../domain/records/ids'
 import { Answers, type Criterion } from '../domain/records/interview'
 import { HardRule } from '../domain/records/judgement'
 import { Match } from '../domain/records/match'
-import type { Candidate, Proposal } from '../domain/records/proposal'
+import type { Candidate, Proposal, WhyNobody } from '../domain/records/proposal'
 import { Prose } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 
@@ -39,6 +39,7 @@ export type Proposals = {
   readonly others: readonly WithMentor<Candidate>[]
   readonly refused: readonly WithMentor<Candidate>[]
   readonly removals: Readonly<Record<HardRule, { readonly stops: number; readonly alone: number }>>
+  readonly nobody: WhyNobody | null
 }
 
 /** One line of the waiting list. */

@@ -3,6 +3,7 @@ import { Day } from '../domain/records/calendar'
 import type { Ground, Stop } from '../domain/records/ground'
 import { ParticipantId, RoundId } from '../domain/records/ids'
 import { Criterion } from '../domain/records/interview'
+import type { WhyNobody } from '../domain/records/proposal'
 import { Round, RoundPolicy, type RoundPlan, type RoundQuality } from '../domain/records/round'
 import { Weights } from '../domain/records/weight-set'
 import { answer, ask, deed } from './command'
@@ -44,10 +45,10 @@ export type PlannedPair = {
   readonly stops: readonly Stop[]
 }
 
-/** Why a woman goes on waiting in this plan: no mentor at all, none above the floor, or others came before her. */
+/** Why a woman goes on waiting in this plan: nobody may be proposed to her, nobody above the floor, or others came before her. */
 export type LeftWaiting = InRound & {
   readonly days: number
-  readonly why: 'nobody' | 'floor' | 'rivals'
+  readonly why: Exclude<WhyNobody, 'noMentors'> | 'floor' | 'rivals'
   /** How many mentors with a place she could have, and how many of them above the floor. */
   readonly open: number
   readonly aboveFloor: number
@@ -86,6 +87,8 @@ export type RoundChange = {
 export type RoundComparison = {
   readonly before: RoundQuality | null
   readonly after: RoundQuality
+  /** Mentors who could take part. */
+  readonly mentors: number
   readonly changes: readonly RoundChange[]
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Stop } from '../domain/records/ground'
 import { ParticipantId } from '../domain/records/ids'
 import type { HardRule } from '../domain/records/judgement'
+import type { WhyNobody } from '../domain/records/proposal'
 import type { Loosening } from '../domain/records/loosening'
 import { answer, ask } from './command'
 import { Language } from './desktop'
@@ -18,6 +19,8 @@ export type WhyWaiting = {
     readonly others: number
     readonly needier: readonly (Person & { readonly open: number })[]
   })[]
+  /** Why none of them may; null when somebody may. */
+  readonly nobody: WhyNobody | null
   /** What could be otherwise in her record, each alone, and whom exactly it would open. */
   readonly changes: readonly { readonly change: Loosening; readonly opens: readonly Person[] }[]
   readonly removals: Readonly<Record<HardRule, { readonly stops: number; readonly alone: number }>>

@@ -1,12 +1,12 @@
 import { find, type Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { ParticipantId } from '../domain/records/ids'
-import type { Candidate, Proposal } from '../domain/records/proposal'
+import type { Candidate, Proposal, WhyNobody } from '../domain/records/proposal'
 import { Refusal } from '../domain/refusal'
 import { explain, weigh, type Weighed } from './assess'
 import { pairOf, poolOf, type Pair, type Pool } from './pool'
 import type { Profile } from './profile'
-import { countStops, type StopCounts } from './removals'
+import { countStops, whyNobody, type StopCounts } from './removals'
 import { isAllowed } from './rules'
 import type { Goal } from './weights'
 
@@ -23,6 +23,8 @@ export type Proposals = {
   /** Those a hard rule stops, each with her stops, in the same order. Mentors who have left are not among them. */
   readonly refused: readonly Candidate[]
   readonly removals: StopCounts
+  /** Why there is nobody to propose; null when there is somebody. */
+  readonly nobody: WhyNobody | null
 }
 
 export type Options = {
@@ -49,6 +51,7 @@ export function proposeFrom(pool: Pool, menteeId: ParticipantId, options: Option
   const goal = goalFor(mentee, options)
   const atMost = options.atMost ?? 12
   const weighed = rankedFor(pool, mentee, goal)
+  const candidates = weighed.map(({ candidate }) => candidate)
   const allowed = weighed.filter(({ candidate }) => candidate.allowed)
   return {
     menteeId,
@@ -56,8 +59,9 @@ export function proposeFrom(pool: Pool, menteeId: ParticipantId, options: Option
     weights: pool.weights[goal].version,
     best: allowed.slice(0, atMost).map(explain),
     others: allowed.slice(atMost).map(({ candidate }) => candidate),
-    refused: weighed.flatMap(({ candidate }) => (candidate.allowed ? [] : [candidate])),
-    removals: countStops(weighed.map(({ candidate }) => candidate)),
+    refused: candidates.filter((candidate) => !candidate.allowed),
+    removals: countStops(candidates),
+    nobody: whyNobody(candidates),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Stop } from '../domain/records/ground'
 import type { ParticipantId } from '../domain/records/ids'
 import type { HardRule } from '../domain/records/judgement'
+import type { WhyNobody } from '../domain/records/proposal'
 import { pairOf, type Pool } from './pool'
 import type { Profile } from './profile'
 import { stopsFor } from './rules'
@@ -19,6 +20,15 @@ export function countStops(pairs: readonly { readonly stops: readonly Stop[] }[]
     const stopped = standing.filter((stops) => stops.some((stop) => stop.rule === rule))
     return { stops: stopped.length, alone: stopped.filter((stops) => stops.length === 1).length }
   })
+}
+
+/** Why nobody may be proposed to a woman, told from her pairs with every mentor; null when somebody may. */
+export function whyNobody(pairs: readonly { readonly stops: readonly Stop[] }[]): WhyNobody | null {
+  if (pairs.length === 0) return 'noMentors'
+  if (pairs.some(({ stops }) => stops.every(({ lifted }) => lifted !== null))) return null
+  const { veto, place } = countStops(pairs)
+  if (veto.stops === pairs.length) return 'allVetoed'
+  return place.stops === pairs.length ? 'noPlaces' : 'rules'
 }
 
 /** What the hard rules do to everyone who waits; mentors who have left are not counted. */

@@ -46,7 +46,7 @@ function NewRound() {
         {t('round.new.text')}
       </Text>
       <WishFields wish={wish} onChange={setWish} />
-      {found.data === undefined ? null : <Estimate quality={found.data.after} floor={wish.floor} />}
+      {found.data === undefined ? null : <Estimate found={found.data} floor={wish.floor} />}
       <Group>
         <Button disabled={matched === 0} loading={start.isPending} onClick={() => start.mutate(wish)}>
           {t('round.start')}

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { WhyNobody } from '../../src-main/domain/records/proposal'
+import type { Pair } from '../../src-main/matching/pool'
 import { HardRule } from '../../src-main/domain/records/judgement'
 import { poolOf } from '../../src-main/matching/pool'
 import { openMentors } from '../../src-main/matching/propose'
-import { countStops, removalsOf } from '../../src-main/matching/removals'
+import { countStops, removalsOf, whyNobody } from '../../src-main/matching/removals'
 import { stopsFor } from '../../src-main/matching/rules'
-import { mentee, officeHolding, ready, TODAY } from '../builders'
+import { mentee, officeHolding, ready, spell, TODAY } from '../builders'
 import { generatedOffice } from './generator'
 import { aPair, judged, twoWomen } from './pair'
 
@@ -46,4 +48,25 @@ test('who is left alone has no mentor, and would have one without the rule', () 
 
 test('an empty office removes nothing', () => {
   expect(removalsOf(poolOf(officeHolding(), TODAY)).times).toEqual({ stops: 0, alone: 0, leavesAlone: [] })
+})
+
+const VETO = judged({ kind: 'veto' })
+const ON_HOLD = { roles: [spell('mentor', { holds: [{ from: '2026-03-01', until: null, reason: '' }] })] }
+
+describe('why there is nobody to propose', () => {
+  const told = (...pairs: readonly Pair[]) => whyNobody(pairs.map((pair) => ({ stops: stopsFor(pair) })))
+  const impossible = { answers: { times: ['mon-morning'] } }
+  const evenings = { answers: { times: ['tue-evening'] } }
+
+  test.each<[string, readonly Pair[], WhyNobody | null]>([
+    ['somebody may be proposed', [aPair(), aPair(impossible, evenings)], null],
+    ['a mentor without times stops nobody', [aPair(impossible, { answers: { times: [] } })], null],
+    ['the office has no mentors', [], 'noMentors'],
+    ['each is vetoed, whatever else', [aPair({}, {}, VETO), aPair(impossible, evenings, VETO)], 'allVetoed'],
+    ['one is vetoed, another has no time', [aPair({}, {}, VETO), aPair(impossible, evenings)], 'rules'],
+    ['no mentor has a place', [aPair({}, { facts: ON_HOLD })], 'noPlaces'],
+    ['wishes that nobody can meet', [aPair(impossible, evenings)], 'rules'],
+  ])('%s', (_, pairs, expected) => {
+    expect(told(...pairs)).toBe(expected)
+  })
 })

@@ -18,6 +18,7 @@ export function comparison(office: Office, { round, before, after }: Compared, t
   return {
     before: before?.quality ?? null,
     after: after.quality,
+    mentors: after.entrants.mentors.length,
     changes: changedWomen({ plan }, after).map((id) => ({
       mentee: inRound(office, id, today),
       before: place(plan.pairs, id),

@@ -93,10 +93,13 @@ function leftWaiting(
   const scores = openTo(anew, id)
   const aboveFloor = scores.filter((score) => score >= floor).length
   const others = aboveFloor === 0 ? 'floor' : 'rivals'
+  const { mentors } = anew.entrants
+  const allVetoed = mentors.every(({ profile }) => pool.between(id, profile.id).veto !== null)
+  const nobody = mentors.length === 0 ? 'noPlaces' : allVetoed ? 'allVetoed' : 'rules'
   return {
     ...inRound(office, id, today),
     days: pool.mentees.get(id)?.standing.waitingDays ?? 0,
-    why: scores.length === 0 ? 'nobody' : others,
+    why: scores.length === 0 ? nobody : others,
     open: scores.length,
     aboveFloor,
   }

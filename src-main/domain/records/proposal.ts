@@ -41,3 +41,6 @@ export type Proposal = Candidate & {
   /** What the coordinator has decided about these two: at most one of each kind, and one override a rule. */
   readonly judgements: readonly Judgement[]
 }
+
+/** Why nobody may be proposed to a woman: no mentors at all, none with a place, each vetoed for her, or one rule here and another there. */
+export type WhyNobody = 'noMentors' | 'noPlaces' | 'allVetoed' | 'rules'

@@ -62,7 +62,7 @@ export function ProposalList({ menteeId, veil }: Props) {
 function Mentors({ proposals, veil }: { proposals: Proposals; veil: boolean }) {
   const t = useText()
   const [compared, setCompared] = useState<readonly string[]>([])
-  const { mentee, goal, best, others, refused, removals } = proposals
+  const { mentee, goal, best, others, refused, removals, nobody } = proposals
   const looking: Looking = {
     compared,
     onCompare: (id) =>
@@ -72,12 +72,9 @@ function Mentors({ proposals, veil }: { proposals: Proposals; veil: boolean }) {
   }
   return (
     <Stack gap="sm" onKeyDown={(event: KeyboardEvent) => walkItems(event, '.proposal')}>
-      {best.length === 0 ? (
-        <EmptyState
-          title={t('matching.nobody.title')}
-          text={t(refused.length === 0 ? 'matching.nobody.atAll' : 'matching.nobody.text')}
-        />
-      ) : null}
+      {nobody === null ? null : (
+        <EmptyState title={t('matching.nobody.title')} text={t(`matching.nobody.${nobody}`)} />
+      )}
       {best.map((proposal, position) => (
         <ProposalCard
           key={proposal.mentorId}

@@ -6,12 +6,16 @@ import { Card } from '../../parts/Card'
 import { listed } from '../../parts/listed'
 
 /** The mentors possible for her now, and who else waits for the same ones. */
-export function OpenCard({ why: { open } }: { why: WhyWaiting }) {
+export function OpenCard({ why: { open, nobody, changes } }: { why: WhyWaiting }) {
   const t = useText()
   const has = ({ name, open: count }: { name: string; open: number }) => t('why.open.has', { name, count })
   return (
     <Card title={`${t('why.open.title')}: ${open.length}`}>
-      {open.length === 0 ? <Text>{t('why.open.none')}</Text> : null}
+      {nobody === null ? null : (
+        <Text>
+          {t(nobody === 'rules' && changes.length > 0 ? 'why.nobody.mendable' : `why.nobody.${nobody}`)}
+        </Text>
+      )}
       <ul className="grounds">
         {open.map(({ id, name, others, needier }) => (
           <li key={id}>
