@@ -21,6 +21,7 @@ export function weigh(pair: Pair, weights: WeightSet): Weighed {
     mentorId: mentor.id,
     allowed: stops.every(({ lifted }) => lifted !== null),
     pinned: between.pin !== null,
+    veto: between.veto?.id ?? null,
     score: ratedScore(score, between.rating?.steps ?? 0),
     advice: { mentee: forMentee, mentor: forMentor, pair: score, weights: weights.version },
     stops,

@@ -93,14 +93,16 @@ function leftWaiting(
   const scores = openTo(anew, id)
   const aboveFloor = scores.filter((score) => score >= floor).length
   const others = aboveFloor === 0 ? 'floor' : 'rivals'
-  const { mentors } = anew.entrants
-  const allVetoed = mentors.every(({ profile }) => pool.between(id, profile.id).veto !== null)
-  const nobody = mentors.length === 0 ? 'noPlaces' : allVetoed ? 'allVetoed' : 'rules'
   return {
     ...inRound(office, id, today),
     days: pool.mentees.get(id)?.standing.waitingDays ?? 0,
-    why: scores.length === 0 ? nobody : others,
+    why: scores.length === 0 ? whyNobody(pool, id, anew) : others,
     open: scores.length,
     aboveFloor,
   }
+}
+
+function whyNobody({ between }: Pool, id: ParticipantId, { entrants: { mentors } }: Outcome) {
+  if (mentors.length === 0) return 'noPlaces'
+  return mentors.every(({ profile }) => between(id, profile.id).veto !== null) ? 'allVetoed' : 'rules'
 }

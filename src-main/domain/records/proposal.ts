@@ -17,6 +17,8 @@ export type Candidate = {
   /** Whether no hard rule stands in the way, or the coordinator has lifted those that do. */
   readonly allowed: boolean
   readonly pinned: boolean
+  /** The coordinator's no to the two, to be taken back by. */
+  readonly veto: Judgement['id'] | null
   /** The pair's score with the coordinator's rating in it, 0 to 100; the order goes by this. */
   readonly score: number
   /** What the software alone makes of it, in the form that a match keeps. */
