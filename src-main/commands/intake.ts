@@ -1,3 +1,4 @@
+import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
 import type { intakeCommands } from '../contract/intake'
 import { ownListsOf } from '../domain/rules/own-lists'
@@ -5,6 +6,7 @@ import { takeIn } from '../domain/rules/intake'
 import { previewRows } from '../intake/plan/outcome'
 import { choicesOf, unknownWords } from '../intake/plan/unknown'
 import { importLogHandlers } from './import-log'
+import { pairListHandlers } from './pair-lists'
 import type { Room } from './room'
 import { SheetDesk } from './sheet-desk'
 import { wordsIn } from './words'
@@ -44,13 +46,21 @@ export function intakeHandlers(room: Room): HandlersOf<typeof intakeCommands> {
       table.clear()
       return null
     },
-    saveSheetTemplate: async ({ language }) => ({ savedAs: await savedTemplate(room, language) }),
+    saveSheetTemplate: async (asked) => ({ savedAs: await savedTemplate(room, asked) }),
+    ...pairListHandlers(room, table),
     ...importLogHandlers(room),
   }
 }
 
-async function savedTemplate({ desk }: Room, language: 'da' | 'en'): Promise<string | null> {
+async function savedTemplate(
+  { desk }: Room,
+  { language, of }: CheckedOfficeInput<'saveSheetTemplate'>,
+): Promise<string | null> {
   const { say } = await wordsIn(desk.resources, language)
-  const { sheetTemplate } = await import('../intake/template')
-  return desk.saveFile(`${say('intake.template.fileName')}.xlsx`, await sheetTemplate(say))
+  const { pairListTemplate, sheetTemplate } = await import('../intake/template')
+  const [name, bytes] =
+    of === 'women'
+      ? [say('intake.template.fileName'), await sheetTemplate(say)]
+      : [say(`intake.pairs.kind.${of}`), await pairListTemplate(of, say)]
+  return desk.saveFile(`${name}.xlsx`, bytes)
 }

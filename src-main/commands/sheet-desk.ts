@@ -5,6 +5,7 @@ import type { Mapping, SheetField } from '../domain/records/intake'
 import { ownWordsOf } from '../domain/rules/own-words'
 import { habitOf, shapeOf, withHabit } from '../intake/mapping/habit'
 import { columnSamples, proposeMapping } from '../intake/mapping/propose'
+import { listOf } from '../intake/pairs/headings'
 import { incomingOf, summaryOf } from '../intake/plan/outcome'
 import { planImportInTurns, type Plan } from '../intake/plan/plan'
 import { TAKE_NOTHING, type Taking } from '../intake/plan/taking'
@@ -114,6 +115,12 @@ export class SheetDesk {
     this.#plan = null
   }
 
+  /** The sheet as it lies here, and the file it came in. @throws Refusal `sheet-gone` */
+  get laid(): { readonly sheet: Sheet; readonly fileName: string } {
+    const { sheet, file } = this.#on
+    return { sheet, fileName: file.fileName }
+  }
+
   get #ownFields() {
     return ownWordsOf(this.#room.office).fields
   }
@@ -136,12 +143,13 @@ export class SheetDesk {
     if (this.#laid === laid) this.#plan = plan
     return {
       fileName: file.fileName,
+      listOf: listOf(sheet),
       sheetNames: sheet.names,
       sheetName: sheet.name,
       mapping,
       remembered,
       takesBlanks: take.blanks,
-      columns: columnSamples(sheet, mapping),
+      columns: columnSamples(sheet, mapping.headingLine),
       summary: summaryOf(plan),
     }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Import } from '../domain/records/import'
 import {
-  Import,
   Mapping,
   SheetField,
   type ColumnSample,
@@ -9,18 +9,13 @@ import {
   type RowPreview,
   type UnknownWord,
 } from '../domain/records/intake'
+import { PairListKind } from '../domain/records/pair-list'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
+import { pairListCommands } from './pair-lists'
 
 export { IntakeField, Mapping, ownCodeOf, SheetField } from '../domain/records/intake'
-export type {
-  ColumnSample,
-  Import,
-  PlanSummary,
-  RowOutcome,
-  RowPreview,
-  UnknownWord,
-} from '../domain/records/intake'
+export type { ColumnSample, PlanSummary, RowOutcome, RowPreview, UnknownWord } from '../domain/records/intake'
 
 /** The largest file that is even looked at, in bytes. */
 export const LARGEST_SHEET = 64 * 1024 * 1024
@@ -28,6 +23,8 @@ export const LARGEST_SHEET = 64 * 1024 * 1024
 /** What is known of the sheet on the desk and what would happen to its rows. */
 export type SheetView = {
   readonly fileName: string
+  /** What it seems to be a list of. */
+  readonly listOf: 'women' | PairListKind
   readonly sheetNames: readonly string[]
   readonly sheetName: string | null
   readonly mapping: Mapping
@@ -55,10 +52,13 @@ export type ImportLine = {
   readonly rejected: number
   readonly added: number
   readonly updated: number
+  readonly matches: number
+  readonly meetings: number
   readonly takenBack: number
-  readonly women: readonly {
+  readonly brought: readonly {
     readonly line: number
-    readonly id: string
+    /** Where in the app she or they are. */
+    readonly href: string
     readonly name: string
     readonly isNew: boolean
   }[]
@@ -98,7 +98,11 @@ export const intakeCommands = {
   ),
   clearSheet: ask(z.strictObject({}), answer<null>()),
   /** An empty sheet with our headings, and beside it what belongs under each. */
-  saveSheetTemplate: ask(z.strictObject({ language: Language }), answer<{ savedAs: string | null }>()),
+  saveSheetTemplate: ask(
+    z.strictObject({ language: Language, of: z.enum(['women', ...PairListKind.options]) }),
+    answer<{ savedAs: string | null }>(),
+  ),
+  ...pairListCommands,
   importLog: ask(z.strictObject({}), answer<readonly ImportLine[]>()),
   /** Takes back one row, or with null all of them, where nothing has been built on it since. */
   takeBackImport: deed(

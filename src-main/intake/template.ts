@@ -1,4 +1,5 @@
 import type { IntakeField } from '../domain/records/intake'
+import { PAIR_FIELDS, type PairListKind } from '../domain/records/pair-list'
 import type { Say } from './give-back'
 import { sheetsBytes } from './writing'
 
@@ -30,13 +31,32 @@ const FIELDS = [
 
 /** An empty sheet with headings that are understood, and one that says what belongs under each. */
 export function sheetTemplate(say: Say): Promise<Uint8Array> {
+  const columns = FIELDS.map((field) => ({
+    heading: say(`intake.heading.${field}`),
+    what: say(`intake.template.field.${field}`),
+  }))
+  return template(say('intake.template.sheet'), columns, say)
+}
+
+/** As {@link sheetTemplate}, for a list of matches or of meetings. */
+export function pairListTemplate(kind: PairListKind, say: Say): Promise<Uint8Array> {
+  const columns = PAIR_FIELDS[kind].map((field) => ({
+    heading: say(`intake.pairs.heading.${field}`),
+    what: say(`intake.pairs.what.${field}`),
+  }))
+  return template(say(`intake.pairs.kind.${kind}`), columns, say)
+}
+
+type TemplateColumn = { readonly heading: string; readonly what: string }
+
+function template(name: string, columns: readonly TemplateColumn[], say: Say): Promise<Uint8Array> {
   return sheetsBytes([
-    { name: say('intake.template.sheet'), table: [FIELDS.map((field) => say(`intake.heading.${field}`))] },
+    { name, table: [columns.map(({ heading }) => heading)] },
     {
       name: say('intake.template.help'),
       table: [
         [say('intake.template.column'), say('intake.template.what')],
-        ...FIELDS.map((field) => [say(`intake.heading.${field}`), say(`intake.template.field.${field}`)]),
+        ...columns.map(({ heading, what }) => [heading, what]),
       ],
       widths: [26, 90],
     },

@@ -1,5 +1,7 @@
 import type { SheetView } from '@contract/intake'
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { PairListKind } from '@contract/pair-lists'
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { language, useText } from '../language'
 import { answers, useAnswer, useDeed } from '../office/answers'
@@ -8,6 +10,7 @@ import { Page } from '../parts/Page'
 import { ChooseFile } from './import/ChooseFile'
 import { ColumnsCard } from './import/ColumnsCard'
 import { LogCard } from './import/LogCard'
+import { PairList } from './import/pairs/PairList'
 import { RowsCard } from './import/RowsCard'
 import { WordsCard } from './import/WordsCard'
 import './import/import.css'
@@ -20,18 +23,38 @@ export function ImportPage() {
     <Page title={t('intake.title')}>
       <Stack>
         <ChooseFile view={view} onLay={lay} />
-        {view === null ? (
-          <LogCard />
-        ) : (
-          <>
-            <ColumnsCard view={view} onChange={lay} />
-            <WordsCard view={view} onChange={lay} />
-            <RowsCard view={view} onChange={lay} />
-            <Accept view={view} />
-          </>
-        )}
+        {view === null ? <LogCard /> : <Laid key={`${view.fileName} ${view.sheetName}`} view={view} />}
       </Stack>
     </Page>
+  )
+}
+
+const LISTS = ['women', ...PairListKind.options] as const
+
+/** The sheet that lies here, read as what it seems to be a list of, or as she says. */
+function Laid({ view }: { view: SheetView }) {
+  const t = useText()
+  const [of, setOf] = useState(view.listOf)
+  return (
+    <>
+      <SegmentedControl
+        w="fit-content"
+        aria-label={t('intake.pairs.kind')}
+        value={of}
+        onChange={setOf}
+        data={LISTS.map((value) => ({ value, label: t(`intake.pairs.kind.${value}`) }))}
+      />
+      {of === 'women' ? (
+        <>
+          <ColumnsCard view={view} onChange={lay} />
+          <WordsCard view={view} onChange={lay} />
+          <RowsCard view={view} onChange={lay} />
+          <Accept view={view} />
+        </>
+      ) : (
+        <PairList key={of} kind={of} onDone={() => lay(null)} />
+      )}
+    </>
   )
 }
 

@@ -67,6 +67,12 @@ const NEXT_MONTH = [
   ['Karen', 'Prøvesen', '1.5.1971', '00 00 99 99', 'Odense C', 'mentor', '5-2-2026', '', 'karen@example.com'],
 ]
 
+const EARLIER_MATCHES = [
+  ['Mentor', 'Mentee', 'Startdato', 'Slutdato', 'Årsag'],
+  ['Karen Prøvesen', 'Halyna Opdigtet', '1-3-2026', '1-9-2026', 'målet nået'],
+  ['Karen Prøvesen', 'Nina Ukendt', '1-3-2026', '', ''],
+]
+
 test('a new user’s first hour: a sheet in, duplicates merged, a list out, and everything taken out again', async ({
   opened: { app, page, dataFolder },
 }) => {
@@ -107,6 +113,15 @@ test('a new user’s first hour: a sheet in, duplicates merged, a list out, and 
       .getByRole('button', { name: /Karen Prøvesen/ })
       .click()
     await expect(imports.first()).toContainText('1 taget tilbage')
+  })
+  await test.step('matches of earlier days come in from a list, and what does not fit is told', async () => {
+    await pasteCells(page, EARLIER_MATCHES)
+    await expect(page.getByRole('radio', { name: 'Match' })).toBeChecked()
+    await expect(page.getByRole('row', { name: /^3 Nina/ })).toContainText('står ikke i kontoret')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'Hent 1 match' }).click()
+    await page.getByText('Afsluttede', { exact: true }).click()
+    await expect(page.getByRole('link', { name: /Karen Prøvesen/ })).toBeVisible()
   })
   await test.step('the two records of one woman become one', async () => {
     await page.evaluate(() => void (location.hash = '#/duplicates'))

@@ -22,6 +22,8 @@ const entry = {
     { line: 3, woman: sara.id },
   ],
   updated: [{ line: 4, woman: known.id }],
+  matches: [],
+  meetings: [],
   takenBack: [],
 }
 const told = { ...known, arrivalYear: 2015 }

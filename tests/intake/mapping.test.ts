@@ -188,7 +188,7 @@ describe('the mapping that is proposed', () => {
       ['Navn', null],
       ...Array.from({ length: 20 }, (_, at): Cell[] => [`Kvinde ${at % 7}`, { day: day('1980-02-03') }]),
     ])
-    expect(columnSamples(list, proposeMapping(list))).toEqual([
+    expect(columnSamples(list, proposeMapping(list).headingLine)).toEqual([
       { heading: 'Navn', samples: ['Kvinde 0', 'Kvinde 1', 'Kvinde 2', 'Kvinde 3', 'Kvinde 4'] },
       { heading: null, samples: ['03-02-1980'] },
     ])

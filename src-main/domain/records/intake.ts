@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from './calendar'
-import { HabitId, ImportId, ParticipantId, StaffId } from './ids'
+import { HabitId, type ParticipantId } from './ids'
 import { Role } from './participant'
-import { Code, Line } from './text'
+import { Code } from './text'
 
 /** What a column of an office's own list may hold. `isMentee` and its sisters are columns of crosses. */
 export const IntakeField = z.enum([
@@ -98,24 +98,6 @@ export const SheetHabit = Mapping.pick({
   meanings: true,
 }).extend({ id: HabitId, usedOn: Day })
 export type SheetHabit = Readonly<z.infer<typeof SheetHabit>>
-
-const Brought = z.array(z.strictObject({ line: z.int().min(1), woman: ParticipantId })).max(20_000)
-
-/** One list that was brought in: who did it, when, from which file, and what came of every row. */
-export const Import = z.strictObject({
-  id: ImportId,
-  by: StaffId,
-  on: Day,
-  fileName: Line,
-  rows: z.int().min(0),
-  rejected: z.int().min(0),
-  /** The women its rows put on file, and those who were on file and were told more of. */
-  added: Brought,
-  updated: Brought,
-  /** Rows that were taken back afterwards, one by one or all. */
-  takenBack: z.array(z.int().min(1)).max(20_000),
-})
-export type Import = Readonly<z.infer<typeof Import>>
 
 /** Why a row cannot be brought in; each has a text, `intake.reason.<code>`. */
 export type RowReason =

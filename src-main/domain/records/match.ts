@@ -62,8 +62,10 @@ export const Match = z.strictObject({
   goal: z.enum(['job', 'social']),
   confirmedOn: Day,
   confirmedBy: StaffId,
-  /** The evaluations of both women that the decision rests on. */
-  evaluations: z.strictObject({ mentee: EvaluationId, mentor: EvaluationId }),
+  /** The evaluations of both women that the decision rests on; null for a match taken over from a list. */
+  evaluations: z.strictObject({ mentee: EvaluationId, mentor: EvaluationId }).nullable(),
+  /** When it was taken over from the office's list of earlier days; what ended before is not asked about. */
+  takenOverOn: Day.optional(),
   /** Why these two, in the coordinator's words. */
   grounds: Prose,
   /** The advice at the time, 0 to 100 each way, and the version of the weights behind it; null when she matched without. */

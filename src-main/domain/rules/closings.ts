@@ -35,6 +35,11 @@ export function wasWronglyMade({ closure }: Pick<Match, 'closure'>): boolean {
   return closure !== null && closure.reasons.some(({ reason }) => reason === 'wronglyMade')
 }
 
+/** Whether it had ended before the office took it over from a list, so that nobody here can do anything about its end. */
+export function hadEndedBefore({ closure, takenOverOn }: Pick<Match, 'closure' | 'takenOverOn'>): boolean {
+  return closure !== null && takenOverOn !== undefined && closure.on <= takenOverOn
+}
+
 /** When the outcome of a closed match is to be asked: at the close, and six months later. */
 export function outcomeDueOn({ on }: { readonly on: Day }, moment: Outcome['moment']): Day {
   return moment === 'close' ? on : addMonths(on, 6)

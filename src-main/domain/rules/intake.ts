@@ -1,6 +1,7 @@
 import { put, type Decision } from '../change'
 import type { Office } from '../office'
-import type { Import, SheetHabit } from '../records/intake'
+import type { Import } from '../records/import'
+import type { SheetHabit } from '../records/intake'
 import type { Draft } from '../records/office-papers'
 import type { Participant } from '../records/participant'
 import { Refusal } from '../refusal'

@@ -1,11 +1,12 @@
 import type { ColumnSample, IntakeField, Mapping, SheetField } from '../../domain/records/intake'
 import type { OwnField } from '../../domain/records/own-words'
 import type { Role } from '../../domain/records/participant'
-import { columnCount, isBlank, textOf, type Cell, type Sheet, type SheetRow } from '../sheet'
+import { textOf, type Sheet } from '../sheet'
 import { readRoles } from '../values/choices'
 import { folded } from '../values/words'
 import { fieldsByValues, monthComesFirst, speaksAgainst } from './by-values'
-import { findHeadings, rowAt, rowsBelow } from './header'
+import { columnsOf, type Column } from './columns'
+import { findHeadings } from './header'
 import { readHeading } from './headings'
 
 /**
@@ -41,36 +42,11 @@ export function proposeMapping(
 }
 
 /** What she sees of each column when she chooses what it holds. */
-export function columnSamples(sheet: Sheet, mapping: Mapping): ColumnSample[] {
-  return columnsOf(sheet, mapping.headingLine).map(({ heading, values }) => ({
+export function columnSamples(sheet: Sheet, headingLine: number | null): ColumnSample[] {
+  return columnsOf(sheet, headingLine).map(({ heading, values }) => ({
     heading: heading === '' ? null : heading,
     samples: [...new Set(values.map(textOf))].slice(0, 5),
   }))
-}
-
-/** One column: its heading and the first cells below it that are not blank. */
-type Column = { readonly heading: string; readonly values: readonly Cell[] }
-
-function columnsOf(sheet: Sheet, headingLine: number | null): Column[] {
-  const headings = rowAt(sheet, headingLine)?.cells ?? []
-  const below = rowsBelow(sheet, headingLine)
-  return Array.from({ length: columnCount(sheet) }, (_, at) => ({
-    heading: textOf(headings[at]),
-    values: firstFilled(below, at),
-  }))
-}
-
-/** A hundred values tell what a column holds. */
-const ENOUGH = 100
-
-function firstFilled(rows: readonly SheetRow[], at: number): Cell[] {
-  const values: Cell[] = []
-  for (const { cells } of rows) {
-    if (values.length === ENOUGH) break
-    const cell = cells[at] ?? null
-    if (!isBlank(cell)) values.push(cell)
-  }
-  return values
 }
 
 type Claim = { readonly field: IntakeField; readonly share: number }

@@ -50,7 +50,7 @@ export class Acquaintances {
     const candidates = likenessKeys(woman).flatMap((key) => this.#byKey.get(key) ?? [])
     const same = candidates.find((one) => isSameWoman(one.woman, woman))
     if (same !== undefined) return { acquaintance: same, how: 'same' }
-    const namesake = candidates.find((one) => nameKey(one.woman) === nameKey(woman))
+    const namesake = candidates.find((one) => nameKey(fullName(one.woman)) === nameKey(fullName(woman)))
     return namesake === undefined ? null : { acquaintance: namesake, how: 'namesake' }
   }
 }
@@ -58,7 +58,7 @@ export class Acquaintances {
 function isSameWoman(one: Participant, other: Participant): boolean {
   const born = agreement(one.birthDate, other.birthDate)
   const reached = reachedAlike(one, other)
-  if (nameKey(one) !== nameKey(other)) return born === 'yes' && reached === 'yes'
+  if (nameKey(fullName(one)) !== nameKey(fullName(other))) return born === 'yes' && reached === 'yes'
   return born === 'unknown' ? reached !== 'no' : born === 'yes'
 }
 
@@ -87,7 +87,7 @@ function keysOf(woman: Participant): string[] {
 function likenessKeys(woman: Participant): string[] {
   const phone = digitsOf(woman.phone)
   return [
-    `name ${nameKey(woman)}`,
+    `name ${nameKey(fullName(woman))}`,
     ...(woman.birthDate === null || phone === '' ? [] : [`born ${woman.birthDate} ${phone}`]),
     ...(woman.birthDate === null || woman.email === null
       ? []
@@ -100,7 +100,7 @@ function reachOf(woman: Participant, way: 'phone' | 'email'): string | null {
   return told === '' ? null : `${way} ${told}`
 }
 
-/** The words of her name in whatever order. */
-function nameKey(woman: Participant): string {
-  return folded(fullName(woman)).split(' ').toSorted().join(' ')
+/** The words of a name in whatever order. */
+export function nameKey(name: string): string {
+  return folded(name).split(' ').toSorted().join(' ')
 }

@@ -62,6 +62,8 @@ export function incomingOf(plan: Plan, by: Bringing): Omit<Incoming, 'habit'> {
       rejected,
       added: news.map(({ row, woman }) => ({ line: row.line, woman: woman.id })),
       updated: updates.map(({ row, id }) => ({ line: row.row.line, woman: id })),
+      matches: [],
+      meetings: [],
       takenBack: [],
     },
   }

@@ -1,5 +1,5 @@
 import { LARGEST_SHEET, type SheetView } from '@contract/intake'
-import { Button, FileButton, Group, Progress, Select, Text } from '@mantine/core'
+import { Button, FileButton, Group, Menu, Progress, Select, Text } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { useState, type DragEvent } from 'react'
 import { language, useText, type Say } from '../../language'
@@ -122,15 +122,29 @@ function Reading({ name }: { name: string }) {
   )
 }
 
+const LISTS = ['women', 'matches', 'meetings'] as const
+
+/** An empty sheet to fill in, of whatever the list is to be about. */
 function SaveTemplate() {
   const t = useText()
   const save = useDeed('saveSheetTemplate', ({ savedAs }) => {
     if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
   })
   return (
-    <Button variant="subtle" loading={save.isPending} onClick={() => save.mutate({ language: language() })}>
-      {t('intake.template')}
-    </Button>
+    <Menu>
+      <Menu.Target>
+        <Button variant="subtle" loading={save.isPending}>
+          {t('intake.template')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {LISTS.map((of) => (
+          <Menu.Item key={of} onClick={() => save.mutate({ language: language(), of })}>
+            {t(`intake.pairs.kind.${of}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

@@ -33,10 +33,13 @@ function OneImport({ line }: { line: ImportLine }) {
         : t('intake.log.takenSome', { count: taken, kept }),
     ),
   )
-  const { rows, added, updated, rejected, takenBack } = line
+  const { rows, added, updated, matches, meetings, rejected, takenBack } = line
+  const isOfPairs = matches + meetings > 0
   const counts = [
     t('intake.log.rows', { count: rows }),
-    t('intake.log.added', { count: added }),
+    ...(isOfPairs ? [] : [t('intake.log.added', { count: added })]),
+    ...(matches === 0 ? [] : [t('intake.pairs.count.matches', { count: matches })]),
+    ...(meetings === 0 ? [] : [t('intake.pairs.count.meetings', { count: meetings })]),
     ...(updated === 0 ? [] : [t('intake.log.updated', { count: updated })]),
     ...(rejected === 0 ? [] : [t('intake.log.rejected', { count: rejected })]),
     ...(takenBack === 0 ? [] : [t('intake.log.takenBack', { count: takenBack })]),
@@ -49,7 +52,7 @@ function OneImport({ line }: { line: ImportLine }) {
           <p className="small soft">{t('intake.log.by', { name: line.by, day: shownDay(line.on) })}</p>
           <p className="small">{counts.join(' · ')}</p>
         </div>
-        {line.women.length === 0 ? null : (
+        {line.brought.length === 0 ? null : (
           <Group gap="xs">
             <Button
               size="compact-sm"
@@ -83,11 +86,11 @@ function Rows({ line, onTakeBack }: { line: ImportLine; onTakeBack: (row: number
     <div className="import-columns">
       <Table>
         <Table.Tbody>
-          {line.women.slice(0, MOST_SHOWN).map(({ line: row, id, name, isNew }) => (
+          {line.brought.slice(0, MOST_SHOWN).map(({ line: row, href, name, isNew }) => (
             <Table.Tr key={row}>
               <Table.Td className="numbers">{row}</Table.Td>
               <Table.Td>
-                <Link href={`/register/${id}`}>{name}</Link>{' '}
+                <Link href={href}>{name}</Link>{' '}
                 <span className="soft small">{t(isNew ? 'intake.log.isNew' : 'intake.log.isUpdated')}</span>
               </Table.Td>
               <Table.Td>

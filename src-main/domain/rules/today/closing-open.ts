@@ -1,7 +1,7 @@
 import type { Office } from '../../office'
 import { addDays, daysBetween } from '../../records/calendar'
 import { HALVES, type Closure, type Half } from '../../records/match'
-import { wasWronglyMade } from '../closings'
+import { hadEndedBefore, wasWronglyMade } from '../closings'
 import { womenFrom, type Course } from '../course'
 import type { TaskRule } from './morning'
 import { task } from './task'
@@ -14,7 +14,7 @@ export const closingOpen: TaskRule = ({ office, closed, today }) =>
   closed.flatMap((course) => {
     const { match } = course
     const { closure } = match
-    if (closure === null || wasWronglyMade(match)) return []
+    if (closure === null || wasWronglyMade(match) || hadEndedBefore(match)) return []
     return HALVES.filter((half) => !hadTalk(office, course, closure, half)).map((half) =>
       task(`${half} ${closure.on}`, {
         kind: 'closingOpen',
