@@ -5,7 +5,7 @@ import { put } from '../domain/change'
 import { find, fullName } from '../domain/office'
 import { DistinctId } from '../domain/records/ids'
 import { lookForPairs, whoMayBe } from '../domain/rules/duplicates'
-import { mergeDifferences, mergeWomen, ownLeftOver } from '../domain/rules/merging'
+import { mergeDifferences, mergeWomen, ownLeftOver, relationsBetween } from '../domain/rules/merging'
 import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
 import { inTurns } from './in-turns'
@@ -30,12 +30,14 @@ export function duplicateHandlers(room: Room): HandlersOf<typeof duplicateComman
     previewMerge: ({ keep, drop }) => {
       const [kept, other] = [find(room.office, 'participants', keep), find(room.office, 'participants', drop)]
       const trial = { keep, drop, take: [], leftOver: '', today: desk.today() }
+      const between = relationsBetween(room.office, keep, drop).length
       const hidden = isProtected(kept, desk.today()) || isProtected(other, desk.today())
       return {
         differences: mergeDifferences(kept, other).map((one) =>
           hidden && tellsReach(one.field) ? { ...one, kept: COVERED, other: COVERED } : one,
         ),
-        moved: mergeWomen(room.office, trial).changes.length - 2,
+        moved: mergeWomen(room.office, trial).changes.length - 2 - between,
+        knewEachOther: between > 0,
       }
     },
     mergeWomen: async (asked) => {

@@ -16,6 +16,8 @@ export type MergePreview = {
   readonly differences: readonly MergeDifference[]
   /** Records that come along, beside the woman's own. */
   readonly moved: number
+  /** Whether the two stand as knowing each other, which goes when they are one. */
+  readonly knewEachOther: boolean
 }
 
 export const duplicateCommands = {

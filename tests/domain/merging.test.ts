@@ -5,10 +5,16 @@ import { emptyOffice, type Office } from '../../src-main/domain/office'
 import { Consent } from '../../src-main/domain/records/consent'
 import { ParticipantId } from '../../src-main/domain/records/ids'
 import { likelyPairs, whoMayBe } from '../../src-main/domain/rules/duplicates'
-import { MERGE_FIELDS, mergeDifferences, mergeWomen, type Merge } from '../../src-main/domain/rules/merging'
+import {
+  MERGE_FIELDS,
+  mergeDifferences,
+  mergeWomen,
+  relationsBetween,
+  type Merge,
+} from '../../src-main/domain/rules/merging'
 import { undo } from '../../src-main/domain/rules/undo'
 import type { Participant } from '../../src-main/domain/records/participant'
-import { TABLES, TABLE_NAMES } from '../../src-main/domain/tables'
+import { TABLES, TABLE_NAMES, type TableName } from '../../src-main/domain/tables'
 import { largeOffice } from '../../src-main/sample'
 import { day, mentee, mentor, officeHolding, ready, recorded, TODAY } from '../builders'
 
@@ -33,6 +39,14 @@ describe('two records made one', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('that stood as knowing each other no longer do', () => {
+    const [known] = [...sample.relations.values()].filter(
+      ({ participantId, otherId }) => !arePaired(sample, participantId, otherId),
+    )
+    expect.assert(known !== undefined)
+    mergesAndComesBack(merge(known.participantId, known.otherId))
   })
 
   test('keep what is told, fill what is not, and take what she chose', () => {
@@ -144,11 +158,12 @@ function mergesAndComesBack(asked: Merge): void {
   const { changes, result } = mergeWomen(sample, asked)
   const after = applyChanges(sample, changes)
   for (const { table, value } of changes) if (value !== null) TABLES[table].parse(value)
-  for (const table of TABLE_NAMES)
-    expect(after[table].size).toBe(sample[table].size - (table === 'participants' ? 1 : 0))
+  const known = relationsBetween(sample, keep, drop).length
+  const gone: Partial<Record<TableName, number>> = { participants: 1, relations: known }
+  for (const table of TABLE_NAMES) expect(after[table].size).toBe(sample[table].size - (gone[table] ?? 0))
   expect(mentions(after, drop)).toBe(0)
   expect(mentions(after, keep)).toBe(
-    mentions(sample, keep) + mentions(sample, drop) - 1 - sharedLabels(asked),
+    mentions(sample, keep) + mentions(sample, drop) - 1 - 2 * known - sharedLabels(asked),
   )
   const roles = [keep, drop].flatMap((id) => sample.participants.get(id)?.roles ?? [])
   expect(result.roles).toEqual(expect.arrayContaining(roles))
@@ -166,10 +181,9 @@ function sharedLabels({ keep, drop }: Merge): number {
 
 function arePaired(office: Office, one: string, other: string): boolean {
   const pairs = [...office.matches.values(), ...office.judgements.values(), ...office.proposals.values()]
-  const known = [...office.relations.values()].map((told) => [told.participantId, told.otherId])
-  return [...pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]), ...known].some((two) =>
-    [one, other].every((id) => two.some((she) => she === id)),
-  )
+  return pairs
+    .map(({ menteeId, mentorId }) => [menteeId, mentorId])
+    .some((two) => [one, other].every((id) => two.some((she) => she === id)))
 }
 
 function mentions(office: Office, id: string): number {

@@ -4,6 +4,7 @@ import type { Day } from '../records/calendar'
 import { NameForm, type Consent } from '../records/consent'
 import type { ParticipantId } from '../records/ids'
 import type { Participant } from '../records/participant'
+import type { Relation } from '../records/relation'
 import { Refusal } from '../refusal'
 import { isFields, sameValue } from '../same-value'
 import { TABLE_NAMES, type TableName, type Tables } from '../tables'
@@ -58,7 +59,7 @@ export function ownLeftOver(kept: Participant, other: Participant): (readonly [s
 
 /**
  * Makes one woman of two records: her roles, talks, matches and consents all come to the one that stays. Of consents
- * the stricter holds, of two protections the longer.
+ * the stricter holds, of two protections the longer. That she knew herself goes.
  * @throws Refusal `not-found`; `same-woman` when the two were ever looked at as a pair, since then they are two.
  */
 export function mergeWomen(office: Office, merge: Merge): Decision<Participant> {
@@ -67,17 +68,19 @@ export function mergeWomen(office: Office, merge: Merge): Decision<Participant> 
   if (keep === drop || wereAPair(office, keep, drop)) throw new Refusal('same-woman')
   const one = merged(kept, other, merge)
   const consents = stricter(office, merge)
-  const strict = new Set<string>(consents.map(({ id }) => id))
+  const known = relationsBetween(office, keep, drop)
+  const settled = new Set<string>([...consents, ...known].map(({ id }) => id))
   const moved = TABLE_NAMES.filter((table) => table !== 'participants').flatMap((table) =>
     [...office[table].values()].flatMap((record) => {
       const now = pointed(record, drop, keep)
-      return sameValue(now, record) || strict.has(String(record.id)) ? [] : [setting(table, now)]
+      return sameValue(now, record) || settled.has(String(record.id)) ? [] : [setting(table, now)]
     }),
   )
   const changes = [
     remove('participants', drop),
     put('participants', one),
     ...moved,
+    ...known.map(({ id }) => remove('relations', id)),
     ...consents.map(setConsent),
   ]
   return { changes, result: one }
@@ -141,9 +144,20 @@ function laterDay(one: Day, other: Day): Day {
   return one > other ? one : other
 }
 
+/** That each of two records knows the other, which nobody can say of one woman. */
+export function relationsBetween({ relations }: Office, one: string, other: string): Relation[] {
+  return [...relations.values()].filter(
+    ({ participantId, otherId }) =>
+      (participantId === one && otherId === other) || (participantId === other && otherId === one),
+  )
+}
+
+/** Where two women may stand side by side and yet be one. */
+const NO_PAIRS: ReadonlySet<TableName> = new Set(['distinct', 'participants', 'relations'])
+
 /** Whether some record has them side by side, as two women who were matched, proposed or judged. */
 function wereAPair(office: Office, one: string, other: string): boolean {
-  return TABLE_NAMES.filter((table) => table !== 'distinct' && table !== 'participants').some((table) =>
+  return TABLE_NAMES.filter((table) => !NO_PAIRS.has(table)).some((table) =>
     [...office[table].values()].some((record) => {
       const named = Object.values(record).filter((value) => value === one || value === other)
       return named.includes(one) && named.includes(other)

@@ -39,6 +39,7 @@ export function MergeForm({ one, other, onClose }: Props) {
         </Group>
       </Radio.Group>
       <Differences differences={preview.data?.differences ?? []} take={take} onChoose={choose} />
+      {preview.data?.knewEachOther === true ? <Text>{t('duplicates.knewEachOther')}</Text> : null}
       <Text className="soft">{t('duplicates.moved', { count: preview.data?.moved ?? 0 })}</Text>
       <Group>
         <Button
