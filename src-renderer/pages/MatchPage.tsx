@@ -73,7 +73,7 @@ export function MatchPage() {
         <PairCards {...whole} />
         <PairPicture {...whole} />
         <Tabs defaultValue="log" keepMounted={false}>
-          <Tabs.List>
+          <Tabs.List className="no-print">
             {NAMES.map((name) => (
               <Tabs.Tab key={name} value={name}>
                 {t(`pair.tab.${name}`)}

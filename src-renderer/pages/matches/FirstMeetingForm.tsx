@@ -26,7 +26,7 @@ export function FirstMeetingForm({ page, done = () => {} }: { page: MatchPage; d
       <Group align="flex-end">
         <DayField label={t('field.on')} value={on} onChange={setOn} />
         <TextInput
-          flex={1}
+          flex="1 1 180px"
           label={t('matches.firstMeeting.place')}
           placeholder={t('matches.firstMeeting.example')}
           value={place}

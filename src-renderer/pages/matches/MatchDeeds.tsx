@@ -26,7 +26,7 @@ export function MatchDeeds({ page }: { page: MatchPage }) {
   const [met, setMet] = useState<readonly string[]>(['meeting'])
   return (
     <Tabs
-      className="card"
+      className="card no-print"
       defaultValue="meeting"
       onChange={(name) => setMet(name === null ? met : [...met, name])}
     >
