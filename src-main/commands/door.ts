@@ -25,10 +25,10 @@ export function doorHandlers(
 ): Pick<HandlersOf<typeof openingCommands>, DoorCommand> {
   const open = patientDoor()
   return {
-    openSampleOffice: async () => {
+    openSampleOffice: async ({ language }) => {
       room.refuseIfOpen()
       const { openSample } = await import('./sample-office')
-      const { store, drawings } = await inOurWords(() => openSample(room.desk, laptop))
+      const { store, drawings } = await inOurWords(() => openSample(room.desk, laptop, language))
       room.enter(store)
       return { drawings }
     },

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import type { Language } from '../contract/desktop'
 import type { Drawing } from '../contract/opening'
 import { sampleOffice, samplePortraits, sampleStoryPhotos } from '../sample'
 import {
@@ -19,18 +20,26 @@ const PASSPHRASE = 'prøve kontor med opdigtede kvinder'
 export type OpenedSample = { readonly store: OpenOffice; readonly drawings: readonly Drawing[] }
 
 /** Opens the sample office as it was left, or makes it: invented women only, so its passphrase is no secret. */
-export async function openSample(desk: Desk, laptop: Surroundings): Promise<OpenedSample> {
+export async function openSample(
+  desk: Desk,
+  laptop: Surroundings,
+  language: Language,
+): Promise<OpenedSample> {
   const folder = path.join(desk.dataFolder, 'sample')
   const plate = await readDoorPlate(laptop, folder)
   const [first] = plate?.staff ?? []
-  if (first === undefined) return makeSample(desk, laptop, folder)
+  if (first === undefined) return makeSample(desk, laptop, { folder, language })
   const key = { staff: first.id, passphrase: PASSPHRASE }
   return { store: await openOffice(laptop, { folder, key }), drawings: [] }
 }
 
-async function makeSample(desk: Desk, laptop: Surroundings, folder: string): Promise<OpenedSample> {
+async function makeSample(
+  desk: Desk,
+  laptop: Surroundings,
+  { folder, language }: { readonly folder: string; readonly language: Language },
+): Promise<OpenedSample> {
   await fs.rm(folder, { recursive: true, force: true })
-  const drawn = sampleOffice({ today: desk.today(), seed: SEED })
+  const drawn = sampleOffice({ today: desk.today(), seed: SEED, language })
   const staff = drawn.flatMap((change) =>
     change.table === 'staff' && change.value !== null ? [change.value] : [],
   )

@@ -71,8 +71,11 @@ export const openingCommands = {
     z.strictObject({ division: DivisionPaper, coordinator: Person, passphrase: Passphrase }),
     answer<RecoveryNote>(),
   ),
-  /** Opens the sample office; when it was just made, with the drawings that are to be its portraits. */
-  openSampleOffice: deed(nothing, answer<{ readonly drawings: readonly Drawing[] }>()),
+  /** Opens the sample office; when it was just made, in this language and with the drawings that are to be its portraits. */
+  openSampleOffice: deed(
+    z.strictObject({ language: z.enum(['da', 'en']).default('da') }),
+    answer<{ readonly drawings: readonly Drawing[] }>(),
+  ),
   keepDrawings: deed(
     z.strictObject({
       pictures: z.array(z.strictObject({ of: Pictured, picture: z.instanceof(Uint8Array) })).max(300),

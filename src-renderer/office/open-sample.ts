@@ -1,4 +1,5 @@
 import type { Drawing } from '@contract/opening'
+import { language } from '../language'
 import { call } from './call'
 import { tellProblem } from './tell'
 import { drawnAsJpeg } from '../parts/jpeg'
@@ -6,7 +7,7 @@ import { drawnAsJpeg } from '../parts/jpeg'
 /** Opens the sample office, and draws its portraits when it was just made. */
 export async function openSampleOffice(): Promise<void> {
   try {
-    const { drawings } = await call('openSampleOffice', {})
+    const { drawings } = await call('openSampleOffice', { language: language() })
     if (drawings.length > 0) await call('keepDrawings', { pictures: await Promise.all(drawings.map(drawn)) })
   } catch (error) {
     tellProblem(error)

@@ -17,29 +17,41 @@ export function GrantsCard({ sheet }: { sheet: FigureSheet }) {
       {sheet.grants.length === 0 ? (
         <Text className="soft">{t('grants.none')}</Text>
       ) : (
-        <Table aria-label={t('grants.title')}>
-          <Table.Tbody>
-            {sheet.grants.map((grant) => (
-              <Table.Tr key={grant.id}>
-                <Table.Td>
-                  {grant.name} · {grant.funder}
-                </Table.Td>
-                <Table.Td>
-                  {shownDay(grant.from)} – {shownDay(grant.until)}
-                </Table.Td>
-                <Table.Td>{t('grants.targets', { count: grant.targets.length })}</Table.Td>
-                <Table.Td ta="right">
-                  <Button size="xs" variant="subtle" onClick={() => setOpened(grant)}>
-                    {t('grants.change', { name: grant.name })}
-                  </Button>
-                  <Button size="xs" variant="subtle" onClick={() => drop.mutate({ id: grant.id })}>
-                    {t('grants.drop', { name: grant.name })}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <Table.ScrollContainer minWidth={480}>
+          <Table aria-label={t('grants.title')}>
+            <Table.Tbody>
+              {sheet.grants.map((grant) => (
+                <Table.Tr key={grant.id}>
+                  <Table.Td>
+                    {grant.name} · {grant.funder}
+                  </Table.Td>
+                  <Table.Td>
+                    {shownDay(grant.from)} – {shownDay(grant.until)}
+                  </Table.Td>
+                  <Table.Td>{t('grants.targets', { count: grant.targets.length })}</Table.Td>
+                  <Table.Td ta="right">
+                    <Button
+                      size="xs"
+                      variant="subtle"
+                      aria-label={t('grants.change', { name: grant.name })}
+                      onClick={() => setOpened(grant)}
+                    >
+                      {t('frame.edit')}
+                    </Button>
+                    <Button
+                      size="xs"
+                      variant="subtle"
+                      aria-label={t('grants.drop', { name: grant.name })}
+                      onClick={() => drop.mutate({ id: grant.id })}
+                    >
+                      {t('frame.remove')}
+                    </Button>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
       )}
       <Group>
         <Button variant="default" onClick={() => setOpened('new')}>
