@@ -9,6 +9,7 @@ import { useAnswer, useDeed } from '../office/answers'
 import { useOffice } from '../office/office-context'
 import { tellDone } from '../office/tell'
 import { Page } from '../parts/Page'
+import { useKeysWithin } from '../parts/use-own-keys'
 import { ProblemNote } from '../parts/ProblemNote'
 import { shownDay } from '../parts/shown-day'
 import { Working } from '../parts/Working'
@@ -17,6 +18,7 @@ import { Meetings } from './round/Meetings'
 import { PlanList } from './round/PlanList'
 import { PlanPicture } from './round/PlanPicture'
 import { Quality } from './round/Quality'
+import { hidingIn, veiledRound } from './round/veil'
 import { WomanInRound } from './round/WomanInRound'
 import './matching/matching.css'
 import './round/round.css'
@@ -31,10 +33,13 @@ export function RoundPage() {
   return <Round round={view.data} />
 }
 
-function Round({ round }: { round: RoundView }) {
+function Round({ round: named }: { round: RoundView }) {
   const t = useText()
   const [chosen, setChosen] = useState<string | null>(null)
   const [changing, change] = useDisclosure(false)
+  const [veil, { toggle }] = useDisclosure(false)
+  const panes = useKeysWithin({ h: toggle })
+  const round = veil ? veiledRound(named) : named
   const women = [...round.pairs.map(({ mentee }) => mentee.id), ...round.waiting.map(({ id }) => id)]
   const shown = women.find((id) => id === chosen) ?? women[0] ?? null
   return (
@@ -46,6 +51,15 @@ function Round({ round }: { round: RoundView }) {
         <Button size="compact-sm" variant="default" aria-expanded={changing} onClick={change.toggle}>
           {t('round.change')}
         </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-pressed={veil}
+          aria-keyshortcuts="H"
+          onClick={toggle}
+        >
+          {t(veil ? 'matching.veil.off' : 'matching.veil')}
+        </Button>
       </Group>
       {changing ? (
         <ChangeWish key={`${round.policy} ${round.floor}`} round={round} onDone={change.close} />
@@ -54,9 +68,9 @@ function Round({ round }: { round: RoundView }) {
       {round.pairs.length === 0 ? <Alert mb="sm">{t('round.empty')}</Alert> : null}
       <Quality quality={round.quality} lowest={round.lowest} />
       <PlanPicture round={round} chosen={shown} onChoose={setChosen} />
-      <div className="round-panes">
+      <div className="round-panes" ref={panes}>
         <PlanList round={round} chosen={shown} onChoose={setChosen} />
-        <WomanInRound key={shown} round={round} menteeId={shown} />
+        <WomanInRound key={shown} round={round} menteeId={shown} hide={veil ? hidingIn(named) : null} />
       </div>
       <Meetings meetings={round.meetings} />
     </Page>

@@ -21,7 +21,7 @@ export function Compare({ proposals: { best, mentee }, chosen, onClose }: Props)
     >
       <div
         className="compare"
-        style={{ gridTemplateColumns: `repeat(${compared.length}, minmax(260px, 1fr))` }}
+        style={{ gridTemplateColumns: `repeat(${compared.length}, minmax(220px, 1fr))` }}
       >
         {compared.map((proposal) => (
           <article key={proposal.mentorId} className="card" aria-label={proposal.mentor.name}>

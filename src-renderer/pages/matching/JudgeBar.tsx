@@ -26,6 +26,7 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
         <TextInput
           flex={1}
           miw={220}
+          data-judge-reason
           label={t('matching.judge.reason')}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}

@@ -1,7 +1,9 @@
 import type { Card, Proposal, WithMentor } from '@contract/matching'
 import { Button, Collapse, Group, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDisclosure, useMergedRef } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconPinned } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
@@ -29,22 +31,22 @@ type Props = {
 /** One mentor for her: who she is, what speaks for and against; numbers and judgement when asked for. */
 export function ProposalCard({ proposal, mentee, goal, openAtFirst, veil = false, looking }: Props) {
   const t = useText()
-  const { today } = useOffice()
   const [opened, shown] = useDisclosure(openAtFirst)
   const [judged, judging] = useDisclosure(proposal.judgements.length > 0)
-  const { mentor, menteeId, mentorId, stops } = proposal
-  const { ask } = useAsking({ mentee, mentor, goal })
-  const judge = useDeed('judge')
+  const { mentor, mentorId } = proposal
   const judgeWithWords = () => {
-    shown.open()
-    judging.open()
+    flushSync(() => {
+      shown.open()
+      judging.open()
+    })
+    article.current?.querySelector<HTMLElement>('[data-judge-reason]')?.focus()
   }
-  const pin = () => {
-    if (stops.length > 0) judgeWithWords()
-    else judge.mutate({ menteeId, mentorId, on: today, judgement: { kind: 'pin', reason: '' } })
-  }
+  const article = useRef<HTMLElement>(null)
+  const { ask } = useAsking({ mentee, mentor, goal })
+  const pin = usePin(proposal, judgeWithWords)
   const compare = () => looking?.onCompare(mentorId)
-  const card = useOwnKeys({ a: ask, f: pin, v: judgeWithWords, c: compare, Enter: shown.toggle })
+  const keys = useOwnKeys({ a: ask, f: pin, v: judgeWithWords, c: compare, Enter: shown.toggle })
+  const card = useMergedRef(keys, article)
   const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
     <article
@@ -101,4 +103,17 @@ export function ProposalCard({ proposal, mentee, goal, openAtFirst, veil = false
       </Collapse>
     </article>
   )
+}
+
+/** Pins the two, or lets them go again; where a rule stands in the way she writes why first. */
+function usePin({ menteeId, mentorId, stops, judgements }: Proposal, judgeWithWords: () => void) {
+  const { today } = useOffice()
+  const judge = useDeed('judge')
+  const takeBack = useDeed('takeBackJudgement')
+  return () => {
+    const pinned = judgements.find(({ kind }) => kind === 'pin')
+    if (pinned !== undefined) takeBack.mutate({ id: pinned.id })
+    else if (stops.length > 0) judgeWithWords()
+    else judge.mutate({ menteeId, mentorId, on: today, judgement: { kind: 'pin', reason: '' } })
+  }
 }

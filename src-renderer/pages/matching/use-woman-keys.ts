@@ -9,9 +9,12 @@ type Props = { waiting: readonly Waiting[]; id: ParticipantId | undefined; onVei
 export function useWomanKeys({ waiting, id, onVeil }: Props) {
   const [, go] = useLocation()
   const step = (by: number) => {
-    const at = waiting.findIndex((woman) => woman.id === id)
-    const next = waiting[Math.max(0, at + by)]
-    if (next !== undefined) go(`/matching/${next.id}`)
+    const at = Math.max(0, waiting.findIndex((woman) => woman.id === id) + by)
+    const next = waiting[at]
+    if (next === undefined) return
+    go(`/matching/${next.id}`)
+    // The mentors of the woman before her leave the page, and the focus would go with them.
+    document.querySelectorAll<HTMLElement>('.matching-list a')[at]?.focus()
   }
   return useKeysWithin({ n: () => step(1), p: () => step(-1), h: onVeil })
 }

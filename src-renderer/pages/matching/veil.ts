@@ -30,7 +30,7 @@ function faceless(card: Card, name: string): Card {
 }
 
 /** A, B … Z, A2, B2 … */
-function letterOf(place: number): string {
+export function letterOf(place: number): string {
   const round = Math.floor(place / 26)
   return String.fromCodePoint(65 + (place % 26)) + (round === 0 ? '' : String(round + 1))
 }

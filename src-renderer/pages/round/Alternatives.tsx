@@ -5,22 +5,24 @@ import { useText } from '../../language'
 import { useAnswer, useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { tellDone } from '../../office/tell'
+import type { Hide } from './veil'
 
-type Props = { roundId: RoundId; menteeId: ParticipantId }
+type Props = { roundId: RoundId; menteeId: ParticipantId; hide: Hide | null }
 
 /** The mentors she fits best besides, and what each would cost the others. */
-export function Alternatives({ roundId, menteeId }: Props) {
+export function Alternatives({ roundId, menteeId, hide }: Props) {
   const t = useText()
   const { today } = useOffice()
   const found = useAnswer('alternativesInRound', { id: roundId, menteeId })
   const judge = useDeed('judgeInRound', ({ changed }) => tellDone(t('round.moved', { count: changed })))
   if (found.data === undefined) return null
+  const shown = hide === null ? found.data : found.data.map((one) => veiled(one, hide))
   return (
     <section>
       <h3 className="grounds-head">{t('round.alternatives')}</h3>
       {found.data.length === 0 ? <Text className="small soft">{t('round.alternatives.none')}</Text> : null}
       <ul className="alternatives">
-        {found.data.map((one) => (
+        {shown.map((one) => (
           <li key={one.mentor.id}>
             <span>
               <strong>{one.mentor.name}</strong>{' '}
@@ -34,6 +36,7 @@ export function Alternatives({ roundId, menteeId }: Props) {
               <Button
                 size="compact-xs"
                 variant="default"
+                data-round-alternative
                 aria-label={t('round.choose.label', { name: one.mentor.name })}
                 onClick={() =>
                   judge.mutate({
@@ -52,6 +55,10 @@ export function Alternatives({ roundId, menteeId }: Props) {
       </ul>
     </section>
   )
+}
+
+function veiled({ mentor, moved, left, ...price }: Alternative, hide: Hide): Alternative {
+  return { ...price, mentor: hide(mentor), moved: moved.map(hide), left: left.map(hide) }
 }
 
 /** What the choice costs, in a sentence. */

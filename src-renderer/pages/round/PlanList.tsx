@@ -40,7 +40,7 @@ function PairItem({ round, pair, chosen, onChoose }: Props & { pair: PlannedPair
         ref={keys}
         type="button"
         className="plan-item"
-        aria-keyshortcuts="P V + - O"
+        aria-keyshortcuts="P V A C + - O"
         aria-pressed={mentee.id === chosen}
         onFocus={() => onChoose(mentee.id)}
         onClick={() => onChoose(mentee.id)}
@@ -77,7 +77,7 @@ function WaitingItem({ round, woman, chosen, onChoose }: Props & { woman: LeftWa
         ref={keys}
         type="button"
         className="plan-item"
-        aria-keyshortcuts="O"
+        aria-keyshortcuts="C O"
         aria-pressed={woman.id === chosen}
         onFocus={() => onChoose(woman.id)}
         onClick={() => onChoose(woman.id)}

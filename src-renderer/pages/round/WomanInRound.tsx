@@ -7,18 +7,19 @@ import { Grounds } from '../matching/Grounds'
 import { Alternatives } from './Alternatives'
 import { shownSteps } from './shown-steps'
 import { useLeftOut, useRoundDeeds } from './use-round-deeds'
+import type { Hide } from './veil'
 
-type Props = { round: RoundView; menteeId: string | null }
+type Props = { round: RoundView; menteeId: string | null; hide: Hide | null }
 
 /** The woman who is looked at: why this mentor, what the coordinator thinks, and what another mentor would cost the others. */
-export function WomanInRound({ round, menteeId }: Props) {
+export function WomanInRound({ round, menteeId, hide }: Props) {
   const pair = round.pairs.find(({ mentee }) => mentee.id === menteeId)
   const waits = round.waiting.find(({ id }) => id === menteeId)
-  if (pair !== undefined) return <PairInRound round={round} pair={pair} />
-  return waits === undefined ? null : <Waits round={round} woman={waits} />
+  if (pair !== undefined) return <PairInRound round={round} pair={pair} hide={hide} />
+  return waits === undefined ? null : <Waits round={round} woman={waits} hide={hide} />
 }
 
-function PairInRound({ round, pair }: { round: RoundView; pair: PlannedPair }) {
+function PairInRound({ round, pair, hide }: { round: RoundView; pair: PlannedPair; hide: Hide | null }) {
   const t = useText()
   const { mentee, mentor } = pair
   return (
@@ -61,7 +62,7 @@ function PairInRound({ round, pair }: { round: RoundView; pair: PlannedPair }) {
           <LeaveOut round={round} woman={mentee} />
         </>
       )}
-      <Alternatives roundId={round.id} menteeId={mentee.id} />
+      <Alternatives roundId={round.id} menteeId={mentee.id} hide={hide} />
     </Stack>
   )
 }
@@ -69,7 +70,7 @@ function PairInRound({ round, pair }: { round: RoundView; pair: PlannedPair }) {
 function Decide({ round, pair }: { round: RoundView; pair: PlannedPair }) {
   const t = useText()
   const [reason, setReason] = useState('')
-  const { isBusy, pin, veto, rate } = useRoundDeeds(round, pair)
+  const { isBusy, ask, pin, veto, rate } = useRoundDeeds(round, pair)
   return (
     <section aria-label={t('matching.judge')}>
       <Group align="flex-end" gap="xs">
@@ -94,12 +95,15 @@ function Decide({ round, pair }: { round: RoundView; pair: PlannedPair }) {
         <Button variant="default" disabled={reason.trim() === ''} onClick={() => veto(reason)}>
           {t('matching.judge.veto')}
         </Button>
+        <Button variant="default" aria-keyshortcuts="A" onClick={ask}>
+          {t('round.proposeOne')}
+        </Button>
       </Group>
     </section>
   )
 }
 
-function Waits({ round, woman }: { round: RoundView; woman: LeftWaiting }) {
+function Waits({ round, woman, hide }: { round: RoundView; woman: LeftWaiting; hide: Hide | null }) {
   const t = useText()
   return (
     <Stack component="article" className="card" gap="sm" aria-label={woman.name}>
@@ -110,7 +114,7 @@ function Waits({ round, woman }: { round: RoundView; woman: LeftWaiting }) {
         {t(`round.why.${woman.why}.text`, { open: woman.open, count: woman.aboveFloor, floor: round.floor })}
       </Text>
       <LeaveOut round={round} woman={woman} />
-      <Alternatives roundId={round.id} menteeId={woman.id} />
+      <Alternatives roundId={round.id} menteeId={woman.id} hide={hide} />
     </Stack>
   )
 }

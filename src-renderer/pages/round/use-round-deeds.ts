@@ -12,6 +12,7 @@ export function useRoundDeeds({ id }: Pick<RoundView, 'id'>, { mentee, mentor, p
   const moved = ({ changed }: { changed: number }) => tellDone(t('round.moved', { count: changed }))
   const judge = useDeed('judgeInRound', moved)
   const takeBack = useDeed('takeBackInRound', moved)
+  const propose = useDeed('proposeInRound', () => tellDone(t('proposals.asked')))
   const pair = { menteeId: mentee.id, mentorId: mentor.id }
   const told = { id, pair, on: today }
   return {
@@ -20,6 +21,7 @@ export function useRoundDeeds({ id }: Pick<RoundView, 'id'>, { mentee, mentor, p
       pinned
         ? takeBack.mutate({ id, pair, kind: 'pin' })
         : judge.mutate({ ...told, judgement: { kind: 'pin', reason } }),
+    ask: () => propose.mutate({ id, pairs: [pair], on: today }),
     veto: (reason: string) => judge.mutate({ ...told, judgement: { kind: 'veto', reason } }),
     rate: (steps: number, reason: string) =>
       judge.mutate({ ...told, judgement: { kind: 'rating', steps, reason } }),

@@ -5,12 +5,14 @@ import { useLeftOut, useRoundDeeds } from './use-round-deeds'
 
 /** One key for each judgement while a pair has the focus. The reason for a veto is written in its field. */
 export function useRoundKeys(round: RoundView, pair: PlannedPair): RefCallback<HTMLElement> {
-  const { pin, rate } = useRoundDeeds(round, pair)
+  const { pin, rate, ask } = useRoundDeeds(round, pair)
   const { leaveOut } = useLeftOut(round)
   return useOwnKeys({
+    a: () => (pair.underWay ? undefined : ask()),
+    c: () => focusOn('[data-round-alternative]'),
     o: () => (pair.underWay ? undefined : leaveOut(pair.mentee.id)),
     p: () => pin(),
-    v: () => document.querySelector<HTMLElement>('[data-round-reason]')?.focus(),
+    v: () => focusOn('[data-round-reason]'),
     '+': () => rate(Math.min(2, pair.rating + 1), ''),
     '-': () => rate(Math.max(-2, pair.rating - 1), ''),
   })
@@ -19,5 +21,9 @@ export function useRoundKeys(round: RoundView, pair: PlannedPair): RefCallback<H
 /** The key for a woman whom the plan leaves waiting. */
 export function useWaitingKeys(round: RoundView, { id }: LeftWaiting): RefCallback<HTMLElement> {
   const { leaveOut } = useLeftOut(round)
-  return useOwnKeys({ o: () => leaveOut(id) })
+  return useOwnKeys({ c: () => focusOn('[data-round-alternative]'), o: () => leaveOut(id) })
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
 }
