@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
 import { JudgementId, ParticipantId } from '../domain/records/ids'
 import { Answers, type Criterion } from '../domain/records/interview'
-import { HardRule } from '../domain/records/judgement'
+import { HardRule, Reason } from '../domain/records/judgement'
 import { Match } from '../domain/records/match'
 import type { Candidate, Proposal, WhyNobody } from '../domain/records/proposal'
 import { Prose } from '../domain/records/text'
@@ -89,9 +89,9 @@ export type AroundHer = {
 
 export const JudgeForm = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pin'), reason: Prose }),
-  z.strictObject({ kind: z.literal('veto'), reason: Prose.min(1) }),
+  z.strictObject({ kind: z.literal('veto'), reason: Reason }),
   z.strictObject({ kind: z.literal('rating'), steps: z.int().min(-2).max(2), reason: Prose }),
-  z.strictObject({ kind: z.literal('override'), rule: HardRule.exclude(['veto']), reason: Prose.min(1) }),
+  z.strictObject({ kind: z.literal('override'), rule: HardRule.exclude(['veto']), reason: Reason }),
 ])
 
 const pair = z.strictObject({ menteeId: ParticipantId, mentorId: ParticipantId })

@@ -7,7 +7,7 @@ import { Prose } from './text'
 export const HardRule = z.enum(['language', 'times', 'distance', 'noGo', 'place', 'age', 'veto'])
 export type HardRule = z.infer<typeof HardRule>
 
-const Reason = Prose.refine((text) => text.trim() !== '', 'required')
+export const Reason = Prose.refine((text) => text.trim() !== '', 'required')
 const pair = { id: JudgementId, menteeId: ParticipantId, mentorId: ParticipantId, on: Day, by: StaffId }
 
 /** What the coordinator has decided about one pair; it outranks every score, and both women may ask to read it. */
