@@ -8,6 +8,7 @@ import { language as spoken, useText } from '../language'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
 import { Page } from '../parts/Page'
+import { NotFoundPage } from './NotFoundPage'
 import { Choices, type Choice } from './print/Choices'
 import { Made } from './print/Made'
 import { PrintBar } from './print/PrintBar'
@@ -18,8 +19,9 @@ const FIRST_PAPER = 'handbook'
 export function PrintPage() {
   const { paper = FIRST_PAPER } = useParams<{ paper?: string }>()
   const papers = useAnswer('listPapers', { language: spoken() })
-  const entry = papers.data?.find(({ code }) => code === paper)
-  return entry === undefined ? null : <OnePaper key={paper} entry={entry} papers={papers.data ?? []} />
+  if (papers.data === undefined) return null
+  const entry = papers.data.find(({ code }) => code === paper)
+  return entry === undefined ? <NotFoundPage /> : <OnePaper key={paper} entry={entry} papers={papers.data} />
 }
 
 function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly PaperEntry[] }) {

@@ -20,7 +20,7 @@ export function PairCards({ pair }: { pair: PairPage }) {
               {pair.unmet.includes(half) ? (
                 <span className="pair-unmet">
                   <IconAlertCircle size={16} aria-hidden />
-                  {t('pair.needs.unmet')}
+                  {t(pair.closedOn === null ? 'pair.needs.unmet' : 'pair.needs.unmetInTheEnd')}
                 </span>
               ) : null}
             </dt>
