@@ -21,10 +21,10 @@ export function duplicateHandlers(room: Room): HandlersOf<typeof duplicateComman
   const { desk } = room
   return {
     likelyPairs: () => inTurns(lookForPairs(room.office)),
-    whoMayBe: ({ lastName, ...told }) =>
+    whoMayBe: ({ lastName, she, ...told }) =>
       told.firstName.trim() === ''
         ? []
-        : whoMayBe(room.office, { ...NOBODY, ...told, ...(lastName.trim() === '' ? {} : { lastName }) })
+        : whoMayBe(room.office, { ...NOBODY, ...told, ...(lastName.trim() === '' ? {} : { lastName }) }, she)
             .slice(0, MOST_NAMED)
             .map((woman) => ({ id: woman.id, name: fullName(woman) })),
     previewMerge: ({ keep, drop }) => {

@@ -29,6 +29,8 @@ export const duplicateCommands = {
       lastName: z.string().max(200),
       phone: Participant.shape.phone.catch(null),
       email: z.string().max(200).nullable(),
+      /** Whose record it is that is being written in. */
+      she: ParticipantId.nullable(),
     }),
     answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),
   ),

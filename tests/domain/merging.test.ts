@@ -147,6 +147,14 @@ describe('women written down twice', () => {
     expect(whoMayBe(office, told).map(({ id }) => id)).toEqual(['amina'])
     expect(whoMayBe(office, { ...told, firstName: 'Amira' })).toEqual([])
   })
+
+  test('are known while her own facts are corrected, but for herself and whom somebody found to be another', () => {
+    const women = ['amina', 'amina-2', 'amina-3'].map((id) => mentee({ ...blank, id }))
+    const apart = { id: 'd', women: ['amina-2', 'amina'], on: TODAY, by: 'inger' }
+    const office = officeHolding({ participants: women, distinct: [TABLES.distinct.parse(apart)] })
+    const told = { firstName: 'Amina', lastName: 'Warsame', phone: null, email: null, birthDate: null }
+    expect(whoMayBe(office, told, ParticipantId.parse('amina')).map(({ id }) => id)).toEqual(['amina-3'])
+  })
 })
 
 function refuses(keep: string, drop: string): void {

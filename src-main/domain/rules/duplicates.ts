@@ -60,9 +60,22 @@ function* pairsSharing(office: Office): Generator<readonly [Participant, Partici
   }
 }
 
-/** Those on file whom this may be. */
-export function whoMayBe(office: Office, described: Described): Participant[] {
-  return [...office.participants.values()].filter((woman) => likeness(woman, described).length > 0)
+/**
+ * Those on file whom this may be.
+ * @param she the record that is being written in, if there is one: neither herself nor whom somebody found to be another
+ */
+export function whoMayBe(
+  office: Office,
+  described: Described,
+  she: ParticipantId | null = null,
+): Participant[] {
+  const apart = [...office.distinct.values()].flatMap(({ women }) =>
+    she !== null && women.includes(she) ? women : [],
+  )
+  const others = new Set([she, ...apart])
+  return [...office.participants.values()].filter(
+    (woman) => !others.has(woman.id) && likeness(woman, described).length > 0,
+  )
 }
 
 /** Why the two may be one; empty when too little speaks for it, or something against it. */

@@ -1,3 +1,4 @@
+import type { ParticipantId } from '@contract/ids'
 import { Alert } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Link } from 'wouter'
@@ -6,12 +7,16 @@ import { useAnswer } from '../../office/answers'
 
 const WHILE_SHE_TYPES = 250
 
-type Typed = Readonly<Record<'firstName' | 'lastName' | 'phone' | 'email', string>>
+type Typed = Readonly<Record<'firstName' | 'lastName' | 'phone' | 'email', string>> & {
+  /** Whose record it is that is being written in. */
+  readonly she?: ParticipantId
+}
 
 /** Said while somebody writes down a woman who may be in the register already. */
-export function MayBeKnown({ firstName, lastName, phone, email }: Typed) {
+export function MayBeKnown({ firstName, lastName, phone, email, she }: Typed) {
   const t = useText()
-  const told = { firstName, lastName, phone: phone.trim() || null, email: email.trim() || null }
+  const reach = { phone: phone.trim() || null, email: email.trim() || null }
+  const told = { firstName, lastName, ...reach, she: she ?? null }
   const [rested] = useDebouncedValue(told, WHILE_SHE_TYPES)
   const known = useAnswer('whoMayBe', rested, firstName.trim() !== '').data ?? []
   return (

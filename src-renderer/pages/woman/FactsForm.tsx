@@ -4,6 +4,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useForm, type UseFormReturnType } from '@mantine/form'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
+import { MayBeKnown } from '../duplicates/MayBeKnown'
 import { BackgroundFields } from './BackgroundFields'
 import { LifeFields } from './LifeFields'
 import { NameFields } from './NameFields'
@@ -33,6 +34,7 @@ export function FactsForm({ woman, reach, onDone }: Props) {
       <Stack>
         <NameFields form={form} />
         <ReachFields form={form} />
+        <MayBeKnown she={id} {...typedOf(form.getValues())} />
         <LifeFields form={form} />
         <BackgroundFields form={form} />
         <OwnFields form={form} />
@@ -47,6 +49,10 @@ export function FactsForm({ woman, reach, onDone }: Props) {
       </Stack>
     </form>
   )
+}
+
+function typedOf({ firstName, lastName, reach }: Facts) {
+  return { firstName, lastName: lastName ?? '', phone: reach?.phone ?? '', email: reach?.email ?? '' }
 }
 
 const NOT_HERE: ReadonlySet<string> = new Set(['id', 'roles', 'portrait', 'address', 'phone', 'email'])
