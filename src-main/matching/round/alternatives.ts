@@ -44,7 +44,7 @@ export function* alternativesFor(
 }
 
 /** The scores as they would be with her pinned: a mentor has room for everyone who is pinned to her. */
-function pinnedTo(scores: Scores, row: number, place: number): Scores {
+function pinnedTo<S extends Scores>(scores: S, row: number, place: number): S {
   const pinned = scores.pinned.with(row, place)
   const promised = pinned.filter((one) => one === place).length
   return {

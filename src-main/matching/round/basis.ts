@@ -10,29 +10,23 @@ export function basisOf({ entrants, scores, aims }: Pick<Table, 'entrants' | 'sc
   const women = [mentees.map(({ id }) => id), mentors.map(({ profile }) => profile.id)]
   const limits = [[...scores.places], [...scores.pinned], [...costOfBeingAlone(scores, aims)]]
   const told = JSON.stringify([aims, women, limits])
-  return markOf(
-    Uint32Array.from(told, (letter) => letter.charCodeAt(0)),
-    wordsOf(scores.pair),
-  )
+  const letters = Uint32Array.from(told, (letter) => letter.charCodeAt(0))
+  return markOf(letters, scores.marks)
+    .map((mark) => mark.toString(16).padStart(8, '0'))
+    .join('')
 }
 
 /** Two running marks of 32 bits, so that two offices hardly ever share one by chance. */
-function markOf(...parts: readonly Uint32Array[]): string {
+export function markOf(...parts: readonly (Uint32Array | Uint8Array)[]): readonly [number, number] {
   let [one, other] = [0x9e3779b9, 0x85ebca6b]
   for (const part of parts)
     for (const word of part) {
       one = Math.imul(turned(one ^ word, 13), 0xcc9e2d51)
       other = Math.imul(turned(other ^ word, 15), 0x1b873593)
     }
-  return [one, other].map((mark) => (mark >>> 0).toString(16).padStart(8, '0')).join('')
+  return [one >>> 0, other >>> 0]
 }
 
 function turned(word: number, by: number): number {
   return (word << by) | (word >>> (32 - by))
-}
-
-function wordsOf(bytes: Uint8Array): Uint32Array {
-  const words = new Uint32Array(Math.ceil(bytes.length / 4))
-  new Uint8Array(words.buffer).set(bytes)
-  return words
 }

@@ -6,13 +6,13 @@ import { ALONE } from '../assignment/costs'
 import { MostMatched } from '../assignment/most-matched'
 import { Planner } from '../assignment/planner'
 import { measure } from '../assignment/quality'
-import { NOT_ALLOWED, type Scores } from '../assignment/scores'
+import { NOT_ALLOWED } from '../assignment/scores'
 import type { Pool } from '../pool'
 import { basisOf } from './basis'
 import { entrantsOf, type Entrants } from './entrants'
 import { POLICIES } from './policies'
 import { placesIn, type Seen } from './looked'
-import { Scorer } from './scored'
+import { Scorer, type Scored } from './scored'
 
 /** What a coordinator asks of a round. */
 export type RoundWish = Pick<Round, 'policy' | 'floor' | 'leftOut'>
@@ -21,7 +21,7 @@ export type RoundWish = Pick<Round, 'policy' | 'floor' | 'leftOut'>
 export type Table = {
   readonly pool: Pool
   readonly entrants: Entrants
-  readonly scores: Scores
+  readonly scores: Scored
   readonly aims: Aims
   readonly weights: Round['weights']
   readonly basis: RoundPlan['basis']
@@ -170,6 +170,6 @@ function told({ pool, entrants, scores, basis }: Table, { mentorOf, lowest, made
 }
 
 /** A pair's score; that of a pinned pair whom the rules would stop is told all the same. */
-function scoreAt({ mentors, pair }: Scores, row: number, place: number): number {
+function scoreAt({ mentors, pair }: Scored, row: number, place: number): number {
   return Math.min(100, pair[row * mentors + place] ?? 0)
 }

@@ -7,9 +7,13 @@ import type { Profile } from '../profile'
 import { goalFor } from '../propose'
 import { isAllowed } from '../rules'
 import { pairScore, ratedScore, sideScores } from '../score'
+import { markOf } from './basis'
 import type { Entrants } from './entrants'
 import type { Seen } from './looked'
 import { matterOf } from './matter'
+
+/** The scores, and of each woman two words that mark hers, so that after a decision only one row is marked anew. */
+export type Scored = Scores & { readonly marks: Uint32Array }
 
 /** Scores everyone who takes part with everyone else. */
 export class Scorer {
@@ -28,7 +32,7 @@ export class Scorer {
   }
 
   /** Stops after each woman, so that others get a turn. */
-  *all(pool: Pool, underWay: Seen): Generator<void, Scores> {
+  *all(pool: Pool, underWay: Seen): Generator<void, Scored> {
     const [rows, mentors] = [this.#mentees.length, this.#mentors.length]
     const scores = {
       rows,
@@ -36,6 +40,7 @@ export class Scorer {
       pair: new Uint8Array(rows * mentors),
       forRow: new Uint8Array(rows * mentors),
       forMentor: new Uint8Array(rows * mentors),
+      marks: new Uint32Array(2 * rows),
       places: Int32Array.from(this.#mentors, ({ places }) => places),
       waited: Int32Array.from(this.#mentees, ({ standing }) => standing.waitingDays ?? 0),
       pinned: this.#pinned(pool, underWay),
@@ -48,12 +53,13 @@ export class Scorer {
   }
 
   /** The scores after the coordinator has decided something about the women of these rows; those of before stay as they are. */
-  again(before: Scores, rows: readonly number[], pool: Pool, underWay: Seen): Scores {
+  again(before: Scored, rows: readonly number[], pool: Pool, underWay: Seen): Scored {
     const scores = {
       ...before,
       pair: before.pair.slice(),
       forRow: before.forRow.slice(),
       forMentor: before.forMentor.slice(),
+      marks: before.marks.slice(),
       pinned: this.#pinned(pool, underWay),
     }
     for (const row of rows) this.#score(scores, pool, row)
@@ -64,12 +70,14 @@ export class Scorer {
     return Int32Array.from(this.#mentees, ({ id }) => placePromised(pool, id, this.#place, underWay))
   }
 
-  #score(scores: Scores, pool: Pool, row: number): void {
+  #score(scores: Scored, pool: Pool, row: number): void {
     const mentee = this.#mentees[row]
     if (mentee === undefined) return
     this.#scoring.score(scores, row)
     for (const place of knownTo(pool, mentee, this.#place))
       scorePair(scores, pool, { row, mentee, place, mentor: this.#women[place] })
+    const hers = scores.pair.subarray(row * scores.mentors, (row + 1) * scores.mentors)
+    scores.marks.set(markOf(hers), 2 * row)
   }
 }
 
