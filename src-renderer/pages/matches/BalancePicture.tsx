@@ -88,5 +88,5 @@ function gapWords({ gap, widened }: Balance, t: ReturnType<typeof useText>): str
   if (gap === null) return ''
   if (gap === 0) return t('heard.gap.none')
   const further = widened !== null && widened > 0 ? ` ${t('heard.gap.widened')}` : ''
-  return `${t('heard.gap', { gap })}${further}`
+  return `${t('heard.gap', { count: gap })}${further}`
 }
