@@ -1,13 +1,15 @@
 import { IntakeField, Mapping, SheetField, type SheetView } from '@contract/intake'
 import { Role } from '@contract/roles'
-import { Checkbox, Group, Select, Table, Text } from '@mantine/core'
+import { Group, Select, Text } from '@mantine/core'
 import { language, useText } from '../../language'
 import { useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
-import { NumberField } from '../../parts/NumberField'
+import { ColumnsTable } from './ColumnsTable'
+import { DateOrderField } from './DateOrderField'
+import { HeadingLineFields } from './HeadingLineFields'
 import { useFieldName } from './useFieldName'
 
 type Props = { view: SheetView; onChange: (view: SheetView) => void }
@@ -22,36 +24,16 @@ export function ColumnsCard({ view, onChange }: Props) {
     <Card title={t('intake.columns.title')}>
       <Text className="soft">{t('intake.columns.help')}</Text>
       <ReadingChoices mapping={mapping} onChange={remap} />
-      <div className="import-columns">
-        <Table stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('intake.columns.heading')}</Table.Th>
-              <Table.Th>{t('intake.columns.samples')}</Table.Th>
-              <Table.Th>{t('intake.columns.field')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {columns.map(({ heading, samples }, position) => {
-              const name = heading ?? t('intake.columns.noHeading', { number: position + 1 })
-              return (
-                // oxlint-disable-next-line react/no-array-index-key -- a column has no key but its place in the sheet.
-                <Table.Tr key={position}>
-                  <Table.Td>{name}</Table.Td>
-                  <Table.Td className="soft small">{samples.join(' · ')}</Table.Td>
-                  <Table.Td>
-                    <FieldChoice
-                      label={`${t('intake.columns.field')}: ${name}`}
-                      value={mapping.columns[position] ?? null}
-                      onChange={(field) => remap({ columns: mapping.columns.with(position, field) })}
-                    />
-                  </Table.Td>
-                </Table.Tr>
-              )
-            })}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <ColumnsTable
+        columns={columns}
+        renderChoice={(position, label) => (
+          <FieldChoice
+            label={label}
+            value={mapping.columns[position] ?? null}
+            onChange={(field) => remap({ columns: mapping.columns.with(position, field) })}
+          />
+        )}
+      />
     </Card>
   )
 }
@@ -92,20 +74,9 @@ function ReadingChoices({
   const t = useText()
   return (
     <Group align="flex-end">
-      <NumberField
-        label={t('intake.headingLine')}
-        min={1}
-        disabled={mapping.headingLine === null}
-        value={mapping.headingLine}
-        onChange={(headingLine) => {
-          if (headingLine !== null) onChange({ headingLine })
-        }}
-      />
-      <Checkbox
-        pb="xs"
-        label={t('intake.headingLine.none')}
-        checked={mapping.headingLine === null}
-        onChange={({ currentTarget }) => onChange({ headingLine: currentTarget.checked ? null : 1 })}
+      <HeadingLineFields
+        headingLine={mapping.headingLine}
+        onChange={(headingLine) => onChange({ headingLine })}
       />
       <Select
         label={t('intake.nameOrder')}
@@ -117,16 +88,7 @@ function ReadingChoices({
           { value: 'lastFirst', label: t('intake.nameOrder.lastFirst') },
         ]}
       />
-      <Select
-        label={t('intake.dateOrder')}
-        allowDeselect={false}
-        value={mapping.dateOrder}
-        onChange={(value) => onChange({ dateOrder: value === 'monthFirst' ? 'monthFirst' : 'dayFirst' })}
-        data={[
-          { value: 'dayFirst', label: t('intake.dateOrder.dayFirst') },
-          { value: 'monthFirst', label: t('intake.dateOrder.monthFirst') },
-        ]}
-      />
+      <DateOrderField value={mapping.dateOrder} onChange={(dateOrder) => onChange({ dateOrder })} />
       <Select
         label={t('intake.role')}
         clearable

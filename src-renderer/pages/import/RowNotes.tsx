@@ -1,20 +1,13 @@
 import type { RowPreview, SheetField } from '@contract/intake'
 import { useText, type Say } from '../../language'
+import { RowNoteList } from './RowNoteList'
 import { useFieldName } from './useFieldName'
 
 /** Why a row is treated as it is, and what to know about it. */
 export function RowNotes({ row }: { row: RowPreview }) {
   const t = useText()
   const nameOf = useFieldName()
-  const notes = notesOf(row, nameOf, t)
-  if (notes.length === 0) return null
-  return (
-    <ul className="import-notes">
-      {notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-    </ul>
-  )
+  return <RowNoteList notes={notesOf(row, nameOf, t)} />
 }
 
 function notesOf(

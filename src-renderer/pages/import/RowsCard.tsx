@@ -1,5 +1,5 @@
-import type { RowOutcome, RowPreview, SheetField, SheetView } from '@contract/intake'
-import { Button, Checkbox, Group, Pagination, SegmentedControl, Table, Text } from '@mantine/core'
+import type { RowPreview, SheetField, SheetView } from '@contract/intake'
+import { Button, Checkbox, Group, Table } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
 import { useAnswer } from '../../office/answers'
@@ -8,23 +8,20 @@ import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { RowDifferences } from './RowDifferences'
 import { RowNotes } from './RowNotes'
-
-const ROWS_A_PAGE = 50
-const OUTCOMES: readonly RowOutcome[] = ['new', 'same', 'rejected']
+import { EVERY_ROW, OUTCOMES, pageOf } from './rows-asked'
+import { RowsTable } from './RowsTable'
 
 type Props = { view: SheetView; onChange: (view: SheetView) => void }
 
 /** Every row of the sheet and what will happen to it. */
 export function RowsCard({ view, onChange }: Props) {
   const t = useText()
-  const [outcome, setOutcome] = useState<RowOutcome | null>(null)
-  const [page, setPage] = useState(1)
-  const rows = useAnswer('previewSheet', { from: (page - 1) * ROWS_A_PAGE, count: ROWS_A_PAGE, outcome })
+  const [asked, setAsked] = useState(EVERY_ROW)
+  const rows = useAnswer('previewSheet', pageOf(asked))
   const deeds: RowDeeds = {
     onAddAnyway: (line, add) => void call('addAnyway', { line, add }).then(onChange, tellProblem),
     onTake: (line, fields) => void call('takeFromRow', { line, fields }).then(onChange, tellProblem),
   }
-  const pages = Math.ceil((rows.data?.of ?? 0) / ROWS_A_PAGE)
   return (
     <Card title={t('intake.rows.title')}>
       <Counts view={view} />
@@ -38,43 +35,11 @@ export function RowsCard({ view, onChange }: Props) {
           }
         />
       )}
-      <SegmentedControl
-        aria-label={t('intake.rows.outcome')}
-        value={outcome ?? 'all'}
-        onChange={(value) => {
-          setOutcome(OUTCOMES.find((one) => one === value) ?? null)
-          setPage(1)
-        }}
-        data={[
-          { value: 'all', label: t('intake.rows.filter.all') },
-          ...OUTCOMES.map((one) => ({ value: one, label: t(`intake.outcome.${one}`) })),
-        ]}
-      />
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('intake.rows.line')}</Table.Th>
-            <Table.Th>{t('field.name')}</Table.Th>
-            <Table.Th>{t('intake.rows.outcome')}</Table.Th>
-            <Table.Th>{t('intake.rows.remarks')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {(rows.data?.rows ?? []).map((row) => (
-            <Row key={row.line} row={row} deeds={deeds} />
-          ))}
-        </Table.Tbody>
-      </Table>
-      {rows.data?.of === 0 ? <Text className="soft">{t('intake.rows.none')}</Text> : null}
-      {pages > 1 ? (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={setPage}
-          getItemProps={(number) => ({ 'aria-label': t('documents.pageNumber', { page: number }) })}
-          getControlProps={(control) => ({ 'aria-label': t(`intake.page.${control}`) })}
-        />
-      ) : null}
+      <RowsTable who={t('field.name')} asked={asked} onAsk={setAsked} of={rows.data?.of}>
+        {(rows.data?.rows ?? []).map((row) => (
+          <Row key={row.line} row={row} deeds={deeds} />
+        ))}
+      </RowsTable>
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { tellProblem } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { ImportTable } from './ImportTable'
 import { useFieldName } from './useFieldName'
 
 type Props = { view: SheetView; onChange: (view: SheetView) => void }
@@ -22,49 +23,36 @@ export function WordsCard({ view, onChange }: Props) {
   return (
     <Card title={t('intake.words.title')}>
       <Text className="soft">{t('intake.words.help')}</Text>
-      <div className="import-columns">
-        <Table stickyHeader>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('intake.words.word')}</Table.Th>
-              <Table.Th>{t('intake.words.rows')}</Table.Th>
-              <Table.Th>{t('intake.words.means')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {words.map((word) => (
-              <WordLine
-                key={`${word.field} ${word.word}`}
-                word={word}
-                choices={choices[word.field] ?? []}
-                onMean={(readAs) =>
-                  say([...mapping.meanings, { field: word.field, word: word.word, readAs }])
-                }
-              />
-            ))}
-            {mapping.meanings.map((meaning) => (
-              <Table.Tr key={`${meaning.field} ${meaning.word}`}>
-                <Table.Td>
-                  {meaning.word} <span className="soft small">{nameOf(meaning.field)}</span>
-                </Table.Td>
-                <Table.Td />
-                <Table.Td>
-                  <Group gap="xs">
-                    <span>{t('intake.words.readAs', { words: meaning.readAs })}</span>
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      onClick={() => say(mapping.meanings.filter((one) => one !== meaning))}
-                    >
-                      {t('intake.words.forget')}
-                    </Button>
-                  </Group>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <ImportTable heads={[t('intake.words.word'), t('intake.words.rows'), t('intake.words.means')]}>
+        {words.map((word) => (
+          <WordLine
+            key={`${word.field} ${word.word}`}
+            word={word}
+            choices={choices[word.field] ?? []}
+            onMean={(readAs) => say([...mapping.meanings, { field: word.field, word: word.word, readAs }])}
+          />
+        ))}
+        {mapping.meanings.map((meaning) => (
+          <Table.Tr key={`${meaning.field} ${meaning.word}`}>
+            <Table.Td>
+              {meaning.word} <span className="soft small">{nameOf(meaning.field)}</span>
+            </Table.Td>
+            <Table.Td />
+            <Table.Td>
+              <Group gap="xs">
+                <span>{t('intake.words.readAs', { words: meaning.readAs })}</span>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => say(mapping.meanings.filter((one) => one !== meaning))}
+                >
+                  {t('intake.words.forget')}
+                </Button>
+              </Group>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </ImportTable>
     </Card>
   )
 }

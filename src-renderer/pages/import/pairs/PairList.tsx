@@ -7,8 +7,9 @@ import { useAnswer, useDeed } from '../../../office/answers'
 import { tellDone } from '../../../office/tell'
 import { ProblemNote } from '../../../parts/ProblemNote'
 import { Working } from '../../../parts/Working'
+import { EVERY_ROW, pageOf } from '../rows-asked'
 import { PairColumns } from './PairColumns'
-import { EVERY_ROW, PairRows, ROWS_A_PAGE, type RowsAsked } from './PairRows'
+import { PairRows } from './PairRows'
 
 type Props = { kind: PairListKind; onDone: () => void }
 
@@ -16,10 +17,8 @@ type Props = { kind: PairListKind; onDone: () => void }
 export function PairList({ kind, onDone }: Props) {
   const t = useText()
   const [mapping, setMapping] = useState<PairMapping | null>(null)
-  const [asked, setAsked] = useState<RowsAsked>(EVERY_ROW)
-  const { outcome, page } = asked
-  const from = (page - 1) * ROWS_A_PAGE
-  const list = useAnswer('readPairList', { kind, mapping, from, count: ROWS_A_PAGE, outcome })
+  const [asked, setAsked] = useState(EVERY_ROW)
+  const list = useAnswer('readPairList', { kind, mapping, ...pageOf(asked) })
   if (list.isError) return <ProblemNote error={list.error} />
   if (list.data === undefined) return <Working text={t('intake.pairs.reading')} />
   return (

@@ -1,16 +1,11 @@
-import type { RowOutcome } from '@contract/intake'
 import type { PairListView, PairRow } from '@contract/pair-lists'
-import { Group, Pagination, SegmentedControl, Table, Text } from '@mantine/core'
+import { Group, Table } from '@mantine/core'
 import { useText } from '../../../language'
 import { Card } from '../../../parts/Card'
 import { shownDay } from '../../../parts/shown-day'
-
-export const ROWS_A_PAGE = 50
-const OUTCOMES: readonly RowOutcome[] = ['new', 'same', 'rejected']
-
-/** Which lines are looked at. */
-export type RowsAsked = { readonly outcome: RowOutcome | null; readonly page: number }
-export const EVERY_ROW: RowsAsked = { outcome: null, page: 1 }
+import { RowNoteList } from '../RowNoteList'
+import { OUTCOMES, type RowsAsked } from '../rows-asked'
+import { RowsTable } from '../RowsTable'
 
 type Props = {
   view: Pick<PairListView, 'rows' | 'of' | 'summary'>
@@ -21,7 +16,6 @@ type Props = {
 /** Every line of the list and what will happen to it. */
 export function PairRows({ view: { rows, of, summary }, asked, onAsk }: Props) {
   const t = useText()
-  const pages = Math.ceil(of / ROWS_A_PAGE)
   return (
     <Card title={t('intake.rows.title')}>
       <Group gap="xs" role="status">
@@ -31,40 +25,11 @@ export function PairRows({ view: { rows, of, summary }, asked, onAsk }: Props) {
           </span>
         ))}
       </Group>
-      <SegmentedControl
-        aria-label={t('intake.rows.outcome')}
-        value={asked.outcome ?? 'all'}
-        onChange={(value) => onAsk({ outcome: OUTCOMES.find((one) => one === value) ?? null, page: 1 })}
-        data={[
-          { value: 'all', label: t('intake.rows.filter.all') },
-          ...OUTCOMES.map((one) => ({ value: one, label: t(`intake.outcome.${one}`) })),
-        ]}
-      />
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('intake.rows.line')}</Table.Th>
-            <Table.Th>{t('intake.pairs.pair')}</Table.Th>
-            <Table.Th>{t('intake.rows.outcome')}</Table.Th>
-            <Table.Th>{t('intake.rows.remarks')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Line key={row.line} row={row} />
-          ))}
-        </Table.Tbody>
-      </Table>
-      {of === 0 ? <Text className="soft">{t('intake.rows.none')}</Text> : null}
-      {pages > 1 ? (
-        <Pagination
-          total={pages}
-          value={asked.page}
-          onChange={(page) => onAsk({ ...asked, page })}
-          getItemProps={(number) => ({ 'aria-label': t('documents.pageNumber', { page: number }) })}
-          getControlProps={(control) => ({ 'aria-label': t(`intake.page.${control}`) })}
-        />
-      ) : null}
+      <RowsTable who={t('intake.pairs.pair')} asked={asked} onAsk={onAsk} of={of}>
+        {rows.map((row) => (
+          <Line key={row.line} row={row} />
+        ))}
+      </RowsTable>
     </Card>
   )
 }
@@ -87,13 +52,7 @@ function Line({ row: { line, outcome, mentee, mentor, on, reasons, remarks } }: 
       </Table.Td>
       <Table.Td>{t(`intake.outcome.${outcome}`)}</Table.Td>
       <Table.Td>
-        {notes.length === 0 ? null : (
-          <ul className="import-notes">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
+        <RowNoteList notes={notes} />
       </Table.Td>
     </Table.Tr>
   )
