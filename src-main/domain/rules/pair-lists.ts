@@ -7,6 +7,7 @@ import type { BroughtPair } from '../records/pair-list'
 import { Refusal } from '../refusal'
 import { sameValue } from '../same-value'
 import type { TableName } from '../tables'
+import { doneBy } from './taking-back'
 
 /** Puts the matches or meetings of one list on file in one step. */
 export function takeInPairs(entry: Import, brought: readonly BroughtPair[]): Decision<{ added: number }> {
@@ -38,13 +39,13 @@ export function pairLinesOf({ matches, meetings, takenBack }: Import): readonly 
  * @throws Refusal `row-in-use` when a line was named whose match or meeting has been worked with since
  */
 export function takeBackPairs(
-  { office, entries }: Ledger,
+  ledger: Ledger,
   id: Import['id'],
   line: number | null,
 ): Decision<{ taken: number; kept: number }> {
+  const { office } = ledger
   const entry = find(office, 'imports', id)
-  const began = entries.find(({ ops }) => ops.some((op) => op.table === 'imports' && op.id === id))
-  const brought = new Map((began?.ops ?? []).map((op) => [`${op.table} ${op.id}`, op.after]))
+  const brought = new Map(doneBy(ledger, id).map((op) => [`${op.table} ${op.id}`, op.after]))
   const mentioned = mentionedIn(office, BESIDE_IT)
   const isFree = (one: PairLine) =>
     !mentioned.has(one.id) && sameValue(recordOf(office, one), brought.get(`${one.table} ${one.id}`) ?? null)

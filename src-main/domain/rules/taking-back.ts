@@ -1,5 +1,5 @@
 import { put, remove, type Change, type Decision } from '../change'
-import type { Ledger } from '../ledger'
+import type { Ledger, Op } from '../ledger'
 import { mentionedIn } from '../mentions'
 import { find, type Office } from '../office'
 import type { Import } from '../records/import'
@@ -53,10 +53,14 @@ export function rowsOf({ added, updated, takenBack }: Import): Import['added'] {
   return [...added, ...updated].filter(({ line }) => !gone.has(line))
 }
 
-function broughtBy({ entries }: Ledger, id: Import['id']): ReadonlyMap<string, Brought> {
-  const began = entries.find(({ ops }) => ops.some((op) => op.table === 'imports' && op.id === id))
+/** What was done when a list was brought in: the first that is on file of its line in the log. */
+export function doneBy({ entries }: Ledger, id: Import['id']): readonly Op[] {
+  return entries.find(({ ops }) => ops.some((op) => op.table === 'imports' && op.id === id))?.ops ?? []
+}
+
+function broughtBy(ledger: Ledger, id: Import['id']): ReadonlyMap<string, Brought> {
   return new Map(
-    (began?.ops ?? []).flatMap((op) =>
+    doneBy(ledger, id).flatMap((op) =>
       op.table === 'participants' ? [[op.id, { before: op.before, after: op.after }] as const] : [],
     ),
   )
