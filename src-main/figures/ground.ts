@@ -113,15 +113,18 @@ function flowOf(ground: Ground, { atEnd, came, went, carriedOn }: Stock, period:
   return { there, began, left, still, carried, returned, leftAndBack }
 }
 
-/** What happened during a period happened during its pieces. */
+/** What happened during a period happened during its pieces; how many women something happened to in several, no reader knows. */
 function ofItsPieces(ground: Ground, period: Period, pieces: readonly Period[]): Equation[] {
   const parts = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
-  const isNewCut = parts.length > 1 && isNew(ground, `${daysKey(period)} = ${parts.map(daysKey).join(' + ')}`)
-  if (!isNewCut) return []
-  return COUNTS.filter(({ timing }) => timing === 'during').map((count) => [
-    ...plus(...parts.map((part) => cellOf(ground, count, part))),
-    ...minus(cellOf(ground, count, period)),
-  ])
+  const cut = `${daysKey(period)} = ${parts.map(daysKey).join(' + ')}`
+  if (parts.length < 2 || !isNew(ground, cut)) return []
+  return COUNTS.filter(({ timing }) => timing === 'during').map((count) => {
+    const whole = cellOf(ground, count, period)
+    const cells = parts.map((part) => cellOf(ground, count, part))
+    const again = cells.reduce((sum, cell) => sum + cell.count, 0) - whole.count
+    const rest = again === 0 ? [] : unknownRest(ground.board, `again, ${count.code}, ${cut}`, -again)
+    return [...plus(...cells), ...minus(whole), ...rest]
+  })
 }
 
 /** No office asks for more behind a count than this. */

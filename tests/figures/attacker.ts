@@ -66,7 +66,10 @@ export function named(code: string, { from, to }: Pick<Period, 'from' | 'to'>): 
   return AT_END.has(code) ? `${code} on ${to}` : `${code} ${from} to ${to}`
 }
 
-/** What a reader of the definitions can add up: quarters in their order, and the year so far at the end of each. */
+/**
+ * What a reader of the definitions can add up: quarters in their order, and the year so far at the end of each, in which whoever
+ * left again counts once.
+ */
 export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[]): Sum[] {
   const within = [...quarters, ...yearsSoFar].flatMap((period): Sum[] => {
     const plus = (code: string) => [named(code, period), 1] as const
@@ -101,6 +104,7 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
         .filter(({ from, to }) => year.from <= from && to <= year.to)
         .map((one) => [named(code, one), 1] as const),
       [named(code, year), -1],
+      [named(`again ${code}`, year), -1],
     ]),
   )
   return [...within, ...added]

@@ -11,14 +11,14 @@ import {
   type Period,
 } from '../../src-main/figures/period'
 import { reportFigures } from '../../src-main/figures/report-figures'
-import { RESTS, ROLES } from './known-sums'
+import { FLOWS, RESTS, ROLES } from './known-sums'
 import { computable, named, sumsOf, type Sum, type Unknown } from './attacker'
 
 export const SMALLEST = 5
 
 /** Helping numbers that tell nothing of anyone. */
 const OVERLAP = 'inSeveralRoles'
-const NOBODYS = /^(inSeveralRoles|returned|leftAndBack)/
+const NOBODYS = /^(inSeveralRoles|returned|leftAndBack|again )/
 
 /** So many quarters in a row, from the first of 2024. */
 export function quartersRead(count: number): Period[] {
@@ -93,11 +93,12 @@ export function unprinted(
     truth: inSeveralRoles(facts, period),
   }))
   const back = periods.flatMap((period) => cameBack(facts, period))
-  const told = new Set([...overlaps, ...back].map(({ name }) => name))
+  const again = periods.flatMap((period) => FLOWS.map((code) => inSeveralQuarters(facts, code, period)))
+  const told = new Set([...overlaps, ...back, ...again].map(({ name }) => name))
   const others = [...names]
     .filter((name) => !printed.has(name) && !told.has(name))
     .map((name) => ({ name, isKnown: false, isPrinted: false, truth: 0 }))
-  return [...others, ...rests, ...overlaps, ...back]
+  return [...others, ...rests, ...overlaps, ...back, ...again]
 }
 
 /** Women who came back into a role, which no report tells. Where nobody did in any of the quarters, the reader is taken to guess it. */
@@ -114,6 +115,14 @@ function cameBack(facts: Facts, period: Period): Unknown[] {
       truth,
     }))
   })
+}
+
+/** To how many women it happened in several quarters of the period. Where to none, the reader is taken to guess it. */
+function inSeveralQuarters(facts: Facts, code: string, period: Period): Unknown {
+  const quarters = QUARTERS.filter(({ from, to }) => period.from <= from && to <= period.to)
+  const inEach = quarters.reduce((sum, one) => sum + countOf(facts, code, one), 0)
+  const truth = quarters.length > 1 ? inEach - countOf(facts, code, period) : 0
+  return { name: named(`again ${code}`, period), isKnown: truth === 0, isPrinted: false, truth }
 }
 
 const QUARTERS = quartersRead(8)

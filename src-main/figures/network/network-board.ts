@@ -112,9 +112,10 @@ function layYear(board: Board, count: Count, cells: CellsOf, beside: readonly nu
   if (count.timing === 'atEnd') addEquation(board, [...plus(...parts.slice(0, 1)), ...minus(whole)])
   if (count.timing !== 'during') return
   const left = whole.count - parts.reduce((sum, part) => sum + part.count, 0)
-  const rest = { key: `${whole.key} before`, count: left, behind: left, cost: 0, guarded: true }
-  board.cells.set(rest.key, rest)
-  addEquation(board, [...plus(...parts, rest), ...minus(whole)])
+  const key = `${whole.key} before`
+  if (left >= 0) board.cells.set(key, { key, count: left, behind: left, cost: 0, guarded: true })
+  const rest: Equation = left < 0 ? unknownRest(board, key, left) : [{ key, sign: 1 }]
+  addEquation(board, [...plus(...parts), ...rest, ...minus(whole)])
 }
 
 function putCell(board: Board, key: string, { count, behind }: Pick<Cell, 'count' | 'behind'>): Cell {
