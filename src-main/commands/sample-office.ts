@@ -2,7 +2,9 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Language } from '../contract/desktop'
 import type { Drawing } from '../contract/opening'
-import { sampleOffice, samplePortraits, sampleStoryPhotos } from '../sample'
+import { AttachmentId, type StaffId } from '../domain/records/ids'
+import { keepAttachment } from '../domain/rules/attachments'
+import { sampleKeptPapers, sampleOffice, samplePortraits, sampleStoryPhotos } from '../sample'
 import {
   createOffice,
   newRecoveryKey,
@@ -53,5 +55,20 @@ async function makeSample(
     recovery: recipient,
     begin: [{ by: first.id, at: desk.now(), why: 'createOffice', changes }],
   })
+  for (const paper of sampleKeptPapers(changes, language)) await keep(store, desk, { paper, by: first.id })
   return { store, drawings: [...samplePortraits(changes), ...sampleStoryPhotos(changes)] }
+}
+
+type Paper = ReturnType<typeof sampleKeptPapers>[number]
+
+async function keep(
+  store: OpenOffice,
+  desk: Desk,
+  { paper: { of: participantId, name, text }, by }: { readonly paper: Paper; readonly by: StaffId },
+): Promise<void> {
+  const bytes = new TextEncoder().encode(text)
+  const about = { participantId, name, kind: 'text', size: bytes.length, on: desk.today(), by } as const
+  const file = await store.photos.save(bytes)
+  const attachment = { ...about, id: AttachmentId.parse(desk.newId()), file }
+  await store.update({ by, why: 'keepAttachment' }, (ledger) => keepAttachment(ledger.office, attachment))
 }

@@ -3,6 +3,7 @@ import { Day, dayNumber, yearOf } from '../domain/records/calendar'
 import { recordsOf } from './office'
 import { teller } from './words'
 
+export { sampleKeptPapers } from './kept-papers'
 export { samplePortrait, samplePortraits, sampleStoryPhotos } from './portrait'
 export { sampleSheet } from './sheet'
 

@@ -31,6 +31,7 @@ import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
 import { togetherOf } from './papers/together'
 import { participantOf, type Term } from './people/record'
+import { withWrittenTwice } from './people/written-twice'
 
 /** Every record of a sample, as the changes that put it on file: the women first, then what happened to them. */
 export function recordsOf(making: Making): Change[] {
@@ -66,17 +67,22 @@ type History = {
 function womenOf(making: Making, { begun, returned, pairs }: History, staff: readonly string[]): Change[] {
   const pairsBySpell = bySpell(pairs)
   const againBySketch = new Map(returned.map((spell) => [spell.sketch, spell]))
-  return begun.flatMap((spell) => {
+  const women = begun.map((spell) => {
     const again = againBySketch.get(spell.sketch)
     const terms = [spell, ...(again === undefined ? [] : [again])].map((one): Term => {
       const own = pairsBySpell.get(one) ?? []
       return { role: one.role, path: one.path, afterwards: afterwardsOf(making, one, own) }
     })
-    return [
-      put('participants', participantOf(making, spell.sketch, terms, staff)),
-      ...puts('consents', consentsOf(making, spell.sketch, terms, staff)),
-    ]
+    return {
+      record: participantOf(making, spell.sketch, terms, staff),
+      consents: consentsOf(making, spell.sketch, terms, staff),
+    }
   })
+  const records = withWrittenTwice(women.map(({ record }) => record))
+  return women.flatMap(({ record, consents }, at) => [
+    put('participants', records[at] ?? record),
+    ...puts('consents', consents),
+  ])
 }
 
 function bySpell(pairs: readonly Pair[]): ReadonlyMap<Spell, readonly Pair[]> {

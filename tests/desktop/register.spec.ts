@@ -42,7 +42,7 @@ test('a woman written down twice becomes one, and two again', async ({ opened: {
   expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByRole('button', { name: 'Skrevet ind to gange?' }).click()
-  const pair = page.getByRole('region', { name: /Halyna Tkachenko/ })
+  const pair = page.getByRole('region', { name: 'Halyna Tkachenko · Tkachenko Halyna' })
   await expect(pair).toContainText('for- og efternavn byttet om')
   await pair.getByRole('button', { name: 'Det er den samme' }).click()
   await expect(pair.getByRole('radio', { name: /Tkachenko/ }).first()).toBeVisible()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fontsIn } from '../../src-main/documents/pdf/fonts'
+import type { Office } from '../../src-main/domain/office'
 import { addDays, Day } from '../../src-main/domain/records/calendar'
 import { TABLES } from '../../src-main/domain/tables'
 import { largeOffice, sampleOffice, samplePortraits } from '../../src-main/sample'
@@ -104,11 +105,19 @@ describe('the sample office', () => {
       expect(women.some(({ ownScriptName }) => script.test(ownScriptName ?? ''))).toBe(true)
   })
 
-  test('names its division in the language asked for', () => {
+  test('names its division and its own field in the language asked for', () => {
     const english = officeFrom(sampleOffice({ today: TODAY, seed: 2003, language: 'en' }))
     expect(english.division.get('division')?.name).toBe('The sample division')
     expect(office.division.get('division')?.name).toBe('Prøveafdelingen')
-    expect(english.participants).toEqual(office.participants)
+    const without = ({ participants }: Office) =>
+      [...participants.values()].map((woman) => ({ ...woman, own: {} }))
+    expect(without(english)).toEqual(without(office))
+    const chosen = ({ participants, ownWords }: Office) =>
+      [...participants.values()].map(({ own }) =>
+        ownWords.get('own')?.fields[0]?.choices.indexOf(String(own['how-to-reach'])),
+      )
+    expect(chosen(english)).toEqual(chosen(office))
+    expect(new Set(chosen(office))).toEqual(new Set([-1, 0, 1, 2]))
   })
 
   test('draws portraits only of women who allow one and need no protection', () => {

@@ -9,6 +9,7 @@ import type { Path } from '../course/path'
 import { dayOrNull } from '../days'
 import type { Making } from '../making'
 import officeWords from '../material/office-words.json'
+import { ownAnswersOf } from '../papers/own-words'
 import { emailOf, phoneOf } from './contact'
 import { pickStreet, type Town } from './home'
 import type { Sketch } from './sketch'
@@ -62,6 +63,7 @@ function factsOf(making: Making, chance: Chance, sketch: Sketch): Parts {
     occupationWanted: occupationOf(wanted),
     labourMarket: sketch.labour,
     children: sketch.children,
+    own: ownAnswersOf(making, sketch),
     note: likely(chance, 0.22) ? making.tell(officeWords.notes) : '',
   }
 }
