@@ -1,5 +1,5 @@
 import { byText } from '../domain/by-text'
-import { groupedBy } from '../domain/grouping'
+import { byId, groupedBy, kept } from '../domain/grouping'
 import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { Consent } from '../domain/records/consent'
@@ -10,7 +10,7 @@ import type { FollowUp, Match, Meeting } from '../domain/records/match'
 import type { Copy } from '../domain/records/office-papers'
 import type { Participant, Role, RoleSpell } from '../domain/records/participant'
 import { wasWronglyMade } from '../domain/rules/closings'
-import { standings, type Standing } from '../domain/rules/standing'
+import { standingsIn, type Standing } from '../domain/rules/standing'
 import { roomFactsOf, type RoomFacts } from './rooms'
 
 export type { Answer, Attendance } from './rooms'
@@ -133,27 +133,11 @@ function firstSignUps(spells: readonly Spell[]): Facts['firstSignUp'] {
 
 /** Many figures ask for the same day, and placing every woman is the dearest thing here. */
 function rememberedStandings(office: Office): Facts['standingsOn'] {
-  const known = new Map<Day, ByRole>()
+  const known = new Map<string, ReadonlyMap<string, Standing>>()
   return (role, day) => {
-    const all = known.get(day) ?? standingsByRole(office, day)
-    known.set(day, all)
-    return all[role]
+    const key = `${role} ${day}`
+    const found = known.get(key) ?? standingsIn(office, role, day)
+    known.set(key, found)
+    return found
   }
-}
-
-type ByRole = Record<Role, ReadonlyMap<string, Standing>>
-
-function standingsByRole(office: Office, day: Day): ByRole {
-  const byRole = { mentee: new Map(), mentor: new Map(), contactPerson: new Map() }
-  for (const [id, roles] of standings(office, day))
-    for (const standing of Object.values(roles)) byRole[standing.role].set(id, standing)
-  return byRole
-}
-
-function kept<T>(table: ReadonlyMap<string, T>, wanted: (record: T) => boolean): Map<string, T> {
-  return new Map([...table].filter(([, record]) => wanted(record)))
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]))
 }

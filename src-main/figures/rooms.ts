@@ -1,4 +1,4 @@
-import { groupedBy } from '../domain/grouping'
+import { byId, groupedBy, kept } from '../domain/grouping'
 import type { Office } from '../domain/office'
 import type { Day } from '../domain/records/calendar'
 import type { Outcome } from '../domain/records/closing'
@@ -63,10 +63,10 @@ export type RoomFacts = {
 /** @param matches those that count; what hangs on another one is left out */
 export function roomFactsOf(office: Office, matches: ReadonlyMap<string, Match>): RoomFacts {
   const ofThose = <T extends { readonly matchId: MatchId }>(table: ReadonlyMap<string, T>) =>
-    new Map([...table].filter(([, { matchId }]) => matches.has(matchId)))
+    kept(table, ({ matchId }) => matches.has(matchId))
   const introductions = ofThose(office.introductions)
   const answers = answersIn(office).filter(({ matchId }) => matches.has(matchId))
-  const byQuestion = groupedBy(answers, ({ question, side }) => `${question} ${side}`)
+  const byQuestion = groupedBy(answers, ({ question }) => question)
   return {
     grants: [...office.grants.values()].map((grant) => fundedBy(office, grant)),
     proposals: office.proposals,
@@ -78,7 +78,7 @@ export function roomFactsOf(office: Office, matches: ReadonlyMap<string, Match>)
     milestones: office.milestones,
     outcomes: ofThose(office.outcomes),
     answers: byId(answers),
-    answersTo: (question, side) => byQuestion.get(`${question} ${side}`) ?? [],
+    answersTo: (question, half) => (byQuestion.get(question) ?? []).filter(({ side }) => side === half),
     danishBefore: danishIn(office, matches),
   }
 }
@@ -127,8 +127,4 @@ function danishIn(office: Office, matches: ReadonlyMap<string, Match>): RoomFact
       .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     return noted.at(-1)?.level ?? office.participants.get(match.menteeId)?.danish ?? null
   }
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]))
 }

@@ -59,6 +59,17 @@ export function standings(office: Office, today: Day): Standings {
   )
 }
 
+/** The standing on that day of every woman who has begun the role. */
+export function standingsIn(office: Office, role: Role, today: Day): ReadonlyMap<ParticipantId, Standing> {
+  const eventsOf = eventsBy(office, today)
+  const inRole = new Map<ParticipantId, Standing>()
+  for (const woman of office.participants.values()) {
+    const found = standing(woman, role, eventsOf, today)
+    if (found !== null) inRole.set(woman.id, found)
+  }
+  return inRole
+}
+
 /** One woman's standing in one role; null when she is not on file or has not begun it by that day. */
 export function standingOf(office: Office, id: ParticipantId, role: Role, today: Day): Standing | null {
   const woman = office.participants.get(id)
