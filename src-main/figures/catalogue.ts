@@ -18,7 +18,7 @@ import { WAITING } from './indicators/waiting'
 import { WORTH } from './indicators/worth'
 
 /** Goes up whenever a definition changes, so that a sealed report tells by which definitions it counted. */
-export const CATALOGUE_VERSION = '5'
+export const CATALOGUE_VERSION = '6'
 
 /** The tables of a report, each with its indicators in the order they are read. */
 export const TABLES = [
