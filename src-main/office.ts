@@ -57,6 +57,7 @@ function deskIn(dataFolder: string, resources: string): Desk {
     chooseFile: (ending) => askDesktop({ ask: 'chooseFile', ending }),
     chooseFolder: () => askDesktop({ ask: 'chooseFolder' }),
     newFolderIn: (folder, name) => newFolderIn(folder, name),
+    dropFolder: (folder) => fs.rm(folder, { recursive: true, force: true, maxRetries: 3 }),
     writeInto: async (folder, name, bytes) => writeWhole(path.join(folder, path.basename(name)), bytes),
     openFile: async (file) => void (await askDesktop({ ask: 'openFile', path: file })),
     tell: (event) => {

@@ -18,6 +18,8 @@ export type Desk = {
   readonly chooseFolder: () => Promise<string | null>
   /** Makes a new folder of that name, or with a number behind it where there is one already, and gives its path. */
   readonly newFolderIn: (folder: string, name: string) => Promise<string>
+  /** Takes such a new folder away again, with all that was written into it. */
+  readonly dropFolder: (folder: string) => Promise<void>
   /** Writes a file of that name into a folder she chose. */
   readonly writeInto: (folder: string, name: string, bytes: Uint8Array) => Promise<void>
   /** Opens a finished file in the program the laptop uses for it. */

@@ -12,6 +12,7 @@ import { isProtected } from '../domain/rules/standing'
 import { hiddenIn } from '../intake/give-out/cover'
 import { leavingFiles, type LeavingMaterial } from '../intake/leaving/files'
 import { inOurWords } from './faults'
+import { longWork, within, type Step } from './long-work'
 import type { Room } from './room'
 import { wordsIn } from './words'
 
@@ -25,15 +26,27 @@ export function leavingHandlers(room: Room): HandlersOf<typeof leavingCommands> 
       if (parent === null) return null
       const name = `${say('settings.leaving.folder')} ${desk.today()}`
       const folder = await desk.newFolderIn(parent, name)
-      await enterLeaving(room)
-      const beside = filesBeside(room)
-      const damaged = await writeBeside(room, folder, beside)
-      const files = await leavingFiles(room.office, { ...(await materialFor(room, language)), damaged })
-      for (const { name: fileName, bytes } of files) await desk.writeInto(folder, fileName, bytes)
-      const written = files.length + beside.length - damaged.length
-      return { folder: path.basename(folder), files: written, damaged: damaged.length }
+      try {
+        const written = await longWork(room, 'leaving', (step) => writeOut(room, folder, language, step))
+        await enterLeaving(room)
+        return { folder: path.basename(folder), ...written }
+      } catch (error) {
+        await desk.dropFolder(folder)
+        throw error
+      }
     },
   }
+}
+
+async function writeOut(room: Room, folder: string, language: 'da' | 'en', step: Step) {
+  const beside = filesBeside(room)
+  const damaged = await writeBeside(room, folder, beside, within(step, 0, 0.7))
+  const files = await leavingFiles(room.office, { ...(await materialFor(room, language)), damaged })
+  for (const [at, { name, bytes }] of files.entries()) {
+    await within(step, 0.7, 1)(at / files.length)
+    await room.desk.writeInto(folder, name, bytes)
+  }
+  return { files: files.length + beside.length - damaged.length, damaged: damaged.length }
 }
 
 /** Into the history goes who took all of it out, and when; nothing can be written where the office is only read. */
@@ -49,9 +62,11 @@ async function writeBeside(
   { desk, store }: Room,
   folder: string,
   beside: readonly Lying[],
+  step: Step,
 ): Promise<string[]> {
   const damaged: string[] = []
-  for (const { name, file } of beside) {
+  for (const [at, { name, file }] of beside.entries()) {
+    await step(at / beside.length)
     const bytes = await readUnlessDamaged(store.photos, file)
     if (bytes === null) damaged.push(name)
     else await desk.writeInto(folder, name, bytes)

@@ -11,6 +11,7 @@ export const LongTask = z.enum([
   'sampleNetwork',
   'networkReport',
   'batch',
+  'leaving',
 ])
 export type LongTask = z.infer<typeof LongTask>
 

@@ -46,6 +46,7 @@ export async function aLaptop(today = '2026-03-15', folder?: string): Promise<An
     chooseFile: async () => null,
     chooseFolder: async () => dataFolder,
     newFolderIn: async (parent, name) => `${parent}/${name}`,
+    dropFolder: async () => saved.clear(),
     writeInto: async (_folder, name, bytes) => void saved.set(name, bytes),
     openFile: async () => {},
     tell: (event) => events.push(event),

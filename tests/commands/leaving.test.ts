@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { Day } from '../../src-main/domain/records/calendar'
 import { photoFile } from '../../src-main/storage/photos'
@@ -27,6 +28,18 @@ test('all of the office leaves but what is damaged, which is told, and the histo
   const [deed] = await office.ask.recentDeeds({ atMost: 1 })
   expect(deed).toMatchObject({ why: 'takeEverythingOut', by: office.room.me })
   expect((await office.ask.undo({})).why).toBe('keepAttachment')
+})
+
+test('stopped on the way, nothing has left, and the history says nothing of it', async () => {
+  const office = await anOffice()
+  await enquiry(office, 'Sara')
+  const before = await office.ask.recentDeeds({ atMost: 1 })
+  const leaving = office.ask.takeEverythingOut({ language: 'da' })
+  while (office.saved.size === 0) await nextTurn()
+  await office.ask.stopWork({ task: 'leaving' })
+  await expect(leaving).rejects.toThrow('cancelled')
+  expect(office.saved.size).toBe(0)
+  expect(await office.ask.recentDeeds({ atMost: 1 })).toEqual(before)
 })
 
 test('a paper that cannot be kept leaves no file behind, and a CPR number in its name is refused plainly', async () => {

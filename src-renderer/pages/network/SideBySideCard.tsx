@@ -19,6 +19,7 @@ export function SideBySideCard({ quarter: { names, rows, norms } }: { quarter: N
         checked={isShare}
         onChange={({ currentTarget }) => setShare(currentTarget.checked)}
       />
+      <Text className="soft">{t('network.side.dash')}</Text>
       <Table.ScrollContainer minWidth={760}>
         <Table aria-label={t('network.side.title')}>
           <Table.Thead>

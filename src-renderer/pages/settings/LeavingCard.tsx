@@ -3,6 +3,7 @@ import { language, useText } from '../../language'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
+import { LongWork } from '../../parts/LongWork'
 
 /** The office belongs to those who work in it: all of it, in files that are read without this app. */
 export function LeavingCard() {
@@ -25,6 +26,7 @@ export function LeavingCard() {
           {t('settings.leaving.take')}
         </Button>
       </Group>
+      {take.isPending ? <LongWork task="leaving" text={t('settings.leaving.working')} /> : null}
     </Card>
   )
 }
