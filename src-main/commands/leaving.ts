@@ -6,12 +6,11 @@ import { Fault } from '../contract/reply'
 import { ENDING_OF } from '../domain/attachment-kind'
 import { put } from '../domain/change'
 import { LeavingId, type PhotoId } from '../domain/records/ids'
-import { ownListsOf } from '../domain/rules/own-lists'
-import { ownWordsOf } from '../domain/rules/own-words'
 import { isProtected } from '../domain/rules/standing'
 import { hiddenIn } from '../intake/give-out/cover'
 import { leavingFiles, type LeavingMaterial } from '../intake/leaving/files'
 import { inOurWords } from './faults'
+import { sheetTelling } from './giving-out'
 import { longWork, within, type Step } from './long-work'
 import type { Room } from './room'
 import { wordsIn } from './words'
@@ -85,25 +84,16 @@ async function readUnlessDamaged(photos: Photos, file: PhotoId): Promise<Uint8Ar
 
 type Photos = Room['store']['photos']
 
-async function materialFor(
-  { ledger, desk }: Room,
-  language: 'da' | 'en',
-): Promise<Omit<LeavingMaterial, 'damaged'>> {
-  const { office } = ledger
-  const { say } = await wordsIn(desk.resources, language)
+async function materialFor(room: Room, language: 'da' | 'en'): Promise<Omit<LeavingMaterial, 'damaged'>> {
+  const { ledger, desk } = room
+  const telling = await sheetTelling(room, language)
   const shipped = (name: string) => fs.readFile(path.join(desk.resources, 'leaving', name), 'utf8')
   const [da, en, reader] = await Promise.all(['da.txt', 'en.txt', 'reader.html'].map(shipped))
   return {
     today: desk.today(),
     hidden: hiddenIn(ledger, desk.today()),
-    covered: say('settings.leaving.covered'),
-    telling: {
-      language,
-      say,
-      staff: new Map([...office.staff.values()].map(({ id, name }) => [id, name])),
-      fields: ownWordsOf(office).fields,
-      lists: ownListsOf(office),
-    },
+    covered: telling.say('settings.leaving.covered'),
+    telling,
     readMes: { da: da ?? '', en: en ?? '' },
     reader: reader ?? '',
   }

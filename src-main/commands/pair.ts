@@ -1,11 +1,13 @@
+import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
 import type { pairCommands } from '../contract/pair'
 import type { Decision } from '../domain/change'
-import type { Office } from '../domain/office'
+import { find, fullName, type Office } from '../domain/office'
 import {
   ConcernId,
   DifferenceId,
   IntroductionId,
+  type MatchId,
   MilestoneId,
   OutcomeId,
   StandInId,
@@ -22,10 +24,12 @@ import {
   keepStandIn,
   keepSurvey,
 } from '../domain/rules/pair-notes'
+import { saveUnder, sheetTelling } from './giving-out'
 import { lookedAt } from './looking'
 import type { Room } from './room'
 import { signed } from './signed'
 import { pairPage, standInsFor } from './views/pair-page'
+import type { Words } from './words'
 
 type Handlers = HandlersOf<typeof pairCommands>
 
@@ -43,6 +47,7 @@ export function pairHandlers(room: Room): Handlers {
       room.write('takeClosingStep', (office) =>
         takeClosingStep(office, id, step, taken === null ? null : { ...taken, by: room.me }),
       ),
+    exportPair: async (asked) => ({ savedAs: await savedPair(room, asked) }),
     dropNote: ({ table, id }) => room.write('dropNote', (office) => drop(office, table, id)),
   }
 }
@@ -79,4 +84,25 @@ function noteHandlers(room: Room): Pick<Handlers, Extract<keyof Handlers, `keep$
       return write('keepOutcome', (office) => keepOutcome(office, outcome))
     },
   }
+}
+
+type Asked = CheckedOfficeInput<'exportPair'>
+
+/** What the pair's page shows on that day as a file. What is protected today stays in the office, whatever day is looked at. */
+async function savedPair(room: Room, { id, past, language, passphrase }: Asked): Promise<string | null> {
+  const { ledger, on } = lookedAt(room, past)
+  const [{ pairFile }, { hiddenIn }] = await Promise.all([
+    import('../intake/give-out/pair/file'),
+    import('../intake/give-out/cover'),
+  ])
+  const telling = await sheetTelling(room, language)
+  const hidden = hiddenIn(room.ledger, room.desk.today())
+  const bytes = await pairFile({ office: ledger.office, id, on }, hidden, telling)
+  return saveUnder(room, `${pairName(ledger.office, id, telling)} ${on}.xlsx`, bytes, passphrase)
+}
+
+function pairName(office: Office, id: MatchId, { say }: Words): string {
+  const { menteeId, mentorId } = find(office, 'matches', id)
+  const [mentee, mentor] = [menteeId, mentorId].map((one) => fullName(find(office, 'participants', one)))
+  return say('matching.confirm.title', { mentee: mentee ?? '', mentor: mentor ?? '' })
 }

@@ -5,12 +5,9 @@ import { put } from '../domain/change'
 import { find } from '../domain/office'
 import { LabelId, ListId } from '../domain/records/ids'
 import { dropList, labelNamed, labelWomen } from '../domain/rules/register'
-import { sealedWith } from '../storage'
-import { ownListsOf } from '../domain/rules/own-lists'
-import { ownWordsOf } from '../domain/rules/own-words'
+import { saveUnder, sheetTelling } from './giving-out'
 import type { Room } from './room'
 import { Search } from './search'
-import { wordsIn } from './words'
 
 /** How the register is seen: columns, saved lists and labels. */
 export function registerHandlers(room: Room): HandlersOf<typeof registerCommands> {
@@ -54,29 +51,15 @@ export function registerHandlers(room: Room): HandlersOf<typeof registerCommands
 
 type Asked = CheckedOfficeInput<'exportWomen'>
 
-async function saved(room: Room, asked: Asked): Promise<string | null> {
-  const { desk } = room
-  const { say } = await wordsIn(desk.resources, asked.language)
-  const name = `${say('register.export.fileName')} ${desk.today()}.${asked.format}`
-  const bytes = await fileOf(room, asked)
-  if (asked.passphrase === null) return desk.saveFile(name, bytes)
-  return desk.saveFile(`${name}.age`, await sealedWith(asked.passphrase, bytes))
-}
-
-async function fileOf(
-  { ledger, office, desk }: Room,
-  { women, format, language }: Asked,
-): Promise<Uint8Array> {
+async function saved(room: Room, { women, format, language, passphrase }: Asked): Promise<string | null> {
+  const { ledger, office, desk } = room
   const [{ giveOut }, { hiddenIn }] = await Promise.all([
     import('../intake/give-out/formats'),
     import('../intake/give-out/cover'),
   ])
-  const { say } = await wordsIn(desk.resources, language)
-  const staff = new Map([...office.staff.values()].map(({ id, name }) => [id, name]))
-  return giveOut(
-    women.map((id) => find(office, 'participants', id)),
-    format,
-    hiddenIn(ledger, desk.today()),
-    { language, say, staff, fields: ownWordsOf(office).fields, lists: ownListsOf(office) },
-  )
+  const telling = await sheetTelling(room, language)
+  const records = women.map((id) => find(office, 'participants', id))
+  const bytes = await giveOut(records, format, hiddenIn(ledger, desk.today()), telling)
+  const name = `${telling.say('register.export.fileName')} ${desk.today()}.${format}`
+  return saveUnder(room, name, bytes, passphrase)
 }

@@ -19,6 +19,7 @@ import type { Balance, SurveyDue } from '../domain/rules/heard'
 import type { Silence } from '../domain/rules/rhythm'
 import { answer, ask, deed } from './command'
 import type { Card } from './matching'
+import { outgoing } from './outgoing'
 import { looking } from './past'
 
 export { questionsAt, type Question } from '../domain/taxonomies'
@@ -119,6 +120,11 @@ export const pairCommands = {
     answer<null>(),
   ),
   dropNote: deed(Dropped, answer<null>()),
+  /** Saves everything about the pair as a workbook; under a passphrase it is an age file. */
+  exportPair: ask(
+    z.strictObject({ id: MatchId, ...looking, ...outgoing }),
+    answer<{ savedAs: string | null }>(),
+  ),
   listStandIns: ask(
     z.strictObject({ id: MatchId }),
     answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ParticipantId } from '../domain/records/ids'
 import { Label, RegisterView, SavedList } from '../domain/records/register'
 import { answer, ask, deed } from './command'
-import { Language } from './desktop'
+import { outgoing } from './outgoing'
 
 export {
   Facet,
@@ -51,12 +51,7 @@ export const registerCommands = {
   dropList: deed(SavedList.pick({ id: true }), answer<null>()),
   /** Saves women as a file; under a passphrase it is an age file. What is protected stays in the office. */
   exportWomen: ask(
-    z.strictObject({
-      women: Women,
-      format: OutFormat,
-      language: Language,
-      passphrase: z.string().min(10).max(200).nullable(),
-    }),
+    z.strictObject({ women: Women, format: OutFormat, ...outgoing }),
     answer<{ savedAs: string | null }>(),
   ),
   /** Puts a label, new or known by its name, on women, or takes it off. */

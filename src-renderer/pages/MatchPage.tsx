@@ -14,6 +14,7 @@ import { CourseTab } from './matches/CourseTab'
 import { HeardTab } from './matches/HeardTab'
 import { HistoryTab } from './matches/HistoryTab'
 import { PairCards } from './matches/PairCards'
+import { PairFile } from './matches/PairFile'
 import { PairPicture } from './matches/PairPicture'
 import { PlanTab } from './matches/PlanTab'
 import { WarningsCard } from './matches/plan/WarningsCard'
@@ -62,6 +63,7 @@ export function MatchPage() {
           <Button variant="default" onClick={() => window.print()}>
             {t('pair.print')}
           </Button>
+          <PairFile id={id} past={past} />
           <Button onClick={() => go(`/print/handbook/${id}`)}>{t('matches.handbook')}</Button>
         </>
       }

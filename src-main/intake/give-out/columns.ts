@@ -152,7 +152,7 @@ function lastSpell({ roles }: Participant): RoleSpell | undefined {
   return roles.at(-1)
 }
 
-function dayCell(day: Participant['birthDate']): Cell {
+export function dayCell(day: Participant['birthDate']): Cell {
   return day === null ? null : { day }
 }
 
