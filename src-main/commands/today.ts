@@ -8,7 +8,7 @@ import { handOver, noteTask, takeBackHandover } from '../domain/rules/today/note
 import { lookedAt } from './looking'
 import type { Room } from './room'
 import { pairsOfColleague } from './views/handover'
-import { todayRows } from './views/today'
+import { countToday, todayRows } from './views/today'
 import { weekAhead } from './views/week'
 
 /** What is to be done this morning, and what is decided about it. */
@@ -19,6 +19,7 @@ export function todayHandlers(room: Room): HandlersOf<typeof todayCommands> {
     return null
   }
   return {
+    countToday: () => countToday(room.ledger, desk.today()),
     weekAhead: () => weekAhead(room.ledger, desk.today()),
     pairsOfColleague: ({ id }) => pairsOfColleague(room.ledger, id, desk.today()),
     listToday: ({ past }) => {

@@ -66,6 +66,8 @@ const nothing = z.strictObject({})
 
 export const todayCommands = {
   listToday: ask(z.strictObject(looking), answer<readonly TaskRow[]>()),
+  /** How many lines `listToday` has now. */
+  countToday: ask(nothing, answer<number>()),
   weekAhead: ask(nothing, answer<readonly DayAhead[]>()),
   pairsOfColleague: ask(z.strictObject({ id: StaffId }), answer<readonly PairInBrief[]>()),
   noteTask: deed(z.strictObject({ task: TaskKey, decision: TaskDecision }), answer<null>()),

@@ -1,7 +1,7 @@
 import { byText } from './by-text'
 import { layersOf } from './changed-map'
 import { groupedBy } from './grouping'
-import { oncePerTable } from './once-each'
+import { oncePer } from './once-each'
 import type { Day } from './records/calendar'
 
 type Table<T> = ReadonlyMap<string, T>
@@ -18,12 +18,12 @@ export function groupedTable<T extends { readonly id: string }, K>(
   dayOf: (record: T) => Day,
 ): (table: Table<T>) => UpTo<K, T> {
   const byDay = (a: T, b: T) => byText(dayOf(a), dayOf(b)) || byText(a.id, b.id)
-  const laidOut = oncePerTable((table: Table<T>) => {
+  const laidOut = oncePer((table: Table<T>) => {
     const groups = groupedBy(table.values(), keyOf)
     for (const group of groups.values()) group.sort(byDay)
     return groups
   })
-  const afterEdits = oncePerTable((table: Table<T>) => {
+  const afterEdits = oncePer((table: Table<T>) => {
     const { before, changes } = layersOf(table)
     const groups = new Map<K, readonly T[]>(laidOut(before))
     const taken = [...changes.keys()].flatMap((id) => before.get(id) ?? [])

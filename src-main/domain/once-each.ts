@@ -4,13 +4,11 @@ export function onceEach<K, V>(workOut: (key: K) => V): (key: K) => V {
 }
 
 /**
- * The same for whole tables, from one reading of the office to the next: a table is never changed in place, so what was
- * worked out holds as long as the table is there.
+ * The same for a whole ledger or a table of it, from one reading of the office to the next: neither is ever changed in
+ * place, so what was worked out holds as long as it is there.
  */
-export function oncePerTable<T, V>(
-  workOut: (table: ReadonlyMap<string, T>) => V,
-): (table: ReadonlyMap<string, T>) => V {
-  return remembering(new WeakMap<ReadonlyMap<string, T>, V>(), workOut)
+export function oncePer<K extends object, V>(workOut: (key: K) => V): (key: K) => V {
+  return remembering(new WeakMap<K, V>(), workOut)
 }
 
 type Memory<K, V> = { get: (key: K) => V | undefined; set: (key: K, value: V) => unknown }

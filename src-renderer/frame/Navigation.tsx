@@ -10,7 +10,7 @@ import { FOOT_WAYS, WAYS } from './ways'
 export function Navigation() {
   const t = useText()
   const { division } = useOffice()
-  const toDo = useAnswer('listToday', {}).data?.length ?? 0
+  const toDo = useAnswer('countToday', {}).data ?? 0
   return (
     <nav className="rail no-print" aria-label={t('frame.navigation')}>
       <div className="rail-office">{division.name}</div>

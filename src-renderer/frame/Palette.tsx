@@ -16,7 +16,8 @@ export function Palette() {
   const t = useText()
   const [, go] = useLocation()
   const [query, setQuery] = useState('')
-  const women = useAnswer('listWomen', {})
+  const [isOpen, setOpen] = useState(false)
+  const women = useAnswer('listWomen', {}, isOpen)
   const places: SpotlightActionData[] = [...PLACES, ...OTHER_PLACES].map((place) => ({
     id: place,
     label: t(`page.${place}`),
@@ -47,6 +48,8 @@ export function Palette() {
       filter={(_query, actions) => actions}
       query={query}
       onQueryChange={setQuery}
+      onSpotlightOpen={() => setOpen(true)}
+      onSpotlightClose={() => setOpen(false)}
       shortcut={null}
       nothingFound={t('frame.palette.nothing')}
       scrollable

@@ -11,6 +11,7 @@ describe('a morning in the office', () => {
         standings: [{ role: 'mentee', status: 'enquiry', onHold: false }],
       }),
     ])
+    expect(await office.ask.countToday({})).toBe((await office.ask.listToday({ past: null })).length)
     expect(await office.ask.undo({})).toEqual({ why: 'takeEnquiry', records: 1 })
     expect(await office.ask.listWomen({})).toEqual([])
     await office.ask.redo({})

@@ -15,7 +15,7 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await page.getByRole('tab', { name: 'Første møde' }).click()
     await page.getByLabel('Sted').fill('Biblioteket')
     await page.getByRole('tabpanel', { name: 'Første møde' }).getByLabel('Dato').fill(today())
-    await page.getByRole('button', { name: 'Gem' }).click()
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
     await expect(page.getByText('Biblioteket')).toBeVisible()
     await page.getByRole('tab', { name: 'Pause' }).click()
     await page.getByLabel('Hvorfor?').fill('Eksamen')

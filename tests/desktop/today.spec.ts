@@ -75,7 +75,7 @@ test('a Monday is worked through by keyboard: a call logged, a line put off, cov
       .getByLabel(/forventer$/)
       .first()
       .fill('At øve mig i at tale i telefon.')
-    await page.getByRole('button', { name: 'Gem' }).click()
+    await page.getByRole('button', { name: 'Gem', exact: true }).click()
     await expect(page.getByText('At øve mig i at tale i telefon.')).toBeVisible()
     await page
       .getByRole('button', { name: /Har underskrevet i dag$/ })

@@ -1,7 +1,7 @@
 import type { TaskRow } from '../../contract/today'
 import type { Ledger } from '../../domain/ledger'
 import { find, fullName, newest, type Office } from '../../domain/office'
-import { onceEach } from '../../domain/once-each'
+import { onceEach, oncePer } from '../../domain/once-each'
 import { addDays, type Day } from '../../domain/records/calendar'
 import type { ParticipantId } from '../../domain/records/ids'
 import type { FollowUp } from '../../domain/records/match'
@@ -17,12 +17,12 @@ import { signsOf } from '../../domain/rules/warnings/signs'
 const MOVED_DAYS = 90
 
 /** The list of that morning, with names, phones and last words said. */
-export function todayRows({ office, entries }: Ledger, today: Day): TaskRow[] {
-  const signs = signsOf(office, entries, addDays(today, -MOVED_DAYS))
-  const morning = morningOf(office, today, signs)
+export function todayRows(ledger: Ledger, today: Day): TaskRow[] {
+  const { office } = ledger
+  const { morning, tasks } = laidOut(ledger)(today)
   const reached = onceEach((id: ParticipantId) => reachedBy(office, id, today))
   const saidIn = onceEach(lastSaidIn)
-  return tasksOf(morning).map((task) => ({
+  return tasks.map((task) => ({
     key: task.key,
     kind: task.kind,
     case: task.case,
@@ -36,6 +36,19 @@ export function todayRows({ office, entries }: Ledger, today: Day): TaskRow[] {
     lastWords: lastWords(morning, saidIn, task),
   }))
 }
+
+/** How many lines there are on it. */
+export function countToday(ledger: Ledger, today: Day): number {
+  return laidOut(ledger)(today).tasks.length
+}
+
+/** What is to be done on a day; the list and its count both ask, and it holds until something is written. */
+const laidOut = oncePer(({ office, entries }: Ledger) =>
+  onceEach((today: Day) => {
+    const morning = morningOf(office, today, signsOf(office, entries, addDays(today, -MOVED_DAYS)))
+    return { morning, tasks: tasksOf(morning) }
+  }),
+)
 
 function reachedBy(office: Office, id: ParticipantId, today: Day): TaskRow['women'][number] {
   const woman = find(office, 'participants', id)

@@ -1,7 +1,7 @@
 import { put, remove, type Decision } from '../change'
 import { groupedBy } from '../grouping'
 import { find, newest, type Office } from '../office'
-import { onceEach, oncePerTable } from '../once-each'
+import { onceEach, oncePer } from '../once-each'
 import { addDays, addMonths, type Day } from '../records/calendar'
 import type { ParticipantId, StaffId } from '../records/ids'
 import type { Interview } from '../records/interview'
@@ -104,13 +104,11 @@ export function preparationBy(office: Office, today: Day, matters: Matters = () 
   }
 }
 
-const notesIn = oncePerTable((table: ReadonlyMap<string, PreparationNote>) =>
+const notesIn = oncePer((table: ReadonlyMap<string, PreparationNote>) =>
   groupedBy(table.values(), ({ participantId }) => participantId),
 )
-const interviewsIn = oncePerTable((table: ReadonlyMap<string, Interview>) =>
-  groupedBy(table.values(), ofRole),
-)
-const approvalsIn = oncePerTable((table: ReadonlyMap<string, Approval>) => groupedBy(table.values(), ofRole))
+const interviewsIn = oncePer((table: ReadonlyMap<string, Interview>) => groupedBy(table.values(), ofRole))
+const approvalsIn = oncePer((table: ReadonlyMap<string, Approval>) => groupedBy(table.values(), ofRole))
 
 /** The steps a woman must have taken before she is matched in that role, and has not; no woman lacks any where the division needs none. */
 export function lackingBy(office: Office, today: Day): (id: ParticipantId, role: Role) => readonly string[] {
