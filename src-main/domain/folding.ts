@@ -13,5 +13,12 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 export function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replaceAll('\u00AD', '')
   const spelled = SPELLED.reduce((folded, [letters, plain]) => folded.replace(letters, plain), lower)
-  return spelled.normalize('NFD').replace(/\p{M}/gu, '').trim()
+  return (BEYOND_PLAIN.test(spelled) ? withoutAccents(spelled) : spelled).trim()
+}
+
+/** Most words have nothing more to take off, and looking is quicker than taking. */
+const BEYOND_PLAIN = /[^ -~]/
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
 }

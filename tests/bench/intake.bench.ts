@@ -74,13 +74,15 @@ function rowsFor(kind: string, costs: readonly Cost[], { name, seconds }: Refere
   ]
 }
 
-/** In a process of its own, cold, as the first import of a morning is. */
+/** In a process of its own, cold, as the first import of a morning is; and once more to be watched. */
 function costOf(importer: string, { file, women }: { file: string; women: number }): Cost {
-  const cost = costShape.parse(
-    JSON.parse(execFileSync(process.execPath, [importer, file], { encoding: 'utf8' })),
+  const [cost, watched] = [[], ['watched']].map((how) =>
+    costShape.parse(
+      JSON.parse(execFileSync(process.execPath, [importer, file, ...how], { encoding: 'utf8' })),
+    ),
   )
-  if (cost.added !== women) throw new Error('every woman of the bench is new')
-  return cost
+  if (cost?.added !== women || watched === undefined) throw new Error('every woman of the bench is new')
+  return { ...cost, stall: watched.stall }
 }
 
 const costShape = z.object({

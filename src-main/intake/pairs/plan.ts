@@ -102,7 +102,7 @@ function columnsOf({ sheet, mapping, today }: PairPlanInput): ReadonlyMap<PairFi
   return new Map(
     mapping.columns.flatMap((field, at) => {
       if (field === null) return []
-      const compact = isCompact(below.map(({ cells }) => cells[at] ?? null))
+      const compact = below.some(({ cells }) => isCompact(cells[at] ?? null))
       const habit = { dateOrder: mapping.dateOrder, epoch: sheet.epoch, compact, lastYear }
       return [[field, { field, at, heading: textOf(headings[at]), habit }] as const]
     }),

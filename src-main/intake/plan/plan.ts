@@ -3,7 +3,7 @@ import type { Day } from '../../domain/records/calendar'
 import type { Mapping, SheetField } from '../../domain/records/intake'
 import { rowAt, rowsBelow } from '../mapping/header'
 import { readHeading } from '../mapping/headings'
-import { textOf, type Sheet } from '../sheet'
+import { textOf, type Cell, type Sheet } from '../sheet'
 import { ownListsOf } from '../../domain/rules/own-lists'
 import { ownWordsOf } from '../../domain/rules/own-words'
 import { isCompact } from '../values/days'
@@ -11,10 +11,11 @@ import { termWordsOf } from '../values/terms'
 import { wordsFor } from '../values/words'
 import { decide, notAPerson, type PlannedRow } from './decide'
 import { TAKE_NOTHING, type Taking } from './taking'
-import type { Surroundings } from './finding'
+import type { FieldReader, Finding, Surroundings } from './finding'
 import { Acquaintances } from './known'
 import { meaningsOf } from './meanings'
 import { interlude } from './not-a-person'
+import { readerOf } from './readers'
 import { readRow, type Column } from './row'
 
 /** What a sheet is planned against. */
@@ -40,15 +41,20 @@ export function planImport(input: PlanInput): Plan {
 /** As {@link planImport}, but lets others in between, at the latest after every 12 ms. @throws the signal's reason */
 export async function planImportInTurns(input: PlanInput, signal?: AbortSignal): Promise<Plan> {
   const rows: PlannedRow[] = []
-  let since = performance.now()
+  let since = await nextTurn()
   for (const row of plannedRows(input)) {
     rows.push(row)
     if (performance.now() - since < 12) continue
-    await new Promise((resolve) => setImmediate(resolve))
+    since = await nextTurn()
     signal?.throwIfAborted()
-    since = performance.now()
   }
   return { mapping: input.mapping, rows }
+}
+
+/** When it began, in milliseconds. */
+async function nextTurn(): Promise<number> {
+  await new Promise((resolve) => setImmediate(resolve))
+  return performance.now()
 }
 
 function* plannedRows(input: PlanInput): Generator<PlannedRow, void> {
@@ -101,16 +107,29 @@ export function surroundings({
 }
 
 /** What stands in a column of notes needs no heading; words from any other say where they came from. */
-function labelOf(field: SheetField | null, heading: string): string {
+function labelOf(field: SheetField, heading: string): string {
   return field === 'note' && readHeading(heading)?.share === 1 ? '' : heading
 }
 
 function columnsOf(sheet: Sheet, mapping: Mapping): Column[] {
   const headings = rowAt(sheet, mapping.headingLine)?.cells ?? []
   const below = rowsBelow(sheet, mapping.headingLine)
-  return mapping.columns.map((field, at) => ({
-    field,
-    label: labelOf(field, textOf(headings[at])),
-    compactDates: isCompact(below.map(({ cells }) => cells[at] ?? null)),
-  }))
+  return mapping.columns.flatMap((field, at) => {
+    if (field === null) return []
+    const label = labelOf(field, textOf(headings[at]))
+    const compactDates = below.some(({ cells }) => isCompact(cells[at] ?? null))
+    return [{ at, field, label, compactDates, read: remembering(readerOf(field)) }]
+  })
+}
+
+/** Most columns say few things, again and again: each is read once. */
+function remembering(read: FieldReader): FieldReader {
+  const findings = new Map<Cell, Finding>()
+  return (entry, around) => {
+    const known = findings.get(entry.cell)
+    if (known !== undefined) return known
+    const finding = read(entry, around)
+    findings.set(entry.cell, finding)
+    return finding
+  }
 }

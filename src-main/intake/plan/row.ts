@@ -1,10 +1,9 @@
 import type { RowNote, RowReason, RowRemark, SheetField } from '../../domain/records/intake'
 import { withoutCpr } from '../reading/cpr'
 import { isBlank, textOf, type SheetRow } from '../sheet'
-import type { Finding, Surroundings } from './finding'
+import type { FieldReader, Finding, Surroundings } from './finding'
 import { NOBODY, type Person } from './person'
 import { readAs } from './meanings'
-import { readerOf } from './readers'
 
 /** One row read: the woman in it, what was kept in words, what to remark and why not to bring her in. */
 export type ReadRow = {
@@ -19,26 +18,27 @@ export type ReadRow = {
 /** A word that was not understood, where one of our lists might have it. */
 export type Unknown = { readonly field: SheetField; readonly word: string }
 
-/** What is known of each column before its rows are read. */
+/** What is known of a column that tells something before its rows are read. */
 export type Column = {
-  readonly field: SheetField | null
+  readonly at: number
+  readonly field: SheetField
   /** What is written before words kept from it; empty where the column is one of notes. */
   readonly label: string
   readonly compactDates: boolean
+  readonly read: FieldReader
 }
 
 /** Reads one row, column by column; a second value for the same fact is kept in words. */
 export function readRow(row: SheetRow, columns: readonly Column[], around: Surroundings): ReadRow {
   const gathered: Gathered = { person: { ...NOBODY }, words: [], remarks: [], reasons: [], unknown: [] }
-  columns.forEach((column, at) => {
+  for (const { at, field, label, compactDates, read } of columns) {
     const cell = row.cells[at] ?? null
-    if (column.field === null || isBlank(cell)) return
+    if (isBlank(cell)) continue
     const written = textOf(cell)
-    const text = readAs(column.field, written, around.meanings)
-    const entry = { cell: text === written ? cell : text, text, compactDates: column.compactDates }
-    const finding = readerOf(column.field)(entry, around)
-    take(gathered, { field: column.field, label: column.label, text }, finding)
-  })
+    const text = readAs(field, written, around.meanings)
+    const entry = { cell: text === written ? cell : text, text, compactDates }
+    take(gathered, { field, label, text }, read(entry, around))
+  }
   const { person, words, remarks, reasons, unknown } = gathered
   return { line: row.line, person, note: withoutCpr(words.join('\n')), remarks, reasons, unknown }
 }

@@ -29,9 +29,9 @@ export function readDay(cell: Cell, habit: DayHabit): Told | null {
   return digits ? readDigits(text, habit) : readWritten(text, habit)
 }
 
-/** Whether a column has a number that can only be `ddmmyy`. */
-export function isCompact(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => typeof cell === 'number' && cell > LAST_SERIAL && cell <= 311_299)
+/** Whether a number can only be `ddmmyy`. */
+export function isCompact(cell: Cell): boolean {
+  return typeof cell === 'number' && cell > LAST_SERIAL && cell <= 311_299
 }
 
 /** The latest year ending in those two digits that is not after `last`. */
