@@ -9,7 +9,10 @@ export function withBounds(tags: readonly Tag[], pages: readonly PageModel[]): r
     const tag = item.kind === 'place' ? null : item.tag
     if (tag !== null && tags[tag]?.role === 'Figure') found.set(tag, union(found.get(tag), itemBounds(item)))
   }
-  return tags.map((tag, index) => ({ ...tag, bounds: found.get(index) ?? null }))
+  return tags.map((tag, index) => {
+    const bounds = found.get(index)
+    return bounds ? { ...tag, bounds } : tag
+  })
 }
 
 /** Where an item stands; of text only its left edge is known here, which its neighbours in a figure make up for. */

@@ -5,6 +5,7 @@ import { withBounds } from './bounds'
 import { framesOf } from './frames'
 import { furnitureOf } from './furniture'
 import type { RowPage } from './paginate'
+import { moved } from './rows'
 import type { SetSection } from './set-section'
 import { settingFor, type DocumentSetting, type Setting } from './setting'
 
@@ -57,10 +58,9 @@ function finishPage(page: MadePage, pages: number, firstTag: number, setting: Se
   const { width, height, top, inner, outer, facing } = setting.style.page
   const left = facing && page.no % 2 === 0 ? outer : inner
   const put = (item: Item, y: number): Item => {
-    const at = { x: item.x + left, y: item.y + top + y }
-    return item.kind === 'place' || item.tag === null
-      ? { ...item, ...at }
-      : { ...item, ...at, tag: item.tag + firstTag }
+    const at = moved(item, left, top + y)
+    if (at.kind !== 'place' && at.tag !== null) at.tag += firstTag
+    return at
   }
   const behind = [...framesOf(page.placed), ...furnitureFor(page, pages, setting)]
   const items = page.placed.flatMap(({ row, y }) => row.items.map((item) => put(item, y)))

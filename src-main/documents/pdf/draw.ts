@@ -23,8 +23,9 @@ type Job = {
 }
 
 /** Draws the pages as a tagged, archivable PDF. The same pages, meta and edition give the same bytes, anywhere. */
-export async function drawPdf(document: SetDocument, job: Job, printer: Printer): Promise<Uint8Array> {
-  const kit = openKit(job.meta, job.attachments ?? [])
+export function drawPdf(document: SetDocument, job: Job, printer: Printer): Uint8Array {
+  const opened = openKit(job.meta, job.attachments ?? [])
+  const { kit } = opened
   const pen: Pen = {
     kit,
     structure: new Structure(kit, document.tags),
@@ -39,7 +40,7 @@ export async function drawPdf(document: SetDocument, job: Job, printer: Printer)
     pen.structure.endPage()
   }
   drawBookmarks(document, kit)
-  return closeKit(kit)
+  return closeKit(opened)
 }
 
 type Pen = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { create, type Font as EmbeddableFont } from 'fontkit'
+import { create, type Font as EmbeddableFont, type Glyph } from 'fontkit'
 import { Blob, Face as HarfBuzzFace, Font as HarfBuzzFont } from 'harfbuzzjs'
 import { kept } from '../type/kept'
 import type { Face } from '../type/shaper'
@@ -48,6 +48,22 @@ function load(file: string): LoadedFont {
     unitsPerEm: face.upem,
     widthOf: (glyph) => (shaping.glyphHAdvance(glyph) * 1000) / face.upem,
     coverage: new Set(face.collectUnicodes()),
-    embedding: () => (embedding ??= create(bytes)),
+    embedding: () => (embedding ??= rememberingGlyphs(create(bytes))),
   }
+}
+
+/** Each glyph is read from the file once, however many documents take it in. */
+function rememberingGlyphs(font: EmbeddableFont): EmbeddableFont {
+  const getGlyph = font.getGlyph.bind(font)
+  const known = new Map<number, Glyph>()
+  font.getGlyph = (id) => known.get(id) ?? kept(known, id, readOnce(getGlyph(id)))
+  return font
+}
+
+function readOnce(glyph: Glyph): Glyph {
+  // oxlint-disable-next-line no-underscore-dangle -- fontkit's own name for what reads an outline.
+  const outline = glyph._decode()
+  // oxlint-disable-next-line no-underscore-dangle -- as above.
+  glyph._decode = () => outline
+  return glyph
 }

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit'
 import type { Font } from 'fontkit'
 import { accessibilityClaim, escapeXml, type Attachment, type Meta } from './metadata'
+import { gatherWriting, type Writer } from './writer'
 
 /** A font of one document. Glyphs take their number in the file when they are first used. */
 export type KitFont = {
@@ -56,7 +57,6 @@ export type Kit = {
   link: (...link: LinkCall) => void
   file: (bytes: Uint8Array, told: object) => void
   appendXML: (xml: string) => void
-  on: (event: 'data' | 'end' | 'error', listener: (payload: Uint8Array) => void) => void
   end: () => void
 }
 
@@ -70,12 +70,13 @@ type LinkCall = readonly [
 ]
 
 type Internals = { _font: KitFont }
-type Writer = { _write: Write; addContent: Write }
-type Write = (data: string | Uint8Array) => void
 type InfoWriter = { info: Record<string, unknown>; _addInfo: () => void }
 
+/** A document that is being written; `written` gives the bytes of it so far. */
+export type OpenedKit = { kit: Kit; written: () => Uint8Array }
+
 /** A new tagged document that claims PDF/A (level a) and PDF/UA at once; with data inside it claims the part that allows that. */
-export function openKit(meta: Meta, attachments: readonly Attachment[]): Kit {
+export function openKit(meta: Meta, attachments: readonly Attachment[]): OpenedKit {
   const options: object = {
     ...(attachments.length === 0
       ? { pdfVersion: '1.4', subset: 'PDF/A-1a' }
@@ -91,11 +92,11 @@ export function openKit(meta: Meta, attachments: readonly Attachment[]): Kit {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdfkit's types leave out the internals that drawing needs.
   const kit = document as Kit & InfoWriter & Writer
   escapeInfo(kit)
-  writeInBytes(kit)
+  const written = gatherWriting(kit)
   const on = new Date(`${meta.on}T00:00:00Z`)
   for (const { bytes, ...told } of attachments)
     kit.file(bytes, { ...told, relationship: 'Data', creationDate: on, modifiedDate: on })
-  return kit
+  return { kit, written }
 }
 
 /** The font of a document that was opened for this file of glyphs. */
@@ -106,17 +107,11 @@ export function openFont(kit: Kit, font: Font): KitFont {
 }
 
 /** Everything there is to the file, once all is drawn. */
-export async function closeKit(kit: Kit): Promise<Uint8Array> {
+export function closeKit({ kit, written }: OpenedKit): Uint8Array {
   kit.appendXML(accessibilityClaim)
   for (const item of [kit.outline, ...kit.outline.children]) countChildren(item, item === kit.outline)
-  const chunks: Uint8Array[] = []
-  await new Promise<void>((resolve, reject) => {
-    kit.on('data', (chunk) => chunks.push(chunk))
-    kit.on('end', () => resolve())
-    kit.on('error', () => reject(new Error('The PDF could not be written')))
-    kit.end()
-  })
-  return new Uint8Array(Buffer.concat(chunks))
+  kit.end()
+  return new Uint8Array(written())
 }
 
 function infoOf(meta: Meta): Record<string, string | Date> {
@@ -147,19 +142,6 @@ function escapeInfo(kit: InfoWriter): void {
     write()
     kit.info = info
   }
-}
-
-/** pdfkit makes bytes of its text sign by sign; Node makes the same of all of it at once. */
-function writeInBytes(kit: Writer): void {
-  // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own name for what writes the file.
-  const [write, addContent] = [kit._write.bind(kit), kit.addContent.bind(kit)]
-  // oxlint-disable-next-line no-underscore-dangle -- as above.
-  kit._write = (data) => write(inBytes(data))
-  kit.addContent = (data) => addContent(inBytes(data))
-}
-
-function inBytes(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
 }
 
 /** An outline without a count of its entries is not valid in an archive; a negative one is folded up. */

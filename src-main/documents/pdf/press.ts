@@ -38,7 +38,7 @@ export function openPress(resources: string): Press {
     wording: (language, document) => readWording(resources, language, document),
     print: async (document, job) => {
       const edition = job.edition === 'booklet' ? 'office' : job.edition
-      const bytes = await drawPdf(document, { ...job, edition }, { fonts, shaper })
+      const bytes = drawPdf(document, { ...job, edition }, { fonts, shaper })
       if (job.edition !== 'booklet') return bytes
       const { impose } = await import('./impose')
       return impose(bytes, job.meta.on)

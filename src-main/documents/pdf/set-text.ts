@@ -50,23 +50,23 @@ function wordIn(text: string, item: TextItem, font: OpenFont, shaper: Shaper): S
 }
 
 function setWord(glyphs: readonly Glyph[], font: OpenFont): SetWord {
-  const stretches: { rise: number; strings: string }[] = []
-  let stretch = { rise: 0, strings: '' }
+  const stretches: { rise: number; parts: string[] }[] = []
   let pen = 0
   let width = 0
   for (const glyph of glyphs) {
     const id = include(glyph, font)
     const step = width + glyph.dx - pen
     const isStep = Math.abs(step) >= hair
-    const isFirst = stretch.strings === '' || stretch.rise !== glyph.dy
-    if (isFirst) stretches.push((stretch = { rise: glyph.dy, strings: isStep ? `${number(-step)} <` : '<' }))
-    else if (isStep) stretch.strings += `> ${number(-step)} <`
-    stretch.strings += fourDigits(id)
+    const last = stretches.at(-1)
+    if (last?.rise !== glyph.dy)
+      stretches.push({ rise: glyph.dy, parts: [isStep ? `${number(-step)} <` : '<', fourDigits(id)] })
+    else if (isStep) last.parts.push(`> ${number(-step)} <`, fourDigits(id))
+    else last.parts.push(fourDigits(id))
     pen += (isStep ? step : 0) + (font.kit.widths[id] ?? 0)
     width += glyph.advance
   }
   return {
-    stretches: stretches.map(({ rise, strings }) => ({ rise, strings: `${strings}>` })),
+    stretches: stretches.map(({ rise, parts }) => ({ rise, strings: `${parts.join('')}>` })),
     moved: pen,
     width,
   }

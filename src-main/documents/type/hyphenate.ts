@@ -9,6 +9,10 @@ export type Hyphenator = (word: string, language: Language) => readonly number[]
 const softHyphen = '\u00ad'
 /** A division leaves at least this many letters on either side. */
 const leastLetters = 3
+/** The letters of a word; of one in Latin letters they are found sooner. */
+const latin = /^[\u0021-\u024f]*$/
+const inLatin = /[A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]{2,}/g
+const inAny = /\p{L}[\p{L}\p{M}]+/gu
 const patterns = { da: danish.hyphenateSync, en: english.hyphenateSync }
 
 /**
@@ -30,7 +34,7 @@ function divide(
   pattern: (text: string) => string,
 ): readonly number[] {
   if (word.includes(softHyphen)) return pointsOf(word)
-  return [...word.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].flatMap(({ 0: letters, index }) =>
+  return [...word.matchAll(latin.test(word) ? inLatin : inAny)].flatMap(({ 0: letters, index }) =>
     divideLetters(letters, known, pattern).map((point) => index + point),
   )
 }

@@ -23,6 +23,8 @@ export type WordManner = {
 }
 
 const chances = /(?<=[-–/])(?=[\p{L}\p{N}])|(?<=\p{Script=Han})(?=\p{Script=Han})/gu
+/** Without one of these signs there is no such chance; most words have none, and this is known sooner. */
+const opening = /[-/\u2010-\uffff]/
 const chancesInAddress = /(?<=[-–/@.])(?=[\p{L}\p{N}])/gu
 const mostRemembered = 20_000
 
@@ -52,8 +54,7 @@ function divide(
       .map((point) => point - from)
       .filter((point) => point > 0 && point < item.text.length)
     from += item.text.length
-    const open =
-      manner.whole && !isAddress ? [] : matchesIn(item.text, isAddress ? chancesInAddress : chances)
+    const open = manner.whole && !isAddress ? [] : chancesIn(item.text, isAddress)
     return cut(item, { hyphens: inside, chances: open }, manner.figures, typesetter)
   })
 }
@@ -96,8 +97,9 @@ function widthsUpTo(bounds: readonly number[], glyphs: readonly Glyph[], advance
   return [...widths, advance]
 }
 
-function matchesIn(text: string, pattern: RegExp): readonly number[] {
-  return [...text.matchAll(pattern)].map((match) => match.index)
+function chancesIn(text: string, isAddress: boolean): readonly number[] {
+  if (!isAddress && !opening.test(text)) return []
+  return [...text.matchAll(isAddress ? chancesInAddress : chances)].map((match) => match.index)
 }
 
 function looksLikeAddress(text: string): boolean {
