@@ -2,18 +2,15 @@ import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
 import type { FigureSheet, Quarter, reportCommands } from '../contract/report'
 import { put } from '../domain/change'
-import { find, fullName } from '../domain/office'
 import type { SealedReport } from '../domain/records/reporting'
-import { Refusal } from '../domain/refusal'
-import { indicatorOf } from '../figures/catalogue'
 import type { Version } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
-import { womenBehind } from '../figures/subjects'
 import { longWork, within, type Step } from './long-work'
 import { previewOf } from './pressroom'
+import { figureList } from './figure-list'
 import { dropGrant, keepGrant } from './grants'
-import { NORMS, periodOf, quarterId } from './quarter'
-import { countedIn, figuresOf, manuscriptOf, officeKnown, told } from './report-making'
+import { NORMS, quarterId } from './quarter'
+import { figuresOf, manuscriptOf, told } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
@@ -26,7 +23,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
   const { desk } = room
   return {
     readFigures: (asked) => longWork(room, 'figures', (step) => figureSheet(room, asked, step)),
-    figureWomen: ({ code, ...which }) => womenOf(room, code, which),
+    figureList: (asked) => figureList(room, asked),
     keepNarrative: async ({ words, ...which }) => {
       const narrative = { id: quarterId(which), ...words }
       await room.write('keepNarrative', () => ({ changes: [put('narratives', narrative)], result: null }))
@@ -92,18 +89,4 @@ async function figureSheet(
       })),
     })),
   }
-}
-
-function womenOf(room: Room, code: string, which: Omit<CheckedOfficeInput<'figureWomen'>, 'code'>) {
-  const { desk } = room
-  const office = officeKnown(room, which.knownAt)
-  const indicator = indicatorOf(code)
-  if (indicator === undefined) throw new Refusal('not-found', { table: 'figures', id: code })
-  const { facts } = countedIn(office)
-  const { list } = indicator.compute(facts, periodOf(which, desk.today()))
-  const unit = 'base' in indicator ? indicator.base.unit : indicator.unit
-  return womenBehind(facts, unit, list).map((id) => ({
-    id,
-    name: fullName(find(office, 'participants', id)),
-  }))
 }

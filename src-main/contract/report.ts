@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../domain/records/calendar'
 import { Grant } from '../domain/records/grant'
-import { GrantId, type LabelId, type ParticipantId, type StoryId } from '../domain/records/ids'
+import { GrantId, type LabelId, type StoryId } from '../domain/records/ids'
 import { Narrative } from '../domain/records/office-papers'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
@@ -41,6 +41,21 @@ export type FigureSheet = {
   readonly labels: readonly { readonly id: LabelId; readonly name: string }[]
 }
 
+/** What is behind a figure; as long as the figure, with the same woman, pair or event in one row. */
+export type FigureList = {
+  readonly unit: string
+  readonly count: number
+  readonly rows: readonly ListedOwner[]
+}
+
+export type ListedOwner = {
+  readonly kind: 'woman' | 'pair' | 'proposal' | 'event'
+  readonly id: string
+  readonly name: string
+  /** How often the figure counts it. */
+  readonly times: number
+}
+
 export const QuarterForm = z.strictObject({
   year: z.int().min(2000).max(2200),
   quarter: z.int().min(1).max(4),
@@ -60,10 +75,7 @@ const report = QuarterForm.extend({ version, language: Language })
 
 export const reportCommands = {
   readFigures: ask(FiguresForm.extend({ version }), answer<FigureSheet>()),
-  figureWomen: ask(
-    FiguresForm.extend({ code: z.string().max(60) }),
-    answer<readonly { readonly id: ParticipantId; readonly name: string }[]>(),
-  ),
+  figureList: ask(FiguresForm.extend({ code: z.string().max(60) }), answer<FigureList>()),
   keepNarrative: deed(QuarterForm.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
   keepGrant: deed(
     z.strictObject({ grant: z.strictObject({ ...Grant.shape, id: GrantId.nullable() }) }),

@@ -9,7 +9,7 @@ import { ProblemNote } from '../parts/ProblemNote'
 import { CourseCard } from './figures/CourseCard'
 import { RecruitmentCard } from './figures/RecruitmentCard'
 import './figures/figures.css'
-import { FigureWomen } from './report/FigureWomen'
+import { FigureListed } from './report/FigureListed'
 
 const SPANS = [8, 12, 20] as const
 
@@ -61,7 +61,7 @@ export function FiguresPage() {
         <RecruitmentCard months={span * 3} />
       </div>
       {last === undefined ? null : (
-        <FigureWomen
+        <FigureListed
           code={opened?.code ?? null}
           which={opened?.which ?? last}
           onClose={() => setOpened(null)}

@@ -64,7 +64,7 @@ test('a whole morning without the mouse', async ({ opened }) => {
 
   await test.step('a dialog is left with Escape and gives the focus back', async () => {
     await chooseMenu(app, 'report')
-    const list = page.getByRole('button', { name: /Vis kvinderne bag/ }).first()
+    const list = page.getByRole('button', { name: /Vis listen bag/ }).first()
     await list.focus()
     await press('Enter')
     await expect(page.getByRole('dialog').getByRole('button', { name: 'Luk' })).toBeFocused()

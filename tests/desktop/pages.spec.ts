@@ -130,7 +130,7 @@ const DIALOGS: readonly Dialog[] = [
     open: async (_app, page) => {
       await goTo(page, '/report')
       await page
-        .getByRole('button', { name: /Vis kvinderne bag|Show the women/ })
+        .getByRole('button', { name: /Vis listen bag|Show the list/ })
         .first()
         .click()
     },

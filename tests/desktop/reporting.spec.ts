@@ -52,6 +52,34 @@ test('a quarter is made ready, written, sealed and corrected, and five divisions
     expect(fs.readFileSync(again).equals(fs.readFileSync(sealed))).toBe(true)
   })
 
+  await test.step('a meeting is corrected after the seal, the reason is given, and the next report says so', async () => {
+    const { which } = await quarterShown(page)
+    await page.getByRole('button', { name: 'Vis listen bag: Møder', exact: true }).click()
+    await page.getByRole('dialog').getByRole('link').first().click()
+    const inQuarter = [1, 2, 3].map((month) => 3 * (which.quarter - 1) + month).join('|')
+    await page
+      .getByRole('button', { name: new RegExp(`^Ret \\d+\\.(${inQuarter})\\.${which.year} mødtes`) })
+      .first()
+      .click()
+    const correction = page.locator('.match-log-correction')
+    await correction.getByLabel('Minutter').fill('360')
+    await correction.getByRole('button', { name: 'Gem', exact: true }).click()
+    await expect(correction).toHaveCount(0)
+    await goTo(page, '/report')
+    const corrections = page.getByRole('table', { name: 'Rettet siden rapporten blev forseglet' })
+    await expect(corrections).toContainText('Timer sammen')
+    await page.getByLabel('Hvorfor er tallene rettet?').fill('Tastefejl')
+    await page.getByRole('button', { name: 'Fortæl rettelsen' }).click()
+    await expect(page.getByText(/^Rettet .*: Tastefejl$/)).toBeVisible()
+    await page.getByRole('combobox', { name: 'Kvartal' }).click()
+    await page.getByRole('option').first().click()
+    await page.getByRole('radiogroup', { name: 'Vis' }).getByText('Rapporten').click()
+    await expect(page.locator('.sheets')).toContainText('Tastefejl', { timeout: 60_000 })
+    await page.getByRole('combobox', { name: 'Kvartal' }).click()
+    await page.getByRole('option').nth(1).click()
+    await page.getByRole('radiogroup', { name: 'Vis' }).getByText('Tal').click()
+  })
+
   await test.step("a funder's own spreadsheet is pointed at once, and filled", async () => {
     await page.locator('input[accept=".xlsx,.xlsm"]').setInputFiles(FUNDERS)
     await page.getByRole('button', { name: 'B7: tom' }).click()
@@ -104,10 +132,10 @@ test('a quarter is made ready, written, sealed and corrected, and five divisions
     await expect(page.getByRole('img', { name: /^Er det tiden værd/ })).toBeVisible()
     await page.getByText('Tallene bag, og hvad de betyder').first().click()
     await page
-      .getByRole('button', { name: /Vis kvinderne bag/ })
+      .getByRole('button', { name: /Vis listen bag/ })
       .first()
       .click()
-    await expect(page.getByRole('dialog')).toContainText('bag tallet')
+    await expect(page.getByRole('dialog')).toContainText('Bag tallet')
   })
   expect(complaints).toEqual([])
 

@@ -15,7 +15,7 @@ const MESSAGES = 100_000
 
 /** What takes a key derivation, a whole document or a worker is asked well some times only; asked badly, as often as the rest. */
 const DEAR = new Set(
-  `createOffice openSampleOffice unlock recover restoreFromBackup changePassphrase welcomeStaff makeBackup restoreBackup tryBackup previewPaper savePaper openPaper printPaper planBatch runBatch previewWording printers saveRecoverySheet previewReport saveReport readFigures figureWomen readReadiness readSeal sealReport restateReport readNetwork foundNetwork joinNetwork saveDivisionFile receiveDivisionFile saveNetworkReport readSheet chooseSheet giveBackSheet saveSheetTemplate giveBackPairList takeEverythingOut exportWomen exportPair`.split(
+  `createOffice openSampleOffice unlock recover restoreFromBackup changePassphrase welcomeStaff makeBackup restoreBackup tryBackup previewPaper savePaper openPaper printPaper planBatch runBatch previewWording printers saveRecoverySheet previewReport saveReport readFigures figureList readReadiness readSeal sealReport restateReport readNetwork foundNetwork joinNetwork saveDivisionFile receiveDivisionFile saveNetworkReport readSheet chooseSheet giveBackSheet saveSheetTemplate giveBackPairList takeEverythingOut exportWomen exportPair`.split(
     ' ',
   ),
 )

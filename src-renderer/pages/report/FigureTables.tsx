@@ -7,7 +7,7 @@ import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
 import { shownNumber } from '../../parts/shown-number'
 import { figureText, type Norms } from './figure-text'
-import { FigureWomen } from './FigureWomen'
+import { FigureListed } from './FigureListed'
 import type { AskedPeriod } from './OtherPeriodFields'
 
 type Props = { sheet: FigureSheet; which: AskedPeriod }
@@ -68,7 +68,7 @@ export function FigureTables({ sheet, which }: Props) {
           </Table>
         </Card>
       ))}
-      <FigureWomen code={opened} which={which} onClose={() => setOpened(null)} />
+      <FigureListed code={opened} which={which} onClose={() => setOpened(null)} />
     </Stack>
   )
 }

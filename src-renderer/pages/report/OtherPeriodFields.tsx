@@ -4,7 +4,7 @@ import { useText } from '../../language'
 import { DayField } from '../../parts/DayField'
 
 /** Any period, as known on any day. */
-export type AskedPeriod = Omit<OfficeInput<'figureWomen'>, 'code'>
+export type AskedPeriod = Omit<OfficeInput<'figureList'>, 'code'>
 
 export type OtherPeriod = {
   readonly span: 'quarter' | 'halfYear' | 'year' | 'own'
