@@ -15,6 +15,8 @@ test('a Monday is worked through by keyboard: a call logged, a line put off, cov
   await expect(page.getByRole('navigation').getByText(String(before), { exact: true })).toBeVisible()
 
   await test.step('a call is logged without the mouse', async () => {
+    await page.keyboard.press('J')
+    await expect(page.locator('.task-name').first()).toBeFocused()
     await page.getByRole('region', { name: 'Opfølgninger' }).getByRole('link').first().focus()
     await page.keyboard.press('r')
     await page.keyboard.type('De mødes på torsdag, og hun glæder sig.')

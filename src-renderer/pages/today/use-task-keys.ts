@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 /** What is opened under a line. */
@@ -18,6 +19,17 @@ export function useTaskKeys() {
       lines[Math.min(last.current, lines.length - 1)]?.focus()
   })
 
+  // From wherever she came, the letters that walk the lines lead to the first of them.
+  useHotkeys(
+    ['j', 'k'].map((key) => [
+      key,
+      () => {
+        if (document.activeElement?.closest('.tasks, [role=dialog]') === null)
+          linesIn(list.current)[0]?.focus()
+      },
+    ]),
+  )
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const lines = linesIn(list.current)
     const at = lines.findIndex((line) => lineOf(line)?.contains(document.activeElement) === true)
@@ -25,9 +37,14 @@ export function useTaskKeys() {
     if (event.key === 'Escape' && opened !== null) {
       open(null)
       lines[at]?.focus()
-    } else if (!isTyping(event) && pressed(event.key, lines, at)) event.preventDefault()
+    } else if (!isTyping(event) && pressed(letterOf(event), lines, at)) event.preventDefault()
   }
   return { list, opened, open, onKeyDown }
+}
+
+/** The same letter with and without Shift or Caps Lock: on the page they stand in capitals. */
+function letterOf({ key }: KeyboardEvent): string {
+  return key.length === 1 ? key.toLowerCase() : key
 }
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
