@@ -1,11 +1,17 @@
 import { expect, type Page } from '@playwright/test'
-import { chooseMenu, openSample, test } from './app'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { orange } from '../documents/press'
+import { chooseMenu, openSample, saveTo, test } from './app'
+import { goTo } from './promises'
 import { complaintsOf, dress, faultsOf, tooWide } from './soundness'
 
 test.setTimeout(3 * 60_000)
 
+const TODAY = new Intl.DateTimeFormat('da-DK').format(new Date())
+
 test('a pair is followed from its first meeting to its story', async ({ opened }) => {
-  const { app, page } = opened
+  const { app, page, dataFolder } = opened
   const complaints = complaintsOf(page)
   await openSample(page)
   const place = await newestMatch(page)
@@ -14,7 +20,7 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
   await test.step('they meet, and rest for a while', async () => {
     await page.getByRole('tab', { name: 'Første møde' }).click()
     await page.getByLabel('Sted').fill('Biblioteket')
-    await page.getByRole('tabpanel', { name: 'Første møde' }).getByLabel('Dato').fill(today())
+    await page.getByRole('tabpanel', { name: 'Første møde' }).getByLabel('Dato').fill(TODAY)
     await page.getByRole('button', { name: 'Gem', exact: true }).click()
     await expect(page.getByText('Biblioteket')).toBeVisible()
     await page.getByRole('tab', { name: 'Pause' }).click()
@@ -40,7 +46,7 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await chooseMenu(app, 'undo')
     await expect(corrected).toBeHidden()
     await page.getByRole('button', { name: 'Se en anden dag' }).click()
-    await page.getByLabel('Hvilken dag?').fill(today())
+    await page.getByLabel('Hvilken dag?').fill(TODAY)
     await page.getByRole('button', { name: 'Vis' }).click()
     await expect(page.getByText(/^Sådan stod det/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Notér mødet' })).toBeHidden()
@@ -85,6 +91,18 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     expect(await faultsOf(page)).toEqual([])
   })
 
+  await test.step('everything about them is taken along as a file', async () => {
+    const file = path.join(dataFolder, 'Parret.xlsx')
+    await saveTo(app, file)
+    await page.getByRole('button', { name: 'Gem som fil' }).click()
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Gem som fil' }).click()
+    await expect(page.getByText('Gemt som Parret.xlsx.')).toBeVisible()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Gem som fil' })).toBeFocused()
+    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
+  })
+
   await test.step('their story is printed only when both have said yes', async () => {
     await goTo(page, `/stories/new/${place.split('/').at(-1)}`)
     await page.getByLabel('Overskrift').fill('Brød og blade (opdigtet)')
@@ -92,10 +110,13 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await page.getByRole('button', { name: 'Gem fortællingen' }).click()
     const story = page.getByRole('region', { name: 'Brød og blade (opdigtet)' })
     await expect(story.getByText('venter på ja fra alle')).toBeVisible()
-    for (const name of [mentee, mentor]) {
-      await story.getByRole('button', { name: `Hun siger ja: ${name}, I håndbogen` }).click()
-      await page.getByRole('menuitem', { name: 'kun fornavn' }).click()
+    const bothSayYes = async (purpose: string) => {
+      for (const name of [mentee, mentor]) {
+        await story.getByRole('button', { name: `Hun siger ja: ${name}, ${purpose}` }).click()
+        await page.getByRole('menuitem', { name: 'kun fornavn' }).click()
+      }
     }
+    await bothSayYes('I håndbogen')
     await expect(story.getByText('kan trykkes')).toBeVisible()
     await story.getByLabel('Trykt i udgaven').fill('Mentorhåndbog 2026')
     await story.getByRole('button', { name: 'Notér' }).click()
@@ -104,6 +125,12 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await expect(story.getByText(/Kald tilbage: Mentorhåndbog 2026/)).toBeVisible()
     await chooseMenu(app, 'undo')
     await expect(story.getByText('kan trykkes')).toBeVisible()
+    const picture = { name: 'I haven.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(orange) }
+    await story.locator('input[type=file]').setInputFiles(picture)
+    await expect(story.getByRole('img', { name: 'Billedet til Brød og blade (opdigtet)' })).toBeVisible()
+    await expect(story.getByText(/^Billedet trykkes først/)).toBeVisible()
+    await bothSayYes('På billedet')
+    await expect(story.getByText(/^Alle har sagt ja til billedet/)).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
   })
 
@@ -166,16 +193,4 @@ async function answer(page: Page, name: string, value: string): Promise<void> {
   await page.getByLabel('Med dine egne ord').fill('Det er godt at ses.')
   await page.getByRole('button', { name: 'Gem svaret' }).click()
   await page.getByRole('tab', { name: 'Begge hørt' }).waitFor()
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, place)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-}
-
-/** The day it is, as she writes it. */
-function today(): string {
-  return new Intl.DateTimeFormat('da-DK').format(new Date())
 }

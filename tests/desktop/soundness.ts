@@ -10,8 +10,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function faultsOf(page: Page): Promise<string[]> {
   await restful(page)
   const options = JSON.stringify({ runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'] })
+  // What is told in passing may go while axe looks; it is to go at once.
+  const still = `const still = new CSSStyleSheet(); still.replaceSync('* { transition: none !important }'); document.adoptedStyleSheets.push(still)`
   const told = `(found) => found.violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' '))`
-  return page.evaluate<string[]>(`${AXE}; axe.run(document, ${options}).then(${told})`)
+  return page.evaluate<string[]>(
+    `${AXE}; ${still}; axe.run(document, ${options}).then(${told}).finally(() => document.adoptedStyleSheets.pop())`,
+  )
 }
 
 /** Waits until nothing moves any more: half-faded colours are no one's contrast. */
