@@ -11,25 +11,29 @@ import type {
   PairNote,
   PairReason,
 } from '../domain/records/pair-list'
+import { sameValue } from '../domain/same-value'
 import { takeInPairs } from '../domain/rules/pair-lists'
 import { columnSamples } from '../intake/mapping/propose'
 import { proposePairMapping } from '../intake/pairs/headings'
-import { planPairs, type PairLinePlan } from '../intake/pairs/plan'
+import { planPairs, planPairsInTurns, type PairLinePlan, type PairPlanInput } from '../intake/pairs/plan'
 import type { Sheet } from '../intake/sheet'
 import type { Room } from './room'
 import type { SheetDesk } from './sheet-desk'
 import { wordsIn, type Words } from './words'
 
-/** The sheet on the desk read as a list of matches or of meetings, planned anew against the office whenever it is asked for. */
+/** The sheet on the desk read as a list of matches or of meetings, planned against the office as it is. */
 export function pairListHandlers(room: Room, table: SheetDesk): HandlersOf<typeof pairListCommands> {
   const { desk, me } = room
-  const plan = (mapping: PairMapping, office: Office) =>
-    planPairs({ sheet: table.laid.sheet, mapping, office, today: desk.today(), staff: me, newId: desk.newId })
+  const input = (mapping: PairMapping, office: Office): PairPlanInput => {
+    const { sheet } = table.laid
+    return { sheet, mapping, office, today: desk.today(), staff: me, newId: desk.newId }
+  }
+  const planned = new LastPlan()
   return {
-    readPairList: ({ kind, mapping, from, count, outcome }): PairListView => {
+    readPairList: async ({ kind, mapping, from, count, outcome }): Promise<PairListView> => {
       const { sheet } = table.laid
       const read = mappingFor(sheet, kind, mapping)
-      const lines = plan(read, room.office)
+      const lines = await planned.of(input(read, room.office))
       const asked = lines.filter(({ shown }) => outcome === null || shown.outcome === outcome)
       return {
         mapping: read,
@@ -42,18 +46,37 @@ export function pairListHandlers(room: Room, table: SheetDesk): HandlersOf<typeo
     acceptPairList: async ({ mapping }) => {
       const { fileName } = table.laid
       const by = { id: ImportId.parse(desk.newId()), by: me, on: desk.today(), fileName }
-      const result = await room.write('acceptPairList', (office) => broughtIn(plan(mapping, office), by))
+      const result = await room.write('acceptPairList', (office) =>
+        broughtIn(planPairs(input(mapping, office)), by),
+      )
       table.clear()
       return result
     },
     giveBackPairList: async ({ mapping, language }) => {
       const words = await wordsIn(desk.resources, language)
       const { headingLine } = mapping
-      const planned = { headingLine, lines: plan(mapping, room.office) }
-      const bytes = await givenBack(table.laid.sheet, planned, words)
+      const lines = await planned.of(input(mapping, room.office))
+      const bytes = await givenBack(table.laid.sheet, { headingLine, lines }, words)
       return { savedAs: await desk.saveFile(`${words.say('intake.giveBack.fileName')}.xlsx`, bytes) }
     },
   }
+}
+
+/** The plan made last; she looks through it page by page, and it stands as long as all it was made from. */
+class LastPlan {
+  #made: { readonly from: PairPlanInput; readonly lines: Promise<readonly PairLinePlan[]> } | null = null
+
+  of(input: PairPlanInput): Promise<readonly PairLinePlan[]> {
+    if (this.#made === null || !isSame(this.#made.from, input))
+      this.#made = { from: input, lines: planPairsInTurns(input) }
+    return this.#made.lines
+  }
+}
+
+function isSame(one: PairPlanInput, other: PairPlanInput): boolean {
+  const { sheet, office, today } = other
+  const isOfSame = one.sheet === sheet && one.office === office && one.today === today
+  return isOfSame && sameValue(one.mapping, other.mapping)
 }
 
 /** As she corrected it; below other headings the columns are guessed anew. */

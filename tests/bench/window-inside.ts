@@ -1,11 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { goToRegister, openApp, unlock } from '../desktop/app'
-import { median, type Row } from './bench'
+import type { Row } from './bench'
+import { clickRows } from './window-click'
 import { lockRow } from './window-lock'
 import { PASSPHRASE } from './window-office'
-import { pairRows } from './window-pair'
-import { enquirySaved, frameAfterNextKey } from './window-page'
+import { enquirySaved } from './window-page'
+import { searchRows } from './window-search'
 
 /** What it is like to work in the app, with 3,000 women listed. */
 export async function insideRows(dataFolder: string): Promise<Row[]> {
@@ -14,12 +15,25 @@ export async function insideRows(dataFolder: string): Promise<Row[]> {
     await unlock(page, PASSPHRASE)
     await goToRegister(page)
     await page.getByRole('option').first().waitFor()
-    const atWork = [await memoryRow(app), ...(await searchRows(app, page)), await saveRow(app, page)]
-    atWork.push(...(await pairRows(page, await workOfWindow(app))))
+    const atWork = [
+      await memoryRow(app),
+      ...(await searchRows(page, await workOfWindow(app), '3,000 women')),
+      await saveRow(app, page),
+    ]
+    atWork.push(...(await clickRows(page, await workOfWindow(app), PAIR)))
     return [...atWork, await lockRow(app, page)]
   } finally {
     await app.close()
   }
+}
+
+const PAIR = {
+  row: 'click to a pair’s page, 3,000 women',
+  hash: '#/matches',
+  on: 'td a',
+  shows: '.match-log-entry',
+  of: 12,
+  goal: 100,
 }
 
 async function memoryRow(app: ElectronApplication): Promise<Row> {
@@ -29,34 +43,6 @@ async function memoryRow(app: ElectronApplication): Promise<Row> {
   const value = sizes.reduce((sum, size) => sum + size, 0)
   const reference = `${sizes.length} processes, what they share counted in each`
   return { row: 'memory of all processes, 3,000 women listed', value, unit: 'MB', reference, goal: null }
-}
-
-const WORDS = ['fat', 'mar', 'ann', 'ode', 'has', 'ing']
-
-/** The first key of a word leaves nearly everybody, the next fewer; a key that leaves as many as before draws nothing. */
-async function searchRows(app: ElectronApplication, page: Page): Promise<Row[]> {
-  const search = page.getByRole('textbox', { name: 'Søg navn, arbejde, ønsker, noter' })
-  const work = await workOfWindow(app)
-  const took: number[] = []
-  const worked: number[] = []
-  for (const word of WORDS) {
-    await search.fill('')
-    for (const key of word) {
-      const listening = await page.evaluateHandle(frameAfterNextKey)
-      const before = work()
-      await page.keyboard.press(key)
-      const milliseconds = await listening.evaluate(({ drawn }) => drawn)
-      if (milliseconds === null) continue
-      worked.push(work() - before)
-      took.push(milliseconds)
-    }
-  }
-  const row = 'key to filtered list, 3,000 women'
-  const reference = `16 ms frame, ${took.length} keys`
-  return [
-    { row: `${row}: on the processor`, value: median(worked), unit: 'ms', reference, goal: 16 },
-    { row: `${row}: by the clock, until its frame`, value: median(took), unit: 'ms', reference, goal: null },
-  ]
 }
 
 /** What the window's own process has worked so far. */

@@ -93,18 +93,21 @@ export function frameAfterNextKey(): { drawn: Promise<number | null> } {
   return { drawn }
 }
 
-/** How many milliseconds pass from a click on the nth match of the list to the frame with the page of that pair. */
-export function pageAfterClick(nth: number): Promise<number> {
-  const link = [...document.querySelectorAll<HTMLElement>('td a')][nth]
+/** What is clicked, the nth of its kind, and what is to be there afterwards; both as selectors. */
+export type Click = { readonly on: string; readonly nth: number; readonly shows: string }
+
+/** How many milliseconds pass from a click to the frame with what it shows. */
+export function frameAfterClick({ on, nth, shows }: Click): Promise<number> {
+  const clicked = [...document.querySelectorAll<HTMLElement>(on)][nth]
   return new Promise((resolve) => {
     const began = performance.now()
     const draw = new MutationObserver(() => {
-      if (document.querySelector('.match-log-entry') === null) return
+      if (document.querySelector(shows) === null) return
       draw.disconnect()
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)))
     })
     draw.observe(document, { subtree: true, childList: true })
-    link?.click()
+    clicked?.click()
   })
 }
 

@@ -7,6 +7,7 @@ import type { BroughtPair, PairField, PairMapping, PairRow } from '../../domain/
 import type { Participant } from '../../domain/records/participant'
 import { ownListsOf } from '../../domain/rules/own-lists'
 import { entriesOf } from '../../domain/taxonomies'
+import { inTurns } from '../in-turns'
 import { rowAt, rowsBelow } from '../mapping/header'
 import { textOf, type Sheet, type SheetRow } from '../sheet'
 import { isCompact } from '../values/days'
@@ -52,17 +53,26 @@ export type PairLinePlan = {
 
 /** Decides for every line below the headings what will happen to it. Nothing is changed yet. */
 export function planPairs(input: PairPlanInput): readonly PairLinePlan[] {
+  return [...plannedLines(input)]
+}
+
+/** As {@link planPairs}, but lets others in between. */
+export function planPairsInTurns(input: PairPlanInput): Promise<readonly PairLinePlan[]> {
+  return inTurns(plannedLines(input))
+}
+
+function* plannedLines(input: PairPlanInput): Generator<PairLinePlan, void> {
   const { sheet, mapping, office, today } = input
   const women = new WomenOnFile(office)
   const columns = columnsOf(input)
   const planning = planningOf(input)
-  return rowsBelow(sheet, mapping.headingLine).map((row) => {
+  for (const row of rowsBelow(sheet, mapping.headingLine)) {
     const cells = new PairCells(row, columns, today)
     const two = twoIn(cells, women)
     const decide = mapping.kind === 'matches' ? matchOf : meetingOf
     const planned = two === null ? 'rejected' : decide(cells, two, planning)
-    return { row, shown: shownOf(cells, two, planned), brought: typeof planned === 'string' ? null : planned }
-  })
+    yield { row, shown: shownOf(cells, two, planned), brought: typeof planned === 'string' ? null : planned }
+  }
 }
 
 function twoIn(cells: PairCells, women: WomenOnFile): Two | null {

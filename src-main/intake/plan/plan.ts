@@ -1,6 +1,7 @@
 import type { Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { Mapping, SheetField } from '../../domain/records/intake'
+import { inTurns } from '../in-turns'
 import { rowAt, rowsBelow } from '../mapping/header'
 import { readHeading } from '../mapping/headings'
 import { textOf, type Cell, type Sheet } from '../sheet'
@@ -38,23 +39,9 @@ export function planImport(input: PlanInput): Plan {
   return { mapping: input.mapping, rows: [...plannedRows(input)] }
 }
 
-/** As {@link planImport}, but lets others in between, at the latest after every 12 ms. @throws the signal's reason */
+/** As {@link planImport}, but lets others in between. @throws the signal's reason */
 export async function planImportInTurns(input: PlanInput, signal?: AbortSignal): Promise<Plan> {
-  const rows: PlannedRow[] = []
-  let since = await nextTurn()
-  for (const row of plannedRows(input)) {
-    rows.push(row)
-    if (performance.now() - since < 12) continue
-    since = await nextTurn()
-    signal?.throwIfAborted()
-  }
-  return { mapping: input.mapping, rows }
-}
-
-/** When it began, in milliseconds. */
-async function nextTurn(): Promise<number> {
-  await new Promise((resolve) => setImmediate(resolve))
-  return performance.now()
+  return { mapping: input.mapping, rows: await inTurns(plannedRows(input), signal) }
 }
 
 function* plannedRows(input: PlanInput): Generator<PlannedRow, void> {

@@ -5,7 +5,7 @@ import { readingOf, type Named } from './columns'
 type Column = SortKeys[number]['column']
 
 const danish = new Intl.Collator('da', { numeric: true })
-const LAST = Number.POSITIVE_INFINITY
+const LAST = Number.MAX_SAFE_INTEGER
 
 /** Puts the register in order. What a column needs to be sorted by is found once, since a search asks for it at every key. */
 export class Order {
@@ -34,16 +34,23 @@ export class Order {
 
   /** Those women by these keys, then by name in Danish order (Aa is Å). What is not told comes last either way. */
   sorted(women: readonly WomanRow[], keys: SortKeys): WomanRow[] {
-    const rules = [...keys, { column: 'name', down: false } as const].map(({ column, down }) => ({
-      place: this.#placesIn(column),
-      down,
-    }))
-    return women.toSorted((a, b) => {
-      for (const { place, down } of rules) {
-        const [one, other] = [place.get(a) ?? LAST, place.get(b) ?? LAST]
-        if (one !== other) return down && one !== LAST && other !== LAST ? other - one : one - other
+    const ranks = [...keys, { column: 'name', down: false } as const].map((key) => this.#ranks(women, key))
+    const inOrder = [...women.keys()].toSorted((a, b) => {
+      for (const rank of ranks) {
+        const apart = Number(rank[a]) - Number(rank[b])
+        if (apart !== 0) return apart
       }
       return 0
+    })
+    return inOrder.flatMap((at) => women[at] ?? [])
+  }
+
+  /** Where each woman belongs by one key, in the order they come. */
+  #ranks(women: readonly WomanRow[], { column, down }: SortKeys[number]): Float64Array {
+    const places = this.#placesIn(column)
+    return Float64Array.from(women, (woman) => {
+      const place = places.get(woman) ?? LAST
+      return down && place !== LAST ? -place : place
     })
   }
 
