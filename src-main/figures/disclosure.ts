@@ -8,6 +8,7 @@ import {
   daysKey,
   halfYear,
   halfYearNumber,
+  isPartOf,
   previous,
   quarter,
   quarterHolding,
@@ -33,6 +34,21 @@ export type Disclosure = {
 
 /** Shares below this many are not told: one woman more or less would move them by more than five percent. */
 export const LEAST_BASE = { share: 20, ninetieth: 20, median: 10, mean: 10, total: 1 } as const
+
+/**
+ * Whether a figure is taken of too few to be told. A mean is, too, when it is taken of only a few more than the mean of a part
+ * of its period: the two together would tell what those few answered.
+ * @param inParts how many it is taken of in the parts of the period that are told as well
+ */
+export function isOfTooFew(
+  { kind, base }: Exclude<Indicator, Count>,
+  size: number,
+  inParts: readonly number[],
+): boolean {
+  const isFew = (one: number) => one > 0 && one < LEAST_BASE[kind]
+  const isNested = kind === 'mean' && base.timing === 'present'
+  return isFew(size) || (isNested && inParts.some((part) => part >= LEAST_BASE[kind] && isFew(size - part)))
+}
 
 /** The periods a report shows side by side: its own, the one before, and the year so far where that is another. */
 export function columnsOf(period: Period): Period[] {
@@ -129,11 +145,16 @@ function lastOver({ to }: Period): Period {
   return holding.to === to ? holding : previous(holding)
 }
 
-function reasonFor({ facts, board }: Ground, indicator: Indicator, period: Period): HiddenBecause | null {
+function reasonFor(
+  { facts, board, periods }: Ground,
+  indicator: Indicator,
+  period: Period,
+): HiddenBecause | null {
   const isHidden = (count: Count) => board.hidden.has(keyOf(count, period))
   if (indicator.kind === 'count') return board.hidden.get(keyOf(indicator, period)) ?? null
   if (isHidden(indicator.base)) return 'base'
   if (indicator.kind === 'share' && isHidden(indicator.part)) return 'part'
-  const size = indicator.base.compute(facts, period).list.length
-  return size > 0 && size < LEAST_BASE[indicator.kind] ? 'fewInBase' : null
+  const sizeIn = (one: Period) => indicator.base.compute(facts, one).list.length
+  const parts = [...periods.values()].filter((one) => isPartOf(one, period))
+  return isOfTooFew(indicator, sizeIn(period), parts.map(sizeIn)) ? 'fewInBase' : null
 }

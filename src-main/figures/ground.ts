@@ -9,7 +9,7 @@ import {
 } from './disclosure/board'
 import type { Facts } from './facts'
 import type { Count } from './indicator'
-import { dayBefore, daysKey, stretches, type Period } from './period'
+import { dayBefore, daysKey, isPartOf, stretches, type Period } from './period'
 import { STOCKS, SUMS, type Stock, type Sum } from './relations'
 import { behind } from './subjects'
 
@@ -69,7 +69,7 @@ function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): E
 /** Where nobody came back at all, what is there after a period adds up from its pieces. */
 function ofStocks(ground: Ground, period: Period, pieces: readonly Period[]): Equation[] {
   if (!isNew(ground, `stock ${daysKey(period)}`)) return []
-  const inside = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
+  const inside = pieces.filter((one) => isPartOf(one, period))
   return STOCKS.flatMap((stock) => {
     const anyBack = [period, ...inside].some((one) => hasBack(flowOf(ground, stock, one)))
     const flow = flowOf(ground, stock, period)
@@ -115,7 +115,7 @@ function flowOf(ground: Ground, { atEnd, came, went, carriedOn }: Stock, period:
 
 /** What happened during a period happened during its pieces; how many women something happened to in several, no reader knows. */
 function ofItsPieces(ground: Ground, period: Period, pieces: readonly Period[]): Equation[] {
-  const parts = pieces.filter(({ from, to }) => period.from <= from && to <= period.to)
+  const parts = pieces.filter((one) => isPartOf(one, period))
   const cut = `${daysKey(period)} = ${parts.map(daysKey).join(' + ')}`
   if (parts.length < 2 || !isNew(ground, cut)) return []
   return COUNTS.filter(({ timing }) => timing === 'during').map((count) => {

@@ -70,6 +70,11 @@ export function isWithin(day: Day | null | undefined, { from, to }: Period): boo
   return day !== null && day !== undefined && from <= day && day <= to
 }
 
+/** Whether every day of it is a day of the other. */
+export function isPartOf(part: Pick<Period, 'from' | 'to'>, whole: Pick<Period, 'from' | 'to'>): boolean {
+  return whole.from <= part.from && part.to <= whole.to
+}
+
 export function dayBefore(period: Period): Day {
   return addDays(period.from, -1)
 }

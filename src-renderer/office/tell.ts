@@ -8,9 +8,11 @@ export function tellDone(message: string): void {
   void show({ message, color: 'plum', autoClose: 4_000 })
 }
 
-/** Says what went wrong and what to do. */
+/** Says what went wrong and what to do; what she stopped herself did not go wrong. */
 export function tellProblem(error: unknown): void {
-  const message = problemText(problemOf(error))
+  const problem = problemOf(error)
+  const message = problemText(problem)
+  if (problem.code === 'cancelled') return tellDone(message)
   void show({ title: say('frame.problem'), message, color: 'red', autoClose: 12_000 })
 }
 

@@ -1,4 +1,4 @@
-import { dayBefore, type Period } from '../../src-main/figures/period'
+import { dayBefore, isPartOf, type Period } from '../../src-main/figures/period'
 import { AT_END, FLOWS, MENTEE_BANDS, RESTS, ROLES, WHOLES } from './known-sums'
 import { roomIn, type RoomFor } from './fillings'
 
@@ -68,7 +68,7 @@ export function named(code: string, { from, to }: Pick<Period, 'from' | 'to'>): 
 
 /**
  * What a reader of the definitions can add up: quarters in their order, and the year so far at the end of each, in which whoever
- * left again counts once.
+ * left again, or came back again, counts at most once.
  */
 export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[]): Sum[] {
   const within = [...quarters, ...yearsSoFar].flatMap((period): Sum[] => {
@@ -98,14 +98,17 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
       ...RESTS.map(([rest, whole, part]): Sum => [plus(part), plus(rest), minus(whole)]),
     ]
   })
-  const added = yearsSoFar.flatMap((year): Sum[] =>
-    FLOWS.map((code) => [
-      ...quarters
-        .filter(({ from, to }) => year.from <= from && to <= year.to)
-        .map((one) => [named(code, one), 1] as const),
+  const added = yearsSoFar.flatMap((year): Sum[] => {
+    const parts = quarters.filter((one) => isPartOf(one, year))
+    const addingUp = (code: string, rest: string): Sum => [
+      ...parts.map((one) => [named(code, one), 1] as const),
       [named(code, year), -1],
-      [named(`again ${code}`, year), -1],
-    ]),
-  )
+      [named(rest, year), -1],
+    ]
+    return [
+      ...FLOWS.map((code) => addingUp(code, `again ${code}`)),
+      ...ROLES.map((role) => addingUp(`returned${role}`, `returnedAgain${role}`)),
+    ]
+  })
   return [...within, ...added]
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../../src-main/figures/facts'
 import {
   dayBefore,
   daysKey,
+  isPartOf,
   nextQuarter,
   previous,
   quarter,
@@ -103,12 +104,15 @@ export function unprinted(
 
 /** Women who came back into a role, which no report tells. Where nobody did in any of the quarters, the reader is taken to guess it. */
 function cameBack(facts: Facts, period: Period): Unknown[] {
-  const parts = QUARTERS.filter(({ from, to }) => period.from <= from && to <= period.to)
+  const parts = QUARTERS.filter((one) => isPartOf(one, period))
   return ROLES.flatMap((role) => {
     const isKnown = [period, ...parts].every((one) =>
       Object.values(backIn(facts, role, one)).every((truth) => truth === 0),
     )
-    return Object.entries(backIn(facts, role, period)).map(([code, truth]) => ({
+    const again = sumOf(parts, (one) => backIn(facts, role, one)[`returned${role}`] ?? 0)
+    const back = backIn(facts, role, period)
+    const returnedAgain = parts.length > 1 ? again - (back[`returned${role}`] ?? 0) : 0
+    return Object.entries({ ...back, [`returnedAgain${role}`]: returnedAgain }).map(([code, truth]) => ({
       name: named(code, period),
       isKnown,
       isPrinted: false,
@@ -119,10 +123,14 @@ function cameBack(facts: Facts, period: Period): Unknown[] {
 
 /** To how many women it happened in several quarters of the period. Where to none, the reader is taken to guess it. */
 function inSeveralQuarters(facts: Facts, code: string, period: Period): Unknown {
-  const quarters = QUARTERS.filter(({ from, to }) => period.from <= from && to <= period.to)
-  const inEach = quarters.reduce((sum, one) => sum + countOf(facts, code, one), 0)
+  const quarters = QUARTERS.filter((one) => isPartOf(one, period))
+  const inEach = sumOf(quarters, (one) => countOf(facts, code, one))
   const truth = quarters.length > 1 ? inEach - countOf(facts, code, period) : 0
   return { name: named(`again ${code}`, period), isKnown: truth === 0, isPrinted: false, truth }
+}
+
+function sumOf(periods: readonly Period[], numberIn: (one: Period) => number): number {
+  return periods.reduce((sum, one) => sum + numberIn(one), 0)
 }
 
 const QUARTERS = quartersRead(8)

@@ -83,6 +83,26 @@ test('a share is shown only with its part and its base', () => {
     expect([isShown(indicator.part, column), isShown(indicator.base, column)]).toEqual([true, true])
 })
 
+test('no mean is told of a few answers more than another one of a part of its period', () => {
+  const told = [3, 11, 200].flatMap((women) => {
+    const facts = factsOf(history(women, 200))
+    const { columns, tables } = reportFigures(facts, quarter(2025, 4), {
+      smallestCount: 5,
+      version: 'public',
+    })
+    expect(columns.map(({ from }) => from)).toEqual(['2025-10-01', '2025-07-01', '2025-01-01'])
+    return tables
+      .flatMap<ReportRow>(({ rows }) => rows)
+      .flatMap(({ indicator, cells: [now, before, year] }) =>
+        indicator.kind === 'mean' && year?.base ? [[now, before].map((part) => [year.base, part?.base])] : [],
+      )
+      .flat()
+  })
+  const more = told.flatMap(([year, part]) => (year && part ? [year - part] : []))
+  expect(more.length).toBeGreaterThan(0)
+  expect(more.filter((few) => few > 0 && few < LEAST_BASE.mean)).toEqual([])
+})
+
 test('the same records give the same report, however often it is made', () => {
   const [one, other] = [1, 2].map(() =>
     reportFigures(factsOf(history(5, 80)), quarter(2025, 2), { smallestCount: 5, version: 'public' }),

@@ -1,9 +1,9 @@
 import type { DivisionFile } from '../../domain/records/network'
 import { TABLES } from '../catalogue'
-import { LEAST_BASE, type HiddenBecause } from '../disclosure'
+import { isOfTooFew, type HiddenBecause } from '../disclosure'
 import type { Board } from '../disclosure/board'
 import { summarise, type Count, type Indicator } from '../indicator'
-import { quarter, type Period } from '../period'
+import { isPartOf, quarter, type Period } from '../period'
 import { printedValue, TREND, type ReportCell, type ReportFigures } from '../report-figures'
 import { nationalCount } from './network-counts'
 import { nationalKey, networkBoard } from './network-board'
@@ -61,8 +61,12 @@ function reasonFor({ files, board, column }: Place, indicator: Indicator): Hidde
   if (indicator.kind === 'count') return reasonOf(indicator)
   if (reasonOf(indicator.base) !== null) return 'base'
   if (indicator.kind === 'share' && reasonOf(indicator.part) !== null) return 'part'
-  const size = nationalCount(files, indicator.base.code, column)
-  return size > 0 && size < LEAST_BASE[indicator.kind] ? 'fewInBase' : null
+  const sizeIn = (one: number) => nationalCount(files, indicator.base.code, one)
+  const columns = files[0]?.open.columns ?? []
+  const parts = [...columns.keys()].filter((one) =>
+    isPartOf(columns[one] ?? NO_PERIOD, columns[column] ?? NO_PERIOD),
+  )
+  return isOfTooFew(indicator, sizeIn(column), parts.map(sizeIn)) ? 'fewInBase' : null
 }
 
 const NO_PERIOD: Period = quarter(2000, 1)
