@@ -11,7 +11,7 @@ import { readyFrom, type Spell } from '../course/spell'
 import { officeDay, type Making } from '../making'
 import words from '../material/heard-words.json'
 
-/** Two events, thanks to most mentors, and six stories, all of them invented. */
+/** Two events, thanks to most mentors, and seven stories, one of them in English, all of them invented. */
 export function togetherOf(
   making: Making,
   { begun, pairs }: { readonly begun: readonly Spell[]; readonly pairs: readonly Pair[] },
@@ -92,13 +92,20 @@ function storiesOf(making: Making, pairs: readonly Pair[], staff: readonly strin
     ({ course, mentee, mentor }) =>
       course.ended?.kind === 'planned' && course.ended.on < making.today - 30 && open(mentee) && open(mentor),
   )
-  return some(chance, told, words.stories.length).flatMap((pair, at) => storyOf(making, pair, at, staff))
+  const danish = some(chance, told, words.stories.length)
+  const others = told.filter((pair) => !danish.includes(pair))
+  const english = some(seededFor(making.seed, 'English story'), others, 1)
+  return [
+    ...danish.flatMap((pair, at) => storyOf(making, pair, at, staff)),
+    ...english.flatMap((pair) => storyOf(making, pair, words.stories.length, staff)),
+  ]
 }
 
-/** One story, to which both have said yes but for the last two: one woman was not asked yet, one has taken it back. */
+/** One story, to which both have said yes but for two in Danish: one woman was not asked yet, one has taken it back. */
 function storyOf(making: Making, pair: Pair, at: number, staff: readonly string[]): Change[] {
   const chance = seededFor(making.seed, `story ${at}`)
-  const { mentee, mentor, ...text } = words.stories[at % words.stories.length] ?? NO_STORY
+  const { mentee, mentor, ...text } = words.stories[at] ?? words.englishStory
+  const isDanish = at < words.stories.length
   const written = (pair.course.ended?.on ?? making.today) + 14
   const by = pick(chance, staff)
   const voices = [
@@ -112,11 +119,11 @@ function storyOf(making: Making, pair: Pair, at: number, staff: readonly string[
     by,
     matchId: matchId(pair),
     writtenOn: dayFromNumber(written),
-    language: 'da',
+    language: isDanish ? 'da' : 'en',
     voices: voices.map(({ spell, words: own, names }) => ({
       participantId: spell.sketch.id,
       words: own,
-      inventedName: `${pick(chance, names)} (opdigtet)`,
+      inventedName: `${pick(chance, names)} (${isDanish ? 'opdigtet' : 'invented'})`,
     })),
     withPortraits: likely(chance, 0.5),
     editions: at === 5 ? [{ name: 'Prøveudgave', on: dayFromNumber(written + 5) }] : [],
@@ -149,8 +156,7 @@ function yesesTo(making: Making, chance: Chance, story: Story, isTakenBack: bool
 }
 
 /** The stories that have a picture of the women in them. */
-const PICTURED: ReadonlySet<string> = new Set(['story-1', 'story-3'])
+const PICTURED: ReadonlySet<string> = new Set(['story-1', 'story-3', 'story-7'])
 
 /** Of each half her own, so that the two of a pair are never called the same. */
 const INVENTED = { mentee: ['Mira', 'Aya', 'Nova'], mentor: ['Sol', 'Liv', 'Tara'] } as const
-const NO_STORY = { kind: 'quote', title: '', telling: '', mentee: '', mentor: '', tags: [] }

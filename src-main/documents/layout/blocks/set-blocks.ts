@@ -48,8 +48,15 @@ const setters: { [Kind in Block['kind']]: Setter<Kind> } = {
 export function setBlocks(blocks: readonly Block[], place: Place, setting: Setting): readonly Row[] {
   return blocks.flatMap((block, index) => {
     const rows = setBlock(block, place, setting, blocks[index - 1])
+    if (isSigned(blocks, index)) return keptWithNext(rows)
     return introduces(block, blocks[index + 1]) ? boundToNext(rows) : rows
   })
+}
+
+/** Nobody signs on a page that holds only her signature: what stands above it, past a heading, comes along. */
+function isSigned(blocks: readonly Block[], index: number): boolean {
+  const below = blocks.slice(index + 1).find(({ kind }) => kind !== 'heading')
+  return below?.kind === 'sign'
 }
 
 /** A paragraph before a list, a table or lines to write on says what they are for. */
