@@ -8,7 +8,7 @@ import type { Declarations, Declared, Value, Values } from './values'
 
 /** The sizes of pictures as they are kept, in pixels. */
 const PORTRAIT = { width: 800, height: 800 }
-const STORY_PHOTO = { width: 960, height: 640 }
+const STORY_PHOTO = { width: 900, height: 600 }
 
 /** The values that the chapters of a handbook ask for. */
 export function handbookValues(facts: HandbookFacts, telling: Telling): Values {

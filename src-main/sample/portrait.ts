@@ -42,14 +42,14 @@ export function samplePortrait(seed: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="480" height="480" viewBox="0 0 240 240"><rect width="240" height="240" fill="${ground}"/>${shapes}</svg>`
 }
 
-/** The same women side by side, 960 by 640. */
+/** The same women side by side, 900 by 600. */
 function sampleStoryPhoto(seeds: readonly number[]): string {
   const heads = seeds.map((seed) => headOf(seed))
   const room = 420 / (heads.length + 1)
   const placed = heads.map(
     ({ shapes }, at) => `<g transform="translate(${room * (at + 1) - 140} 0) scale(1.17)">${shapes}</g>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640" viewBox="0 0 420 280"><rect width="420" height="280" fill="${heads[0]?.ground ?? 'white'}"/>${placed.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600" viewBox="0 0 420 280"><rect width="420" height="280" fill="${heads[0]?.ground ?? 'white'}"/>${placed.join('')}</svg>`
 }
 
 function headOf(seed: number): { readonly ground: string; readonly shapes: string } {

@@ -25,6 +25,6 @@ export async function drawnAsJpeg(
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)]
   const canvas = new OffscreenCanvas(across, down)
   canvas.getContext('2d')?.drawImage(picture, left, top, width, height, 0, 0, across, down)
-  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.82 })
+  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 })
   return new Uint8Array(await jpeg.arrayBuffer())
 }

@@ -5,7 +5,7 @@ import { useAnswer, useDeed } from '../../office/answers'
 import { PictureField } from '../../parts/PictureField'
 import { usePictureUrl } from '../../parts/use-picture-url'
 
-const STORY_PHOTO = { width: 960, height: 640 }
+const STORY_PHOTO = { width: 900, height: 600 }
 
 /** The picture of the women in a story, what it waits for, and a way to choose another. */
 export function StoryPhoto({ row: { story, photo } }: { row: StoryRow }) {
