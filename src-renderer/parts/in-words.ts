@@ -63,6 +63,7 @@ export function fieldInWords(path: string): string {
 function wordOf(field: string, value: string): string {
   if (field === 'originCountry') return countryName(value)
   if (field === 'code') return languageName(value)
+  if (field === 'languages') return value.split(', ').map(languageName).join(', ')
   const list = LISTS[field]
   if (list !== undefined) return termOf(list, value)
   const text = `${CHOICES[field]}.${value}`

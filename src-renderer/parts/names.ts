@@ -8,7 +8,7 @@ const KURDISH: Readonly<Record<string, { da: string; en: string }>> = {
 
 /** Languages most often spoken by participants; the list a form offers. */
 export const LANGUAGE_CODES =
-  'ar fa prs ti so tr kmr ckb uk ru pl lt ro bg bs sr hr sq en de fr es pt it sv nb fi zh vi th tl ta hi ur ps ne my am sw rw fo kl is'.split(
+  'ar fa prs ti so tr kmr ckb uk ru pl lt ro bg bs sr hr sq en de fr es pt it sv nb fi zh vi th fil ta hi ur ps ne my am sw rw fo kl is'.split(
     ' ',
   )
 

@@ -60,3 +60,11 @@ test('What cannot be pasted is refused cell by cell, and what is protected is no
 test('One row alone goes onto every woman', () => {
   expect(paste(['education'], 'gymnasium').changed.map(({ education }) => education)).toEqual([2, 2])
 })
+
+test('Languages change by their names; how well she speaks those she is known for stays', () => {
+  const [before] = amina.languages
+  const { changed, cells } = paste(['languages'], 'somali og lidt tysk\narabisk')
+  expect(before).toMatchObject({ code: 'so' })
+  expect(changed[0]?.languages).toEqual([before, { code: 'de', level: 'some' }])
+  expect(cells[0]).toMatchObject({ field: 'languages', becomes: 'de, so', refusal: null })
+})

@@ -129,6 +129,7 @@ describe('languages', () => {
     ['somali', 'so'],
     ['Ukrainian', 'uk'],
     ['pashto', 'ps'],
+    ['tagalog', 'fil'],
   ])('%s is %s', (text, code) => {
     expect(readLanguage(text)).toBe(code)
   })

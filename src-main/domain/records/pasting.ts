@@ -11,6 +11,7 @@ const PASTED_INTO = [
   'education',
   'labourMarket',
   'originCountry',
+  'languages',
   'job',
 ] as const
 

@@ -1,7 +1,7 @@
 import { fullName } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { RowDifference, SheetField } from '../../domain/records/intake'
-import type { Participant } from '../../domain/records/participant'
+import type { Participant, SpokenLanguage } from '../../domain/records/participant'
 import { isProtected } from '../../domain/rules/standing'
 import { folded } from '../values/words'
 import { digitsOf } from '../../domain/reach-in-words'
@@ -70,6 +70,15 @@ const COMPARED: readonly Compared[] = [
     taken: ({ address: { street } }, told) => ({ address: { ...told.address, street } }),
   },
   plain('originCountry'),
+  {
+    field: 'languages',
+    of: ({ languages }) =>
+      languages
+        .map(({ code }) => code)
+        .toSorted()
+        .join(', ') || null,
+    taken: (known, told) => ({ languages: told.languages.map((one) => asKnown(one, known)) }),
+  },
   plain('arrivalYear'),
   plain('danish'),
   plain('danishCourse'),
@@ -85,6 +94,11 @@ const COMPARED: readonly Compared[] = [
     taken: (known, told) => ({ roles: [...known.roles, ...newRoles(known, told)] }),
   },
 ]
+
+/** How well she speaks a language is taken from a list only where nobody knew that she does. */
+function asKnown(language: SpokenLanguage, { languages }: Participant): SpokenLanguage {
+  return languages.find(({ code }) => code === language.code) ?? language
+}
 
 type Plain =
   | 'ownScriptName'

@@ -90,7 +90,7 @@ const OTHER_LANGUAGES: readonly (readonly [string, string])[] = [
   ['ber', 'berbisk, berber, amazigh'],
   ['ckb', 'sorani, kurdisk sorani, sorani kurdish, kurdisk (sorani)'],
   ['fa', 'farsi, persisk, persian, iransk'],
-  ['fil', 'filippinsk, filipino'],
+  ['fil', 'filippinsk, filipino, tagalog'],
   ['kmr', 'kurmanji, kurmandji, kurdisk kurmanji, kurmanji kurdish, kurdisk (kurmanji)'],
   ['ku', 'kurdisk, kurdish'],
   ['om', 'oromo'],
@@ -100,7 +100,6 @@ const OTHER_LANGUAGES: readonly (readonly [string, string])[] = [
   ['sh', 'serbokroatisk, bosnisk kroatisk serbisk, jugoslavisk'],
   ['syr', 'syriac, aramæisk, aramaic'],
   ['ti', 'tigrinya, tigrinja'],
-  ['tl', 'tagalog'],
   ['zh', 'kinesisk, mandarin, chinese'],
   ['yue', 'kantonesisk, cantonese'],
 ]
