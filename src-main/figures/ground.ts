@@ -2,6 +2,8 @@ import { COUNTS } from './catalogue'
 import {
   addEquation,
   emptyBoard,
+  minus,
+  plus,
   unknownRest,
   type Board,
   type Cell,
@@ -74,12 +76,15 @@ function ofStocks(ground: Ground, period: Period, pieces: readonly Period[]): Eq
     const anyBack = [period, ...inside].some((one) => hasBack(flowOf(ground, stock, one)))
     const flow = flowOf(ground, stock, period)
     const carried = stock.carriedOn === null ? [] : [ofCarried(ground, flow, anyBack)]
-    return anyBack || inside.length === 1 ? [...carried, ofFlow(ground, flow, anyBack)] : carried
+    if (!anyBack && inside.length > 1) return carried
+    const parts = inside.map((piece) => flowOf(ground, stock, piece))
+    const returned = anyBack && parts.length > 1 ? [ofReturned(ground, flow, parts)] : []
+    return [...carried, ofFlow(ground, flow, anyBack), ...returned]
   })
 }
 
 function ofCarried({ board }: Ground, { carried, there, returned }: Flow, anyBack: boolean): Equation {
-  const back = anyBack ? unknownRest(board, `returned, ${carried.key}`, -returned, -1) : []
+  const back = anyBack ? unknownRest(board, returnedInto({ carried }), -returned, -1) : []
   return [...plus(carried), ...minus(there), ...back]
 }
 
@@ -89,9 +94,24 @@ function ofFlow({ board }: Ground, flow: Flow, anyBack: boolean): Equation {
   if (!anyBack) return flowing
   return [
     ...flowing,
-    ...unknownRest(board, `returned, ${carried.key}`, returned),
+    ...unknownRest(board, returnedInto({ carried }), returned),
     ...unknownRest(board, `left and back, ${still.key}, ${left.key}`, leftAndBack),
   ]
+}
+
+/** Whoever came back into a period came back into one of its parts; who did so in several, no reader knows. */
+function ofReturned({ board }: Ground, whole: Flow, parts: readonly Flow[]): Equation {
+  const back = parts.filter(hasBack)
+  const again = back.reduce((sum, { returned }) => sum + returned, -whole.returned)
+  return [
+    ...back.flatMap((part) => unknownRest(board, returnedInto(part), part.returned)),
+    ...unknownRest(board, returnedInto(whole), -whole.returned, -1),
+    ...unknownRest(board, `returned again, ${whole.carried.key}`, -again, -1),
+  ]
+}
+
+function returnedInto({ carried }: Pick<Flow, 'carried'>): string {
+  return `returned, ${carried.key}`
 }
 
 type Flow = ReturnType<typeof flowOf>
@@ -173,12 +193,4 @@ function isNew({ laid }: Ground, name: string): boolean {
   const fresh = !laid.has(name)
   laid.add(name)
   return fresh
-}
-
-function plus(...cells: readonly Cell[]): Equation {
-  return cells.map(({ key }) => ({ key, sign: 1 }))
-}
-
-function minus(...cells: readonly Cell[]): Equation {
-  return cells.map(({ key }) => ({ key, sign: -1 }))
 }

@@ -48,3 +48,11 @@ export function unknownRest(board: Board, key: string, signed: number, signOfNon
   const sign = signed < 0 ? -1 : 1
   return [{ key, sign: signed === 0 ? signOfNone : sign }]
 }
+
+export function plus(...cells: readonly Cell[]): Equation {
+  return cells.map(({ key }) => ({ key, sign: 1 }))
+}
+
+export function minus(...cells: readonly Cell[]): Equation {
+  return cells.map(({ key }) => ({ key, sign: -1 }))
+}

@@ -3,6 +3,8 @@ import { COUNTS } from '../catalogue'
 import {
   addEquation,
   emptyBoard,
+  minus,
+  plus,
   unknownRest,
   type Board,
   type Cell,
@@ -129,12 +131,4 @@ function harmless(board: Board, key: string, count: number): Cell {
   const cell = { key, count, behind: count, cost: 0, guarded: false }
   board.cells.set(key, cell)
   return cell
-}
-
-function plus(...cells: readonly Cell[]): Equation {
-  return cells.map(({ key }) => ({ key, sign: 1 }))
-}
-
-function minus(...cells: readonly Cell[]): Equation {
-  return cells.map(({ key }) => ({ key, sign: -1 }))
 }
