@@ -34,6 +34,8 @@ function Planned({ page }: { page: Event }) {
     tellDone(t('pair.dropped'))
     go('/events')
   })
+  const seated = new Set(page.tables.flat())
+  const coming = page.guests.map(({ participantId }) => participantId).filter((one) => seated.has(one))
   return (
     <Page
       title={page.name}
@@ -41,6 +43,13 @@ function Planned({ page }: { page: Event }) {
         <>
           <Button variant="default" onClick={() => drop.mutate({ id: page.id })}>
             {t('frame.remove')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={coming.length === 0}
+            onClick={() => go('/print/badges', { state: { women: coming } })}
+          >
+            {t('events.badges')}
           </Button>
           <Button variant="default" onClick={() => window.print()}>
             {t('pair.print')}
