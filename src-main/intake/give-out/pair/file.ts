@@ -37,7 +37,7 @@ export async function pairFile(seen: PairSeen, hidden: Hidden, telling: Telling)
     },
     ...kinds.map((kind) => ({ name: kind.name, table: tableOf(kind) })),
   ]
-  return sheetsBytes(sheets.map((sheet) => ({ ...sheet, widths: widthsOf(sheet.table) })))
+  return sheetsBytes(sheets.map((sheet) => ({ ...sheet, widths: widthsOf(sheet.table), wrap: true })))
 }
 
 function tableOf({ headings, rows }: Part): Table {
