@@ -1,7 +1,7 @@
 import type { MatchId } from '@contract/ids'
 import type { PastAsked } from '@contract/past'
-import { Button, Stack, Tabs, Text } from '@mantine/core'
-import { useState, type ComponentType } from 'react'
+import { Button, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { LookBack } from '../parts/LookBack'
@@ -9,31 +9,14 @@ import { MatchBadge } from '../parts/MatchBadge'
 import { Page } from '../parts/Page'
 import { ProblemNote } from '../parts/ProblemNote'
 import { shownDay } from '../parts/shown-day'
-import { ClosingTab } from './matches/ClosingTab'
-import { CourseTab } from './matches/CourseTab'
-import { HeardTab } from './matches/HeardTab'
-import { HistoryTab } from './matches/HistoryTab'
 import { PairCards } from './matches/PairCards'
 import { PairFile } from './matches/PairFile'
+import { PairParts } from './matches/PairParts'
 import { PairPicture } from './matches/PairPicture'
-import { PlanTab } from './matches/PlanTab'
 import { WarningsCard } from './matches/plan/WarningsCard'
-import { SupportTab } from './matches/SupportTab'
 import type { OfPair } from './matches/of-pair'
 import './matches/matches.css'
 import { useText } from '../language'
-
-/** The parts of the page, each behind a tab of its own, in the order of the life of a match. */
-const TABS = {
-  log: CourseTab,
-  plan: PlanTab,
-  heard: HeardTab,
-  support: SupportTab,
-  closing: ClosingTab,
-  history: HistoryTab,
-} as const satisfies Record<string, ComponentType<OfPair>>
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys gives strings; TABS is closed.
-const NAMES = Object.keys(TABS) as (keyof typeof TABS)[]
 
 /** One pair: who they are, why these two, and everything that has happened since. */
 export function MatchPage() {
@@ -49,7 +32,7 @@ export function MatchPage() {
     return (
       <Page title={t('past.look')}>
         <LookBack past={past} onLook={setPast} />
-        <Text mt="md">{t('past.notYet')}</Text>
+        <Text mt="md">{t(past?.how === 'known' ? 'past.notKnown' : 'past.notYet')}</Text>
       </Page>
     )
   if (answer.data === undefined || pair.data === undefined) return null
@@ -74,25 +57,7 @@ export function MatchPage() {
         <WarningsCard {...whole} />
         <PairCards {...whole} />
         <PairPicture {...whole} />
-        <Tabs defaultValue="log" keepMounted={false}>
-          <Tabs.List className="no-print">
-            {NAMES.map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {t(`pair.tab.${name}`)}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          {NAMES.map((name) => {
-            const Part = TABS[name]
-            return (
-              <Tabs.Panel key={name} value={name} pt="md">
-                <fieldset className="bare" disabled={past !== null}>
-                  <Part {...whole} />
-                </fieldset>
-              </Tabs.Panel>
-            )
-          })}
-        </Tabs>
+        <PairParts {...whole} />
       </Stack>
     </Page>
   )

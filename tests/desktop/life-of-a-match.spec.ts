@@ -101,6 +101,10 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await expect(page.getByRole('dialog')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Gem som fil' })).toBeFocused()
     expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    for (const name of ['Møder og opfølgninger', 'Mål og behov', 'Sådan har de svaret'])
+      await expect(page.getByRole('heading', { name })).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   })
 
   await test.step('their story is printed only when both have said yes', async () => {
