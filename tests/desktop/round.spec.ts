@@ -21,9 +21,9 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
   await expect(page.getByRole('heading', { name: /^Matchrunde / })).toBeVisible()
 
   await test.step('two pins, one veto, each on one key', async () => {
-    await press(pairs(page).nth(0), 'p')
+    await press(pairs(page).nth(0), 'f')
     await expect(pairs(page).nth(0)).toContainText('Holdt fast')
-    await press(pairs(page).nth(1), 'p')
+    await press(pairs(page).nth(1), 'f')
     await expect(pairs(page).nth(1)).toContainText('Holdt fast')
     const third = (await pairs(page).nth(2).textContent()) ?? ''
     await press(pairs(page).nth(2), 'v')
@@ -132,7 +132,7 @@ type Item = ReturnType<Page['locator']>
 
 /** The pairs of the plan; those who wait are not among them. */
 function pairs(page: Page): Item {
-  return page.locator('.plan-item[aria-keyshortcuts^="P"]')
+  return page.locator('.plan-item[aria-keyshortcuts^="F"]')
 }
 
 function item(page: Page, name: string): Item {

@@ -40,7 +40,7 @@ function PairItem({ round, pair, chosen, onChoose }: Props & { pair: PlannedPair
         ref={keys}
         type="button"
         className="plan-item"
-        aria-keyshortcuts="P V A C + - O"
+        aria-keyshortcuts="F V A C + - O"
         aria-pressed={mentee.id === chosen}
         onFocus={() => onChoose(mentee.id)}
         onClick={() => onChoose(mentee.id)}

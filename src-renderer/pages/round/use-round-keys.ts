@@ -10,8 +10,8 @@ export function useRoundKeys(round: RoundView, pair: PlannedPair): RefCallback<H
   return useOwnKeys({
     a: () => (pair.underWay ? undefined : ask()),
     c: () => focusOn('[data-round-alternative]'),
+    f: () => pin(),
     o: () => (pair.underWay ? undefined : leaveOut(pair.mentee.id)),
-    p: () => pin(),
     v: () => focusOn('[data-round-reason]'),
     '+': () => rate(Math.min(2, pair.rating + 1), ''),
     '-': () => rate(Math.max(-2, pair.rating - 1), ''),
