@@ -7,6 +7,7 @@ import { openPress } from '../../src-main/documents/pdf/press'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { values, type Took } from '../documents/cold/told'
 import { bench, median, type Row } from './bench'
+import { electronPrints, othersMissing } from './others'
 import { spacingOf } from './spacing'
 
 const folder = 'out/bench-documents'
@@ -24,6 +25,8 @@ bench('documents', async () => {
   const reference = `pdfkit's own text() of the same book, fresh process: ${Math.round(kit)} ms CPU`
   return [
     { row: 'one handbook, fresh process', value: own / kit, unit: '×', reference, goal: 1 },
+    ...againstElectron(own),
+    ...othersMissing(),
     { row: 'every further handbook', value: further / kit, unit: '×', reference, goal: 0.1 },
     { row: `${batch} personal handbooks`, value: many.cpu / 1000, unit: 's CPU', reference: '', goal: 30 },
     { row: 'pages again after an edit', value: again / kit, unit: '×', reference, goal: 0.02 },
@@ -34,6 +37,28 @@ bench('documents', async () => {
     { row: 'size of a handbook', value: many.bytes / 1000, unit: 'kB', reference: '', goal: 250 },
   ]
 })
+
+/** Electron prints the same words by itself: without contents, page numbers or tags that are ours. */
+function againstElectron(own: number): Row[] {
+  const one = median(Array.from({ length: rounds }, () => electronPrints(1)))
+  const some = electronPrints(60)
+  return [
+    {
+      row: 'one handbook against printToPDF, fresh process',
+      value: own / one,
+      unit: '×',
+      reference: `Electron's printToPDF: ${Math.round(one)} ms CPU; aimed at: 1.3 ×`,
+      goal: null,
+    },
+    {
+      row: '60 handbooks against printToPDF, start included',
+      value: run('handbook', 60).cpu / some,
+      unit: '×',
+      reference: `Electron's printToPDF: ${Math.round(some)} ms CPU`,
+      goal: 0.7,
+    },
+  ]
+}
 
 /** How evenly the handbook is spaced. */
 function spacing(): Row[] {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Language } from '../language'
 import type { SetDocument } from '../model'
 import type { Edition } from '../palette'
@@ -25,6 +26,7 @@ export type Press = {
   typesetter: Typesetter
   /** The wording of a document: all its chapters, in the order of their file names. */
   wording: (language: Language, document: string) => string
+  /** Lets others in before it begins; between two books, too, memory is given back only then. */
   print: (document: SetDocument, job: PrintJob) => Promise<Uint8Array>
 }
 
@@ -38,6 +40,7 @@ export function openPress(resources: string): Press {
     wording: (language, document) => readWording(resources, language, document),
     print: async (document, job) => {
       const edition = job.edition === 'booklet' ? 'office' : job.edition
+      await nextTurn()
       const bytes = drawPdf(document, { ...job, edition }, { fonts, shaper })
       if (job.edition !== 'booklet') return bytes
       const { impose } = await import('./impose')
