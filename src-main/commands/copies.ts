@@ -30,7 +30,7 @@ export async function register(
     madeOn: manuscript.on,
     by: room.me,
     textVersion,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: digestOf(bytes),
     kept: keptOf(entry, manuscript.author),
     calledBackOn: null,
   }
@@ -38,6 +38,11 @@ export async function register(
     const texts = now.texts.has(text.id) || copy.kept === null ? [] : [put('texts', text)]
     return { changes: [...texts, put('copies', copy)], result: null }
   })
+}
+
+/** By which a copy made again is known to be the same. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function keptOf({ paper, made, text }: Entry, author: string): Copy['kept'] {

@@ -6,8 +6,8 @@ import { sheetStyle } from '../documents/layout/styles'
 import { recoveryLabels, recoveryValues } from '../documents/recovery-sheet'
 import { PAPERS } from '../documents/papers'
 import { readWording } from '../documents/pdf/wording'
-import { register } from './copies'
-import { draftOf } from './manuscripts'
+import { digestOf, register } from './copies'
+import { draftOf, type Draft } from './manuscripts'
 import { openInViewer } from './outgoing'
 import { subjectsOf } from './paper-subjects'
 import { pdfOf, previewOf } from './pressroom'
@@ -29,8 +29,9 @@ export function documentHandlers(room: Room): HandlersOf<typeof documentCommands
     listPapers: ({ language }) => papersIn(room, language),
     paperSubjects: ({ paper }) => subjectsOf(room.office, paper, desk.today()),
     previewPaper: async ({ what }) => {
-      const { manuscript, edition, leftOut } = await draftOf(room, what)
-      return { ...(await previewOf(desk.resources, manuscript, edition)), leftOut }
+      const draft = await draftOf(room, what)
+      const preview = await previewOf(desk.resources, draft.manuscript, draft.edition)
+      return { ...preview, leftOut: draft.leftOut, differs: await differs(room, draft) }
     },
     savePaper: async ({ what }) => {
       const { draft, bytes } = await made(what)
@@ -56,6 +57,12 @@ export function documentHandlers(room: Room): HandlersOf<typeof documentCommands
     printers: () => printers(),
     saveRecoverySheet: ({ recoveryKey, language }) => saveRecoverySheet(room, recoveryKey, language),
   }
+}
+
+/** Whether this version of the app, or a picture that was changed since, gives other bytes than were handed out. */
+async function differs({ desk }: Room, { manuscript, edition, given }: Draft): Promise<boolean> {
+  if (given === null) return false
+  return digestOf(await pdfOf(desk.resources, manuscript, edition)) !== given
 }
 
 async function papersIn({ desk }: Room, language: 'da' | 'en'): Promise<PaperEntry[]> {

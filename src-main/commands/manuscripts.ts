@@ -25,6 +25,8 @@ export type Draft = {
   readonly leftOut: readonly LeftOut[]
   /** Null when it is a copy made again, or holds nobody's data. */
   readonly entry: Entry | null
+  /** The digest of the copy it is made again from; null for a new one. */
+  readonly given: string | null
 }
 
 /** What the register needs to enter a copy. */
@@ -74,7 +76,7 @@ async function anew(
     pictures: await picturesOf(room, made.portraits),
   }
   const entry = number === '' ? null : { wish, paper, made, text, textVersion: version, number }
-  return { manuscript, edition: wish.edition, leftOut: made.leftOut, entry }
+  return { manuscript, edition: wish.edition, leftOut: made.leftOut, entry, given: null }
 }
 
 /**
@@ -101,7 +103,7 @@ async function again(room: Room, id: CopyId): Promise<Draft> {
     style: known(copy.document).style,
     pictures: await picturesOf(room, portraits),
   }
-  return { manuscript, edition: copy.edition, leftOut: [], entry: null }
+  return { manuscript, edition: copy.edition, leftOut: [], entry: null, given: copy.sha256 }
 }
 
 /** Whether somebody in it is protected now and was not before that day; of the day itself nobody can tell which came first. */

@@ -40,6 +40,9 @@ export type Preview = {
   readonly uncovered: readonly string[]
 }
 
+/** `differs` is true of a copy made again whose bytes are no longer those that were handed out. */
+export type PaperPreview = Preview & { readonly differs: boolean }
+
 export type Saved = { readonly savedAs: string | null }
 
 export { EDITIONS }
@@ -97,7 +100,7 @@ const PrintJob = Wanted.extend({
 export const documentCommands = {
   listPapers: ask(z.strictObject({ language: Language }), answer<readonly PaperEntry[]>()),
   paperSubjects: ask(z.strictObject({ paper: Code }), answer<readonly PaperSubject[]>()),
-  previewPaper: ask(Wanted, answer<Preview>()),
+  previewPaper: ask(Wanted, answer<PaperPreview>()),
   savePaper: deed(Wanted, answer<Saved>()),
   openPaper: deed(Wanted, answer<null>()),
   printPaper: deed(PrintJob, answer<null>()),

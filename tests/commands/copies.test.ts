@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { put } from '../../src-main/domain/change'
 import { Day } from '../../src-main/domain/records/calendar'
 import { ConsentId, CopyId, MatchId } from '../../src-main/domain/records/ids'
 import { anOffice, protect, ready, TODAY, type AnOffice } from './an-office'
@@ -28,6 +29,12 @@ test('a copy is made again byte for byte after the data changed, and never once 
   const [again] = [...office.saved.values()]
   expect(digest(again)).toBe(digest(given))
   expect(await listed(office)).toHaveLength(1)
+  await expect(differsNow()).resolves.toBe(false)
+  await office.room.write('printPaper', ({ copies }) => {
+    const byAnotherVersion = [...copies.values()].map((one) => ({ ...one, sha256: '0'.repeat(64) }))
+    return { changes: byAnotherVersion.map((one) => put('copies', one)), result: null }
+  })
+  await expect(differsNow()).resolves.toBe(true)
 
   const { consents } = await office.ask.readWoman({ id: menteeId })
   await office.ask.withdrawConsent({ id: ConsentId.parse(consents[0]?.id), on: TODAY })
@@ -38,6 +45,10 @@ test('a copy is made again byte for byte after the data changed, and never once 
   })
   await office.ask.callBackCopy({ id: CopyId.parse(due?.id), on: TODAY })
   expect((await listed(office))[0]).toMatchObject({ takenBack: [], calledBackOn: TODAY })
+
+  async function differsNow(): Promise<boolean> {
+    return (await office.ask.previewPaper({ what: { copy: CopyId.parse(copy?.id) } })).differs
+  }
 })
 
 test('a copy from before her address was protected is not made again, while a new one is', async () => {

@@ -25,6 +25,11 @@ export function Made({ what, onPages }: { what: Wanted; onPages: (pages: number)
           })}
         </Alert>
       ))}
+      {preview.data?.differs ? (
+        <Alert icon={<IconInfoCircle aria-hidden />} my="xs">
+          {t('print.differs')}
+        </Alert>
+      ) : null}
       {preview.isError ? <ProblemNote error={preview.error} /> : null}
       {preview.isFetching ? <Working text={t('documents.setting')} /> : null}
       {preview.data === undefined ? null : <PagePreview preview={preview.data} />}
