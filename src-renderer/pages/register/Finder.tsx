@@ -39,7 +39,7 @@ export function Finder({ women, named, view, onView, chosen, onChoose }: Props) 
   )
   const filterNow = useLatest(filter)
   const order = useMemo(() => new Order(women, named), [women, named])
-  const hits = useHits(filter.words)
+  const hits = useHits(filter.words, women.length > 0)
   const { chosen: wanted } = filter
   const found = useMemo(
     () => sifted({ order, sort: view.sort, chosen: wanted, hits }),
@@ -68,8 +68,8 @@ export function Finder({ women, named, view, onView, chosen, onChoose }: Props) 
   )
 }
 
-/** Who was found for these words; null while nothing is searched for. Asking without words makes the search ready. */
-function useHits(words: string): Found | null {
-  const hits = useAnswer('searchWomen', { words: words.trim() }).data
+/** Who was found for these words; null while nothing is searched for. Asking without words makes the search ready, once the women are here. */
+function useHits(words: string, areHere: boolean): Found | null {
+  const hits = useAnswer('searchWomen', { words: words.trim() }, areHere).data
   return words.trim() === '' ? null : (hits ?? null)
 }
