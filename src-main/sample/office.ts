@@ -29,7 +29,7 @@ import { ownWordsOf } from './papers/own-words'
 import { registerOf } from './papers/register'
 import { proposalsOf } from './papers/proposals'
 import { taskNotesOf } from './papers/task-notes'
-import { togetherOf } from './papers/together'
+import { reportedIn, togetherOf } from './papers/together'
 import { participantOf, type Term } from './people/record'
 import { withWrittenTwice } from './people/written-twice'
 
@@ -133,15 +133,16 @@ function deskRecords(making: Making, { begun, pairs }: History, staff: readonly 
   const mentees = idle.filter(({ role }) => role === 'mentee')
   const mentors = idle.filter(({ role }) => role === 'mentor')
   const [caller] = begun.filter(({ sketch }) => sketch.part.fate === 'unanswered')
+  const together = togetherOf(making, { begun, pairs }, staff)
   return [
     ...puts('judgements', judgementsOf(making, { mentees, mentors }, staff)),
     ...puts('copies', copiesOf(making, pairs, staff)),
     ...puts('drafts', draftsOf(making, begun, staff)),
     ...puts('drafts', caller === undefined ? [] : [enquiryDraft(making, caller, staff)]),
-    ...puts('narratives', narrativesOf(making)),
+    ...puts('narratives', narrativesOf(making, reportedIn(together))),
     ...puts('grants', grantsOf(making)),
     ...puts('looks', looksOf(making, begun, staff)),
-    ...togetherOf(making, { begun, pairs }, staff),
+    ...together,
     ...puts('proposals', proposalsOf(making, { mentees, mentors }, staff)),
   ]
 }

@@ -1,7 +1,7 @@
 import { put, type Change } from '../../domain/change'
 import { dayFromNumber, dayNumber } from '../../domain/records/calendar'
 import { Consent, NameForm } from '../../domain/records/consent'
-import { ConsentId } from '../../domain/records/ids'
+import { ConsentId, StoryId } from '../../domain/records/ids'
 import { NetworkEvent, Thanks } from '../../domain/records/event'
 import { Story } from '../../domain/records/story'
 import { likely, pick, seededFor, some, whole, type Chance } from '../chance'
@@ -146,13 +146,23 @@ function yesesTo(making: Making, chance: Chance, story: Story, isTakenBack: bool
       note: '',
       storyId: story.id,
     })
-    const toPhoto = {
-      ...yes,
-      id: ConsentId.parse(`${story.id}-photo-${voice + 1}`),
-      purpose: 'storyPhoto',
-    } as const
-    return [put('consents', yes), ...(PICTURED.has(story.id) ? [put('consents', toPhoto)] : [])]
+    const also = (purpose: 'storyPhoto' | 'reportQuote', name: string): Change =>
+      put('consents', { ...yes, id: ConsentId.parse(`${story.id}-${name}-${voice + 1}`), purpose })
+    return [
+      put('consents', yes),
+      ...(PICTURED.has(story.id) ? [also('storyPhoto', 'photo')] : []),
+      ...(story.id === REPORTED ? [also('reportQuote', 'quote')] : []),
+    ]
   })
+}
+
+/** The story whose women let it be told in a report, too. */
+const REPORTED = 'story-2'
+
+/** That story, where the sample is large enough to hold it. */
+export function reportedIn(together: readonly Change[]): StoryId | null {
+  const story = together.find(({ table, id }) => table === 'stories' && id === REPORTED)
+  return story === undefined ? null : StoryId.parse(story.id)
 }
 
 /** The stories that have a picture of the women in them. */
