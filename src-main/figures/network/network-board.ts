@@ -87,7 +87,10 @@ function laySum(board: Board, { whole, parts, beside }: Sum, side: KeyOf, column
 function layOverColumns(board: Board, files: readonly DivisionFile[], side: KeyOf): void {
   const cells: CellsOf = (...places) =>
     places.flatMap(([{ code }, column]) => board.cells.get(side(code, column)) ?? [])
-  for (const stock of STOCKS) layStock(board, stock, cells)
+  for (const stock of STOCKS) {
+    layStock(board, stock, cells)
+    layFlows(board, stock, cells)
+  }
   const [, before, year] = files[0]?.open.columns ?? []
   if (before === undefined || year === undefined) return
   const beside = before.from >= year.from ? [0, 1] : [0]
@@ -97,13 +100,36 @@ function layOverColumns(board: Board, files: readonly DivisionFile[], side: KeyO
 type CellsOf = (...places: readonly (readonly [Count, number])[]) => Cell[]
 
 function layStock(board: Board, { atEnd, came, went }: Stock, cells: CellsOf): void {
-  const into = cells([atEnd, 1], [came, 0])
-  const out = cells([atEnd, 0], [went, 0])
-  if (into.length + out.length < 4) return
-  const [wentIn, wentOut] = [into, out].map((side) => side.reduce((sum, { count }) => sum + count, 0))
-  const back = (wentOut ?? 0) - (wentIn ?? 0)
-  const cameBack = back === 0 ? [] : unknownRest(board, `${out.map(({ key }) => key).join(', ')}, back`, back)
-  addEquation(board, [...plus(...into), ...minus(...out), ...cameBack])
+  const flow = { name: 'back', into: cells([atEnd, 1], [came, 0]), out: cells([atEnd, 0], [went, 0]) }
+  if (flow.into.length + flow.out.length === 4) layFlow(board, flow, backIn(flow) !== 0)
+}
+
+/** Who came and who was there before is who left and who is there still; and who was there before is who was there on its eve. */
+function layFlows(board: Board, { atEnd, came, went, carriedOn }: Stock, cells: CellsOf): void {
+  if (carriedOn === null) return
+  const inColumn = (column: number): Flow => ({
+    name: 'left and back',
+    into: cells([came, column], [carriedOn, column]),
+    out: cells([went, column], [atEnd, column]),
+  })
+  const carried = { name: 'returned', into: cells([atEnd, 1]), out: cells([carriedOn, 0]) }
+  for (const flow of [...[0, 1, 2].map(inColumn), carried])
+    if (flow.into.length > 0 && flow.into.length === flow.out.length) layFlow(board, flow, true)
+}
+
+type Flow = { readonly name: string; readonly into: readonly Cell[]; readonly out: readonly Cell[] }
+
+/** The two sides are equal but for women who came back, of whom no reader knows. */
+function layFlow(board: Board, flow: Flow, anyBack: boolean): void {
+  const { name, into, out } = flow
+  const key = `${name}, ${out.map((cell) => cell.key).join(', ')}`
+  const rest = anyBack ? unknownRest(board, key, backIn(flow)) : []
+  addEquation(board, [...plus(...into), ...minus(...out), ...rest])
+}
+
+function backIn({ into, out }: Flow): number {
+  const [wentIn = 0, wentOut = 0] = [into, out].map((side) => side.reduce((sum, { count }) => sum + count, 0))
+  return wentOut - wentIn
 }
 
 /** What the year so far holds beyond the quarters beside it. */
