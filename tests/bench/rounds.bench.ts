@@ -83,7 +83,7 @@ function runs({ round600, round3000, churn600, churn3000 }: Told): Row[] {
   ]
 }
 
-function quality({ quality: lines, churn600 }: Told): Row[] {
+function quality({ quality: lines, churn600, lossOfOneVeto }: Told): Row[] {
   const of = (pool: string, method: string) => {
     const found = lines.find((line) => line.pool.startsWith(pool) && line.method.startsWith(method))
     if (found === undefined) throw new Error(`${pool} ${method}`)
@@ -105,7 +105,8 @@ function quality({ quality: lines, churn600 }: Told): Row[] {
     limited('G5 points the rule costs', 100 * (1 - long.points / raised.points), '%', 1.5),
     limited('G6 other women a veto moves, mean, 600 × 600', churn600.mean, '', 5),
     limited('G6 other women a veto moves, most, 600 × 600', churn600.most, '', 15),
-    limited('G6 points lost by moving few', churn600.loss, '%', 0.02),
+    limited('G6 points lost by moving few, one veto', lossOfOneVeto, '%', 0.02),
+    reported('G6 points lost by moving few, a hundred vetoes', churn600.loss, '%'),
   ]
 }
 

@@ -36,23 +36,43 @@ type Swap = { readonly loss: number; readonly concerned: readonly number[] }
 /** Makes the first swap of one woman that helps. */
 function bestSwap(scores: Scores, now: Contentment, row: number, limits: Limits): Swap | null {
   if (now.mentorOf[row] === ALONE) return null
-  for (const mentor of now.wishesOf(row, STRONGLY)) {
-    const moves = swapFor(now, row, mentor)
-    const loss = moves === null ? null : lossOf(scores, now, moves, limits)
-    if (moves === null || loss === null || loss > limits.left) continue
-    const left = now.mentorOf[row]
-    if (helps(now, moves))
-      return { loss, concerned: [...moves.map(([one]) => one), ...now.wishedBy(left, STRONGLY)] }
-  }
+  for (const mentor of now.wishesOf(row, STRONGLY))
+    for (const moves of swapsFor(scores, now, row, mentor)) {
+      const loss = lossOf(scores, now, moves, limits)
+      if (loss === null || loss > limits.left) continue
+      const left = now.mentorOf[row]
+      if (helps(now, moves))
+        return { loss, concerned: [...moves.map(([one]) => one), ...now.wishedBy(left, STRONGLY)] }
+    }
   return null
 }
 
-/** She gets the mentor; whoever gives way gets hers. */
-function swapFor(now: Contentment, row: number, mentor: number): Moves | null {
+/** She gets the mentor. Whoever gives way gets hers, or another who is free or whose woman then gets hers. */
+function* swapsFor(scores: Scores, now: Contentment, row: number, mentor: number): Generator<Moves> {
   const other = now.leastOf(mentor)
-  if (other === null) return null
+  if (other === null) return
   const given: Moves = [[row, mentor]]
-  return other === ALONE ? given : [...given, [other, now.mentorOf[row]]]
+  if (other === ALONE) {
+    yield given
+    return
+  }
+  yield [...given, [other, now.mentorOf[row]]]
+  for (const third of bestFor(scores, other)) {
+    const last = now.leastOf(third)
+    if (last === null || [row, other].includes(last)) continue
+    const on: Moves = [...given, [other, third]]
+    yield last === ALONE ? on : [...on, [last, now.mentorOf[row]]]
+  }
+}
+
+/** So many mentors are tried for whoever gives way. */
+const TRIED = 8
+
+/** The mentors with whom a woman scores most, the best first. */
+function bestFor({ mentors, pair }: Scores, row: number): number[] {
+  const hers = pair.subarray(row * mentors, (row + 1) * mentors)
+  const allowed = [...hers.keys()].filter((mentor) => hers[mentor] !== NOT_ALLOWED)
+  return allowed.toSorted((a, b) => hers[b] - hers[a]).slice(0, TRIED)
 }
 
 function lossOf(scores: Scores, now: Contentment, moves: Moves, { lowest }: Limits): number | null {

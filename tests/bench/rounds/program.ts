@@ -7,7 +7,7 @@ import { Scorer } from '../../../src-main/matching/round/scored'
 import { TODAY } from '../../builders'
 import { onProcessor } from '../turns'
 import { generated, instances } from './pools'
-import { churn, qualityLines } from './quality'
+import { churn, lossOfOneVeto, qualityLines } from './quality'
 
 /** A program of its own, to be run by Electron: measures rounds and prints what it found as one line of JSON. */
 const ROUNDS = 7
@@ -22,6 +22,7 @@ const told = {
   round3000: roundOf(3000),
   churn600: churn(600, 100, onProcessor),
   churn3000: churn(3000, 12, onProcessor),
+  lossOfOneVeto: lossOfOneVeto(600, 20),
 }
 process.stdout.write(`${JSON.stringify(told)}\n`)
 

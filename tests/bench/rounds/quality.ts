@@ -145,3 +145,26 @@ export function churn(size: number, vetoes: number, clock: () => number): Churn 
     milliseconds,
   }
 }
+
+/** What one veto costs beyond the best there is after it, in percent of all points; the mean of so many, each on a plan made anew. */
+export function lossOfOneVeto(size: number, vetoes: number): number {
+  const { scores } = generated(31, size, size)
+  const aims = { floor: 0, ...POLICIES.mostWomen }
+  const anew = () => {
+    const planner = new Planner(scores, aims, new Int32Array(scores.rows).fill(ALONE))
+    return { planner, plan: inOneGo(planner.plan()) }
+  }
+  const chance = chanceFrom(size)
+  let [before, lost] = [anew(), 0]
+  for (let veto = 0; veto < vetoes; veto++) {
+    const { planner, plan } = before
+    inOneGo(planner.change(scores, [], plan.mentorOf))
+    const matched = [...plan.mentorOf.keys()].filter((row) => plan.mentorOf[row] !== ALONE)
+    const row = matched[chance.whole(0, matched.length - 1)] ?? 0
+    scores.pair[row * scores.mentors + (plan.mentorOf[row] ?? 0)] = NOT_ALLOWED
+    const kept = inOneGo(planner.change(scores, [row], plan.mentorOf))
+    before = anew()
+    lost += (100 * (before.plan.points - kept.points)) / before.plan.points
+  }
+  return lost / vetoes
+}
