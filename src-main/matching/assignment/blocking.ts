@@ -89,13 +89,13 @@ export class Contentment {
     return found
   }
 
-  /** How many pairs with one of these women or mentors would rather have each other. */
-  count(rows: readonly number[], mentors: readonly number[], gain: number): number {
-    const wishes = rows.reduce((sum, row) => sum + this.wishesOf(row, gain).length, 0)
-    return mentors.reduce(
-      (sum, mentor) => sum + this.wishedBy(mentor, gain).filter((row) => !rows.includes(row)).length,
-      wishes,
-    )
+  /** How many pairs with one of these women or mentors would rather have each other; none is looked for beyond `enough`. */
+  count(rows: readonly number[], mentors: readonly number[], gain: number, enough = Infinity): number {
+    let sum = 0
+    for (const row of rows) if (sum < enough) sum += this.wishesOf(row, gain).length
+    for (const mentor of mentors)
+      if (sum < enough) sum += this.wishedBy(mentor, gain).filter((row) => !rows.includes(row)).length
+    return sum
   }
 
   #inHerEyes(row: number): number {

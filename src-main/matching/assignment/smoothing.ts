@@ -65,14 +65,24 @@ function* swapsFor(scores: Scores, now: Contentment, row: number, mentor: number
   }
 }
 
-/** So many mentors are tried for whoever gives way. */
+/** So many mentors are tried for whoever gives way, in a round of no more pairs than this: in larger ones it takes longer than all else. */
 const TRIED = 8
+const MOST_PAIRS = 1_000_000
 
-/** The mentors with whom a woman scores most, the best first. */
+/** The mentors with whom a woman scores most, the best first; none in a very large round. */
 function bestFor({ mentors, pair }: Scores, row: number): number[] {
-  const hers = pair.subarray(row * mentors, (row + 1) * mentors)
-  const allowed = [...hers.keys()].filter((mentor) => hers[mentor] !== NOT_ALLOWED)
-  return allowed.toSorted((a, b) => hers[b] - hers[a]).slice(0, TRIED)
+  const from = row * mentors
+  const best: number[] = []
+  if (pair.length > MOST_PAIRS) return best
+  for (let mentor = 0; mentor < mentors; mentor++) {
+    const score = pair[from + mentor]
+    if (score === NOT_ALLOWED) continue
+    if (best.length === TRIED && score <= pair[from + Number(best.at(-1))]) continue
+    const at = best.findIndex((one) => pair[from + one] < score)
+    best.splice(at === -1 ? best.length : at, 0, mentor)
+    best.length = Math.min(best.length, TRIED)
+  }
+  return best
 }
 
 function lossOf(scores: Scores, now: Contentment, moves: Moves, { lowest }: Limits): number | null {
@@ -92,7 +102,7 @@ function helps(now: Contentment, moves: Moves): boolean {
   const concerned = [...new Set([...moves, ...back].map(([, mentor]) => mentor))]
   const before = now.count(rows, concerned, STRONGLY)
   now.move(moves)
-  if (now.count(rows, concerned, STRONGLY) < before) return true
+  if (now.count(rows, concerned, STRONGLY, before) < before) return true
   now.move(back)
   return false
 }
