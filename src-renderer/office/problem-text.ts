@@ -1,9 +1,11 @@
 import type { Problem } from '@contract/reply'
 import { isTextName, say } from '../language'
+import { shownIfDay } from '../parts/shown-day'
 
 /** The problem in the user's language: what is wrong, where, and what to do. */
 export function problemText(problem: Problem): string {
-  const text = say(`problem.${problem.code}`, { ...problem.details })
+  const details = Object.entries(problem.details).map(([name, value]) => [name, shownIfDay(value)] as const)
+  const text = say(`problem.${problem.code}`, Object.fromEntries(details))
   const places = (problem.issues ?? []).slice(0, 5).map(({ path, code }) => issueText(path, code))
   return [text, ...places].join(' ')
 }

@@ -1,10 +1,8 @@
 import type { TaxonomyName } from '@contract/terms'
 import { isTextName, say } from '../language'
 import { countryName, languageName } from './names'
-import { shownDay } from './shown-day'
+import { shownIfDay } from './shown-day'
 import { termOf } from './terms'
-
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const LISTS: Readonly<Record<string, TaxonomyName>> = {
   sectors: 'sectors',
@@ -68,7 +66,7 @@ function wordOf(field: string, value: string): string {
   if (list !== undefined) return termOf(list, value)
   const text = `${CHOICES[field]}.${value}`
   if (isTextName(text)) return say(text)
-  return A_DAY.test(value) ? shownDay(value) : value
+  return shownIfDay(value)
 }
 
 function lastName(path: string): string {

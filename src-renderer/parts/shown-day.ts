@@ -22,6 +22,13 @@ export function shownDay(day: string): string {
   return shownDayIn(language(), day)
 }
 
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** A plain day as {@link shownDay} writes it; any other value as it is. */
+export function shownIfDay<T>(value: T): T | string {
+  return typeof value === 'string' && A_DAY.test(value) ? shownDay(value) : value
+}
+
 /** The same in a given language, for what is read by somebody else. */
 export function shownDayIn(spoken: Spoken, day: string): string {
   return DAYS[spoken].format(new Date(`${day}T00:00:00Z`))

@@ -1,9 +1,7 @@
 import type { TaskRow } from '@contract/today'
 import { isTextName, say, type TextName } from '../../language'
-import { shownDay } from '../../parts/shown-day'
+import { shownIfDay } from '../../parts/shown-day'
 import { stepName } from '../../parts/step-name'
-
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Why the line is on the list, in one sentence. */
 export function whyText(task: TaskRow): string {
@@ -46,7 +44,7 @@ export function shownGaps({ days, ...gaps }: TaskRow['gaps']): Record<string, st
 function shownGap(name: string, value: string | number): string | number {
   if (typeof value === 'number') return value
   if (name === 'step') return stepName(value)
-  return A_DAY.test(value) ? shownDay(value) : value
+  return shownIfDay(value)
 }
 
 /** The name of a kind of line: the sign a warning goes by, else its heading. */
