@@ -97,8 +97,13 @@ export function sayIn(lng: Language): Say {
 
 /** Gives texts to a component, and draws it anew when the language changes. */
 export function useText(): Say {
-  useSyncExternalStore(whenSpokenAnew, spoken)
+  useSpoken()
   return say
+}
+
+/** What is spoken now, for whoever keeps something that was put together from texts. */
+export function useSpoken(): string {
+  return useSyncExternalStore(whenSpokenAnew, spoken)
 }
 
 /** What is spoken now, and in which words. */

@@ -1,7 +1,7 @@
 import type { WomanRow } from '@contract/women'
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react'
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, memo, Suspense, useCallback } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
@@ -28,22 +28,7 @@ export function RegisterPage() {
   if (women.isError) return <ProblemNote error={women.error} />
   const chosen = (women.data ?? []).find((woman) => woman.id === id)
   return (
-    <Page
-      title={t('page.register')}
-      actions={
-        <>
-          <Button variant="subtle" onClick={() => go('/duplicates')}>
-            {t('page.duplicates')}
-          </Button>
-          <Button variant="default" onClick={() => go('/import')}>
-            {t('page.import')}
-          </Button>
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go('/enquiry')}>
-            {t('page.enquiry')}
-          </Button>
-        </>
-      }
-    >
+    <Page title={t('page.register')} actions={<WaysOn />}>
       {women.data?.length === 0 ? (
         <EmptyState title={t('women.none.title')} text={t('women.none.text')} />
       ) : (
@@ -62,6 +47,24 @@ export function RegisterPage() {
     </Page>
   )
 }
+
+const WaysOn = memo(function WaysOn() {
+  const t = useText()
+  const [, go] = useLocation()
+  return (
+    <>
+      <Button variant="subtle" onClick={() => go('/duplicates')}>
+        {t('page.duplicates')}
+      </Button>
+      <Button variant="default" onClick={() => go('/import')}>
+        {t('page.import')}
+      </Button>
+      <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => go('/enquiry')}>
+        {t('page.enquiry')}
+      </Button>
+    </>
+  )
+})
 
 /** The woman she chose. A table has all the room until then. */
 function Opened({ id, shape }: { id: WomanRow['id'] | null; shape: View['shape'] }) {

@@ -1,6 +1,7 @@
 import type { Found, RegisterFilter, SortKeys } from '@contract/register'
 import type { WomanRow } from '@contract/women'
 import { useCallback, useMemo, useState } from 'react'
+import { useSpoken } from '../../language'
 import { useAnswer } from '../../office/answers'
 import { useLatest } from '../../parts/use-latest'
 import type { Named } from './columns'
@@ -37,8 +38,10 @@ export function Finder({ women, named, view, onView, chosen, onChoose }: Props) 
     },
     [onView],
   )
-  const filterNow = useLatest(filter)
-  const order = useMemo(() => new Order(women, named), [women, named])
+  const listNow = useLatest({ filter, sort: view.sort })
+  const spoken = useSpoken()
+  // oxlint-disable-next-line react/exhaustive-deps -- words stand in another order in another language.
+  const order = useMemo(() => new Order(women, named), [women, named, spoken])
   const hits = useHits(filter.words, women.length > 0)
   const { chosen: wanted } = filter
   const found = useMemo(
@@ -50,7 +53,13 @@ export function Finder({ women, named, view, onView, chosen, onChoose }: Props) 
   return (
     <div className="register-list">
       <FilterBar filter={filter} onChange={narrow} women={women} named={named}>
-        <ToolBar filterNow={filterNow} view={view} onView={onView} onOpen={openList} />
+        <ToolBar
+          listNow={listNow}
+          columns={view.columns}
+          shape={view.shape}
+          onView={onView}
+          onOpen={openList}
+        />
       </FilterBar>
       <SelectionBar
         women={found}

@@ -6,15 +6,14 @@ import { useAnswer, useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { useText } from '../../language'
 
-type Props = {
+export type ListsMenuProps = {
   /** Asked only when she saves, so that the menu is not drawn anew with every key. */
-  filterNow: () => RegisterFilter
-  sort: SortKeys
+  listNow: () => { readonly filter: RegisterFilter; readonly sort: SortKeys }
   onOpen: (filter: RegisterFilter, sort: SortKeys) => void
 }
 
 /** Questions the office asks often: opened by one click, saved under a name. */
-export function ListsMenu({ filterNow, sort, onOpen }: Props) {
+export function ListsMenu({ listNow, onOpen }: ListsMenuProps) {
   const t = useText()
   const [opened, setOpened] = useState(false)
   const lists = useAnswer('registerDesk', {}).data?.lists ?? []
@@ -60,14 +59,14 @@ export function ListsMenu({ filterNow, sort, onOpen }: Props) {
               />
             </Group>
           ))}
-          <SaveList filterNow={filterNow} sort={sort} />
+          <SaveList listNow={listNow} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function SaveList({ filterNow, sort }: Omit<Props, 'onOpen'>) {
+function SaveList({ listNow }: Pick<ListsMenuProps, 'listNow'>) {
   const t = useText()
   const [name, setName] = useState('')
   const keep = useDeed('keepList', () => {
@@ -76,7 +75,8 @@ function SaveList({ filterNow, sort }: Omit<Props, 'onOpen'>) {
   })
   const save = (event: SubmitEvent) => {
     event.preventDefault()
-    keep.mutate({ name, filter: filterNow(), sort: [...sort] })
+    const { filter, sort } = listNow()
+    keep.mutate({ name, filter, sort: [...sort] })
   }
   return (
     <form onSubmit={save}>

@@ -1,10 +1,11 @@
 import type { Column } from '@contract/register'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { memo, useCallback, type KeyboardEvent, type PointerEvent } from 'react'
 import { useText } from '../../language'
-import { columnName } from './columns'
+import { useLatest } from '../../parts/use-latest'
+import { columnName, type Named } from './columns'
 import { keysAfter } from './order'
-import { useNamed, type View } from './useView'
+import type { View } from './useView'
 import type { Selection } from './useSelection'
 
 const NARROWEST = 60
@@ -13,19 +14,28 @@ const KEY_STEP = 20
 
 type Props = {
   view: View
+  named: Named
   onView: (change: Partial<View>) => void
   selection: Selection
   of: number
 }
 
 /** The headings of the table: a click sorts, with Shift by one more; their edges are drawn wider and narrower. */
-export function TableHead({ view, onView, selection, of }: Props) {
+export function TableHead({ view, named, onView, selection, of }: Props) {
   const t = useText()
   const everyone = of > 0 && selection.ids.size === of
-  const widen = (column: Column, width: number) =>
-    onView({
-      columns: view.columns.map((one) => (one.column === column ? { column, width: kept(width) } : one)),
-    })
+  const viewNow = useLatest(view)
+  const sort = useCallback(
+    (column: Column, also: boolean) => onView({ sort: keysAfter(viewNow().sort, column, also) }),
+    [viewNow, onView],
+  )
+  const widen = useCallback(
+    (column: Column, width: number) => {
+      const widened = { column, width: kept(width) }
+      onView({ columns: viewNow().columns.map((one) => (one.column === column ? widened : one)) })
+    },
+    [viewNow, onView],
+  )
   return (
     <div role="rowgroup" className="table-head">
       <div
@@ -42,16 +52,21 @@ export function TableHead({ view, onView, selection, of }: Props) {
             onChange={everyone ? selection.none : selection.all}
           />
         </span>
-        {view.columns.map(({ column, width }) => (
-          <Heading
-            key={column}
-            column={column}
-            width={width}
-            sort={view.sort}
-            onSort={(also) => onView({ sort: keysAfter(view.sort, column, also) })}
-            onWidth={(next) => widen(column, next)}
-          />
-        ))}
+        {view.columns.map(({ column, width }) => {
+          const place = view.sort.findIndex((key) => key.column === column)
+          return (
+            <Heading
+              key={column}
+              column={column}
+              name={columnName(column, named)}
+              width={width}
+              down={view.sort[place]?.down}
+              place={view.sort.length > 1 && place >= 0 ? place + 1 : null}
+              onSort={sort}
+              onWidth={widen}
+            />
+          )
+        })}
       </div>
     </div>
   )
@@ -68,29 +83,31 @@ function kept(width: number): number {
 
 type HeadingProps = {
   column: Column
+  name: string
   width: number
-  sort: View['sort']
-  onSort: (also: boolean) => void
-  onWidth: (width: number) => void
+  /** Whether it is sorted downwards; undefined while it is not sorted by. */
+  down: boolean | undefined
+  /** Its place among the columns sorted by, from 1; null while it is not one of several. */
+  place: number | null
+  onSort: (column: Column, also: boolean) => void
+  onWidth: (column: Column, width: number) => void
 }
 
-function Heading({ column, width, sort, onSort, onWidth }: HeadingProps) {
+const Heading = memo(function Heading(props: HeadingProps) {
+  const { column, name, width, down, place, onSort, onWidth } = props
   const t = useText()
-  const name = columnName(column, useNamed())
-  const place = sort.findIndex((key) => key.column === column)
-  const key = sort[place]
-  const Arrow = key?.down === true ? IconArrowDown : IconArrowUp
+  const Arrow = down === true ? IconArrowDown : IconArrowUp
   return (
-    <span role="columnheader" aria-sort={SORTED[String(key?.down)]} className="table-heading">
-      <button type="button" onClick={(event) => onSort(event.shiftKey)}>
+    <span role="columnheader" aria-sort={SORTED[String(down)]} className="table-heading">
+      <button type="button" onClick={(event) => onSort(column, event.shiftKey)}>
         {name}
-        {key === undefined ? null : <Arrow size={14} aria-hidden />}
-        {key !== undefined && sort.length > 1 ? <sup>{place + 1}</sup> : null}
+        {down === undefined ? null : <Arrow size={14} aria-hidden />}
+        {place === null ? null : <sup>{place}</sup>}
       </button>
-      <Edge label={t('register.width', { name })} width={width} onWidth={onWidth} />
+      <Edge label={t('register.width', { name })} width={width} onWidth={(next) => onWidth(column, next)} />
     </span>
   )
-}
+})
 
 const SORTED: Readonly<Record<string, 'ascending' | 'descending'>> = {
   true: 'descending',

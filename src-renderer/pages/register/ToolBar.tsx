@@ -1,24 +1,20 @@
-import type { RegisterFilter, SortKeys } from '@contract/register'
 import { memo } from 'react'
 import { ColumnsPicker } from './ColumnsPicker'
-import { ListsMenu } from './ListsMenu'
+import { ListsMenu, type ListsMenuProps } from './ListsMenu'
 import { ShapeChoice } from './ShapeChoice'
-import type { ViewOf } from './useView'
+import type { View, ViewOf } from './useView'
 
-type Props = ViewOf & {
-  filterNow: () => RegisterFilter
-  onOpen: (filter: RegisterFilter, sort: SortKeys) => void
-}
+type Props = ListsMenuProps & Pick<View, 'columns' | 'shape'> & Pick<ViewOf, 'onView'>
 
 /** Saved lists, the columns of the table, and lines or table. */
-export const ToolBar = memo(function ToolBar({ filterNow, view, onView, onOpen }: Props) {
+export const ToolBar = memo(function ToolBar({ listNow, columns, shape, onView, onOpen }: Props) {
   return (
     <>
-      <ListsMenu filterNow={filterNow} sort={view.sort} onOpen={onOpen} />
-      {view.shape === 'table' ? (
-        <ColumnsPicker columns={view.columns} onChange={(columns) => onView({ columns })} />
+      <ListsMenu listNow={listNow} onOpen={onOpen} />
+      {shape === 'table' ? (
+        <ColumnsPicker columns={columns} onChange={(next) => onView({ columns: next })} />
       ) : null}
-      <ShapeChoice shape={view.shape} onChange={(shape) => onView({ shape })} />
+      <ShapeChoice shape={shape} onChange={(next) => onView({ shape: next })} />
     </>
   )
 })

@@ -68,13 +68,13 @@ export function WomanTable({ women, named, view, onView, chosen, onChoose, selec
         columns={view.columns.map(({ column }) => column)}
         named={named}
       />
-      <TableHead view={view} onView={onView} selection={selection} of={women.length} />
+      <TableHead view={view} named={named} onView={onView} selection={selection} of={women.length} />
       <div role="rowgroup" className="table-body" style={{ height: virtual.getTotalSize() }}>
         {lines.map(({ index, start }) => {
           const woman = women[index]
           return woman === undefined ? null : (
             <Row
-              key={woman.id}
+              key={index}
               woman={woman}
               place={index + 2}
               top={start}

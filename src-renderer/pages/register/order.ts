@@ -5,7 +5,7 @@ import { readingOf, type Named } from './columns'
 type Column = SortKeys[number]['column']
 
 const danish = new Intl.Collator('da', { numeric: true })
-const LAST = Number.MAX_SAFE_INTEGER
+const BY_NAME: SortKeys[number] = { column: 'name', down: false }
 
 /** Puts the register in order. What a column needs to be sorted by is found once, since a search asks for it at every key. */
 export class Order {
@@ -13,6 +13,7 @@ export class Order {
   readonly #named: Named
   readonly #byId: ReadonlyMap<string, WomanRow>
   readonly #places = new Map<Column, ReadonlyMap<WomanRow, number>>()
+  #everyoneByName: readonly WomanRow[] | undefined
   #last: { readonly keys: SortKeys; readonly women: readonly WomanRow[] } | null = null
 
   constructor(women: readonly WomanRow[], named: Named) {
@@ -33,47 +34,55 @@ export class Order {
   }
 
   /** Those women by these keys, then by name in Danish order (Aa is Å). What is not told comes last either way. */
-  sorted(women: readonly WomanRow[], keys: SortKeys): WomanRow[] {
-    const ranks = [...keys, { column: 'name', down: false } as const].map((key) => this.#ranks(women, key))
-    const inOrder = [...women.keys()].toSorted((a, b) => {
-      for (const rank of ranks) {
-        const apart = Number(rank[a]) - Number(rank[b])
-        if (apart !== 0) return apart
-      }
-      return 0
-    })
-    return inOrder.flatMap((at) => women[at] ?? [])
+  sorted(women: readonly WomanRow[], keys: SortKeys): readonly WomanRow[] {
+    // The last key first: whoever a key cannot tell apart stays as the keys after it had her.
+    return keys.reduceRight((inOrder, key) => this.#sortedBy(inOrder, key), this.#sortedByName(women))
   }
 
-  /** Where each woman belongs by one key, in the order they come. */
-  #ranks(women: readonly WomanRow[], { column, down }: SortKeys[number]): Float64Array {
+  #sortedByName(women: readonly WomanRow[]): readonly WomanRow[] {
+    if (women !== this.#women) return this.#sortedBy(women, BY_NAME)
+    return (this.#everyoneByName ??= this.#sortedBy(women, BY_NAME))
+  }
+
+  /** Each woman is one number, her place by the key and behind it how she came: numbers sort many times as fast. */
+  #sortedBy(women: readonly WomanRow[], { column, down }: SortKeys[number]): readonly WomanRow[] {
     const places = this.#placesIn(column)
-    return Float64Array.from(women, (woman) => {
-      const place = places.get(woman) ?? LAST
-      return down && place !== LAST ? -place : place
+    const untold = this.#women.length
+    const numbers = new Float64Array(women.length)
+    women.forEach((woman, came) => {
+      const place = places.get(woman) ?? untold
+      const turned = down && place < untold ? untold - 1 - place : place
+      numbers[came] = turned * women.length + came
     })
+    return Array.from(numbers.toSorted(), (number) => women[number % women.length]).filter(
+      (woman) => woman !== undefined,
+    )
   }
 
+  /** Where each woman belongs by a column, counted from 0; not in it who has nothing told there. */
   #placesIn(column: Column): ReadonlyMap<WomanRow, number> {
     const known = this.#places.get(column)
     if (known !== undefined) return known
+    const { text, order } = readingOf(column, this.#named)
     const places =
-      readingOf(column, this.#named).order === undefined ? this.#byLetters(column) : this.#byNumber(column)
+      order === undefined
+        ? this.#placesOf((woman) => text(woman, this.#named) || null, danish.compare)
+        : this.#placesOf(order, (one, other) => one - other)
     this.#places.set(column, places)
     return places
   }
 
-  #byNumber(column: Column): Map<WomanRow, number> {
-    const { order } = readingOf(column, this.#named)
-    return new Map(this.#women.map((woman) => [woman, order?.(woman) ?? LAST]))
-  }
-
-  #byLetters(column: Column): Map<WomanRow, number> {
-    const { text } = readingOf(column, this.#named)
-    const texts = this.#women.map((woman) => text(woman, this.#named))
-    const inOrder = [...new Set(texts)].toSorted(danish.compare)
-    const places = new Map(inOrder.map((told, place) => [told, told === '' ? LAST : place]))
-    return new Map(this.#women.map((woman, at) => [woman, places.get(texts[at] ?? '') ?? LAST]))
+  #placesOf<Told>(
+    tell: (woman: WomanRow) => Told | null,
+    compare: (one: Told, other: Told) => number,
+  ): Map<WomanRow, number> {
+    const told = new Map<WomanRow, Told>()
+    for (const woman of this.#women) {
+      const what = tell(woman)
+      if (what !== null) told.set(woman, what)
+    }
+    const places = new Map([...new Set(told.values())].toSorted(compare).map((what, place) => [what, place]))
+    return new Map(Array.from(told, ([woman, what]) => [woman, Number(places.get(what))]))
   }
 }
 

@@ -14,7 +14,7 @@ type Sieve = {
 }
 
 /** Those who fit the choices and, where something was searched for, were found: in her order, or else the likeliest first. */
-export function sifted({ order, sort, chosen, hits }: Sieve): WomanRow[] {
+export function sifted({ order, sort, chosen, hits }: Sieve): readonly WomanRow[] {
   const fits = fitting(chosen)
   if (hits === null) return order.everyone(sort).filter(fits)
   const likeliest = order.named(hits.ids).filter(fits)

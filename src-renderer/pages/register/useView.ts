@@ -5,6 +5,7 @@ import { answers, useAnswer } from '../../office/answers'
 import { call } from '../../office/call'
 import { useOffice } from '../../office/office-context'
 import { tellProblem } from '../../office/tell'
+import { useLatest } from '../../parts/use-latest'
 import { DEFAULT_VIEW, type Named } from './columns'
 
 const WHEN_SHE_RESTS = { delay: 600, flushOnUnmount: true }
@@ -24,13 +25,14 @@ export function useView(): ViewOf {
       .then(() => remember(liked))
       .catch(tellProblem)
   }, WHEN_SHE_RESTS)
+  const viewNow = useLatest(view)
   const onView = useCallback(
     (change: Partial<View>) => {
-      const next = { ...view, ...change }
+      const next = { ...viewNow(), ...change }
       setChosen(next)
       keep(next)
     },
-    [view, keep],
+    [viewNow, keep],
   )
   return { view, onView }
 }
