@@ -24,6 +24,8 @@ export type TextItem = {
   y: number
   face: Face
   size: number
+  /** How broad the letters are drawn; 1 is as the face has them. */
+  breadth: number
   ink: Ink
   figures: Figures
   words: readonly (readonly [dx: number, text: string])[]

@@ -55,10 +55,11 @@ function textShape(item: ItemOf<'text'>, colour: ColourOf): Shape {
   const last = item.words.length - 1
   const words = item.words.map(([dx, text], index) => {
     const shown = index === last && item.after === '-' ? `${text}-` : text
-    return [round(item.x + dx), shown] as const
+    return [round((item.x + dx) / item.breadth), shown] as const
   })
   const className = `face-${item.face} figures-${item.figures}`
-  const attributes = { y: round(item.y), fontSize: round(item.size), fill: colour(item.ink), className }
+  const drawn = { y: round(item.y), fontSize: round(item.size), fill: colour(item.ink), className }
+  const attributes = item.breadth === 1 ? drawn : { ...drawn, transform: `scale(${item.breadth} 1)` }
   return {
     ...shape('text', item.rightToLeft ? { ...attributes, direction: 'rtl', textAnchor: 'end' } : attributes),
     words,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { build } from 'vite'
+import type { Language } from '../../src-main/documents/language'
 import { layOut } from '../../src-main/documents/layout/lay-out'
 import { bookStyle } from '../../src-main/documents/layout/styles'
 import { openPress } from '../../src-main/documents/pdf/press'
@@ -33,7 +34,8 @@ bench('documents', async () => {
     { row: 'pages again after an edit', value: again, unit: 'ms CPU', reference: '', goal: 50 },
     { row: 'fonts', value: fontWeight(), unit: 'MB', reference: '', goal: 12 },
     { row: `memory for ${batch} handbooks`, value: many.memory, unit: 'MB', reference: '', goal: 350 },
-    ...spacing(),
+    ...spacing('da'),
+    ...spacing('en'),
     { row: 'size of a handbook', value: many.bytes / 1000, unit: 'kB', reference: '', goal: 250 },
   ]
 })
@@ -61,32 +63,32 @@ function againstElectron(own: number): Row[] {
 }
 
 /** How evenly the handbook is spaced. */
-function spacing(): Row[] {
+function spacing(language: Language): Row[] {
   const press = openPress('resources')
-  const source = { markdown: press.wording('da', 'handbook'), values: values(1), language: 'da' } as const
+  const source = { markdown: press.wording(language, 'handbook'), values: values(1), language }
   const labels = { notes: 'Noter', pageOf: '', running: 'Håndbog', foot: '', mark: '' }
-  const look = { title: 'Håndbog', language: 'da', style: bookStyle, labels } as const
+  const look = { title: 'Håndbog', language, style: bookStyle, labels } as const
   const { stretch, wide, ladders } = spacingOf(
     layOut(composeDocument(source).blocks, look, press.typesetter),
     press.typesetter.shaper,
   )
   return [
     {
-      row: 'word spaces stretched',
+      row: `word spaces stretched (${language})`,
       value: 100 * stretch,
       unit: '%',
       reference: '',
       goal: 20,
     },
     {
-      row: 'lines stretched by over 60 %',
+      row: `lines stretched by over 60 % (${language})`,
       value: 100 * wide,
       unit: '%',
       reference: '',
       goal: 2,
     },
     {
-      row: 'lines with a hyphen below a hyphen',
+      row: `lines with a hyphen below a hyphen (${language})`,
       value: 100 * ladders,
       unit: '%',
       reference: '',

@@ -38,9 +38,9 @@ function isJustified(item: SetDocument['pages'][number]['items'][number]): item 
   )
 }
 
-function stretchesIn({ words, face, figures, size }: ItemOf<'text'>, shaper: Shaper): number[] {
-  const widthOf = (text: string) => (shaper.shape(text, face, figures).advance * size) / 1000
-  const space = widthOf(' ')
+function stretchesIn({ words, face, figures, size, breadth }: ItemOf<'text'>, shaper: Shaper): number[] {
+  const widthOf = (text: string) => (shaper.shape(text, face, figures).advance * size * breadth) / 1000
+  const space = widthOf(' ') / breadth
   return words.slice(1).map(([x], at) => {
     const [before, text] = words[at] ?? [0, '']
     return (x - before - widthOf(text)) / space - 1

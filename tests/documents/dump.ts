@@ -18,7 +18,8 @@ function describe(item: Item, document: SetDocument): string {
 const details: { [Kind in Item['kind']]: (item: ItemOf<Kind>) => string } = {
   text: (item) => {
     const words = item.words.map(([dx, text]) => `${round(dx)}:${text}`).join(' ')
-    return `${item.face} ${round(item.size)} ${item.ink} [${words}]${item.after}`
+    const breadth = item.breadth === 1 ? '' : `×${item.breadth}`
+    return `${item.face} ${round(item.size)}${breadth} ${item.ink} [${words}]${item.after}`
   },
   rect: (item) => `${round(item.width)}x${round(item.height)} ${item.fill}/${item.stroke}`,
   image: (item) => `${round(item.width)}x${round(item.height)} ${item.picture}`,

@@ -1,5 +1,5 @@
 import { textOf, type Content, type Inline, type Text } from '../blocks'
-import type { After, Item, LinkItem, TextItem } from '../model'
+import type { Item, LinkItem, TextItem } from '../model'
 import type { Span } from '../type/atoms'
 import { uncovered } from '../type/itemise'
 import type { SetLine, SetRun } from '../type/line'
@@ -122,7 +122,7 @@ function itemsOf(
   return line.runs.flatMap((run, index) => {
     const target = targets.get(run.source)
     const after = index === line.runs.length - 1 ? line.after : gapAfter(run, line.runs[index + 1])
-    const text = textItem(run, after, style, { ...place, tag: target?.tag ?? place.tag })
+    const text = textItem(run, { ...line, after }, style, { ...place, tag: target?.tag ?? place.tag })
     return target ? [text, linkItem(run, target, style, place)] : [text]
   })
 }
@@ -134,7 +134,12 @@ function gapAfter(run: SetRun, next: SetRun | undefined): '' | ' ' {
   return isApart ? ' ' : ''
 }
 
-function textItem(run: SetRun, after: After, style: TextStyle, place: Place): TextItem {
+function textItem(
+  run: SetRun,
+  { after, breadth }: Pick<SetLine, 'after' | 'breadth'>,
+  style: TextStyle,
+  place: Place,
+): TextItem {
   const from = run.words[0]?.[0] ?? 0
   return {
     kind: 'text',
@@ -142,6 +147,7 @@ function textItem(run: SetRun, after: After, style: TextStyle, place: Place): Te
     y: baselineOf(style),
     face: run.face,
     size: style.size,
+    breadth,
     ink: style.ink,
     figures: style.figures,
     words: run.words.map(([x, text]) => [x - from, text] as const),

@@ -23,14 +23,14 @@ const hair = 0.5
 /** Sets the words of an item, each where the layout put it. */
 export function setTextItem(item: TextItem, font: OpenFont, shaper: Shaper): string {
   const line = new Line()
-  const scale = 1000 / item.size
+  const scale = 1000 / (item.size * item.breadth)
   const wordOf = (text: string): SetWord => wordIn(text, item, font, shaper)
   for (const [index, [dx, text]] of item.words.entries()) {
     if (index > 0) line.add(wordOf(' '), line.end)
     line.add(wordOf(text), dx * scale)
   }
   if (item.after === ' ' && !item.rightToLeft) line.add(wordOf(' '), line.end)
-  const begin = `BT\n/${font.kit.id} ${number(item.size)} Tf\n1 0 0 -1 ${numbers(item.x, item.y)} Tm`
+  const begin = `BT\n/${font.kit.id} ${number(item.size)} Tf\n${number(item.breadth)} 0 0 -1 ${numbers(item.x, item.y)} Tm`
   const hyphen = item.after === '-' ? softHyphen(wordOf('-')) : []
   return [begin, ...line.operators(), ...hyphen, 'ET'].join('\n')
 }

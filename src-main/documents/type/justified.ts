@@ -1,18 +1,18 @@
 import linebreak, { type InputItem } from 'tex-linebreak'
 import type { LineAtom } from './atoms'
-import { cutBetween, type Cut } from './line'
+import { cutBetween, letterfit, type Cut } from './line'
 
 /** How far a word space may grow and shrink at ease, as a part of its width. */
-const stretch = 0.5
+const stretch = 0.4
 const shrink = 0.25
-const hyphenCost = 60
+const hyphenCost = 40
 const chanceCost = 20
 /** A last word with fewer signs does not make a line of its own. */
-const fewestLetters = 6
+const fewestLetters = 5
 const options = {
   maxAdjustmentRatio: null,
   initialMaxAdjustmentRatio: 1.6,
-  doubleHyphenPenalty: 6000,
+  doubleHyphenPenalty: 12_000,
   adjacentLooseTightPenalty: 3000,
 }
 
@@ -29,9 +29,13 @@ export function justifiedCuts(
 ): readonly Cut[] {
   const lastSpace = atoms.findLastIndex((atom) => atom.kind === 'space')
   const endsSmall = lettersOf(atoms.slice(lastSpace + 1)) < fewestLetters
+  let letters = 0
   const items = atoms.map((atom, index) => {
+    if (atom.kind === 'piece') letters += atom.width
+    const give = letterfit * letters
+    if (atom.kind === 'space') letters = 0
     const tied = index === lastSpace && endsSmall
-    return itemOf(atom, { tightness, inLastWord: index > lastSpace, tied })
+    return itemOf(atom, { tightness, inLastWord: index > lastSpace, tied, give })
   })
   const breaks = linebreak.breakLines(
     [{ type: 'box', width: indent }, ...items, ...closing],
@@ -50,18 +54,21 @@ function lettersOf(atoms: readonly LineAtom[]): number {
   return atoms.reduce((sum, atom) => sum + (atom.kind === 'piece' ? atom.text.length : 0), 0)
 }
 
-/** What an atom's place in its paragraph means for it. `tied` is true for a space that must not end a line. */
-type At = { tightness: number; inLastWord: boolean; tied: boolean }
+/**
+ * What an atom's place in its paragraph means for it. `tied` is true for a space that must not end a line; `give` is by how much
+ * the word before a space may grow and shrink.
+ */
+type At = { tightness: number; inLastWord: boolean; tied: boolean; give: number }
 
 type AsItem<Kind extends LineAtom['kind']> = (atom: Extract<LineAtom, { kind: Kind }>, at: At) => InputItem
 
 /** How each atom is told to the line breaker. The last word of a paragraph is not divided, and does not stand alone if small. */
 const asItem: { [Kind in LineAtom['kind']]: AsItem<Kind> } = {
   piece: ({ width }) => ({ type: 'box', width }),
-  space: (atom, { tightness, tied }) => {
+  space: (atom, { tightness, tied, give }) => {
     const width = atom.width * tightness
     if (tied) return { type: 'box', width }
-    return { type: 'glue', width, stretch: width * stretch, shrink: width * shrink }
+    return { type: 'glue', width, stretch: width * stretch + give, shrink: width * shrink + give }
   },
   hyphen: ({ width }, { inLastWord }) => {
     const cost = inLastWord ? linebreak.MAX_COST : hyphenCost

@@ -14,7 +14,8 @@ export type SetRun = {
   end: number
 }
 
-export type SetLine = { runs: readonly SetRun[]; after: After }
+/** `breadth` is how broad its letters are drawn; 1 is as the face has them. */
+export type SetLine = { runs: readonly SetRun[]; after: After; breadth: number }
 
 /** Which atoms make a line, and how it ends. */
 export type Cut = { atoms: readonly LineAtom[]; after: SetLine['after'] }
@@ -31,6 +32,9 @@ const afterBreak: { [Kind in LineAtom['kind']]: After } = {
   chance: '\u200b',
   piece: '',
 }
+
+/** How much broader or narrower the letters of a justified line may be drawn: nobody sees it, and its spaces are evener. */
+export const letterfit = 0.015
 
 export type Fit = { measure: number; align: TextStyle['align'] }
 
@@ -54,9 +58,23 @@ export function setLine(cut: Cut, fit: Fit, style: TextStyle, typesetter: Typese
   const last = elements.findLast((element) => element.kind === 'word')
   if (last && cut.after === '-') last.width += width('-', last.face)
   const hangs = last ? hangOf(cut.after === '-' ? '-' : last.text.slice(-1)) * width('-', last.face) : 0
-  const free = fit.measure + hangs - elements.reduce((sum, element) => sum + element.width, 0)
-  spread(elements, free, fit.align)
-  return { runs: runsOf(elements), after: cut.after }
+  const room = fit.measure + hangs
+  const breadth = fit.align === 'justify' ? fitLetters(elements, room) : 1
+  spread(elements, room - widthOf(elements), fit.align)
+  return { runs: runsOf(elements), after: cut.after, breadth }
+}
+
+/** The letters take up what they can of the room that is left or lacking, the spaces the rest. */
+function fitLetters(elements: readonly (Word | Gap)[], room: number): number {
+  const words = elements.filter((element) => element.kind === 'word')
+  const wanted = (room - widthOf(elements)) / widthOf(words)
+  const breadth = 1 + Math.round(1000 * Math.max(-letterfit, Math.min(wanted, letterfit))) / 1000
+  for (const word of words) word.width *= breadth
+  return breadth
+}
+
+function widthOf(elements: readonly (Word | Gap)[]): number {
+  return elements.reduce((sum, element) => sum + element.width, 0)
 }
 
 function elementsOf(atoms: readonly LineAtom[]): readonly (Word | Gap)[] {

@@ -91,6 +91,7 @@ function emptyCell(cell: Place, setting: Setting): Item {
     y: size,
     face: 'sans',
     size,
+    breadth: 1,
     ink,
     figures,
     words,
