@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { openFrame } from './frame/open-frame'
 import { changeLanguage, speak } from './language'
+import { printOnWhite } from './look/print'
 import { asTheDesktopSays, theme, variables } from './look/theme'
 import { answers, know } from './office/answers'
 import { callDesktop } from './office/call'
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     // The office process takes its share of the laptop when the first page is drawn.
     void drawn().then(() => answers.invalidateQueries())
   } else void drawn().then(openFrame) // Read while the office process begins, and while she stands at the door.
+  printOnWhite()
   const root = document.getElementById('root')
   if (root === null) return
   createRoot(root).render(
