@@ -36,7 +36,7 @@ export function GapCard({ group: { code, rank, gaps } }: { group: GapGroup }) {
               <Table.Td>
                 <Link href={gap.place}>{gap.name}</Link>
               </Table.Td>
-              <Table.Td className="soft">{particulars(gap, t)}</Table.Td>
+              <Table.Td className="soft">{particulars(code, gap, t)}</Table.Td>
               <Table.Td ta="right">
                 {rank === 'untold' && gap.womanId !== null ? (
                   <FillField
@@ -60,9 +60,17 @@ export function GapCard({ group: { code, rank, gaps } }: { group: GapGroup }) {
   )
 }
 
-function particulars({ on, amount }: GapRow, t: typeof say): string {
-  if (amount !== null) return t('readiness.amount', { amount })
-  return on === null ? '' : shownDay(on)
+/** What is measured of a gap; of all others it is a year. */
+const MEASURED: Readonly<Record<string, 'hours' | 'age'>> = {
+  longMeeting: 'hours',
+  manyHours: 'hours',
+  ageUnlikely: 'age',
+}
+
+function particulars(code: string, { on, amount }: GapRow, t: typeof say): string {
+  const day = on === null ? [] : [shownDay(on)]
+  const measured = amount === null ? [] : [t(`readiness.${MEASURED[code] ?? 'year'}`, { amount })]
+  return [...day, ...measured].join(' · ')
 }
 
 function gapText(code: string, part: string): string {
