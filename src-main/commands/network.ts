@@ -104,8 +104,7 @@ async function fillSample(room: Room, which: Quarter): Promise<null> {
 /** @throws Refusal `no-head-office`, `division-file-…` for whatever is wrong with it */
 async function fileIn({ office, desk, me }: Room, bytes: Uint8Array, which: Quarter): Promise<DivisionFile> {
   const paper = await readDivisionFile(bytes, headOfficeIn(office))
-  if (paper.quarter !== quarterId(which))
-    throw new Refusal('division-file-other-quarter', { division: paper.division, quarter: paper.quarter })
+  if (paper.quarter !== quarterId(which)) refuseOtherQuarter(paper)
   refuseOtherCatalogue(paper)
   const { code, catalogue: _catalogue, ...told } = paper
   const isPreset = PRESET_DIVISIONS.some((preset) => preset.code === code)
@@ -116,6 +115,11 @@ async function fileIn({ office, desk, me }: Room, bytes: Uint8Array, which: Quar
     by: me,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
+}
+
+function refuseOtherQuarter({ division, quarter: other }: DivisionPaper): never {
+  const [year = '', quarter = ''] = other.split('-q')
+  throw new Refusal('division-file-other-quarter', { division, quarter, year })
 }
 
 /** Figures counted by other definitions cannot stand beside these. @throws Refusal `division-file-older-catalogue`, `division-file-newer-catalogue` */

@@ -56,6 +56,7 @@ export const REFUSAL_CODES = [
   'division-file-newer-catalogue',
   'division-file-other-signer',
   'division-file-twice',
+  'division-file-same',
   'no-division-files',
   'sheet-too-large',
   'sheet-bomb',

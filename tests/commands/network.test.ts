@@ -108,8 +108,7 @@ describe('five divisions', () => {
     await expect(received(office, earlier)).rejects.toThrow('division-file-other-quarter')
     await expect(received(office, lockedForOthers)).rejects.toThrow('division-file-for-others')
     await received(office, file)
-    await expect(received(office, file)).rejects.toThrow('division-file-twice')
-    await expect(received(office, file, { replacing: true })).rejects.toThrow('division-file-twice')
+    await expect(received(office, file, { replacing: true })).rejects.toThrow('division-file-same')
     await expect(received(office, again, { replacing: true })).rejects.toThrow('division-file-other-signer')
   })
 
