@@ -9,6 +9,7 @@ import type { Labels } from '../documents/layout/setting'
 import type { Values } from '../documents/values'
 import { CATALOGUE_VERSION } from '../figures/catalogue'
 import type { ReportFigures } from '../figures/report-figures'
+import { weightsOf } from '../matching/weights'
 import { within, type Step } from './long-work'
 import type { Manuscript } from './pressroom'
 import { narrativeOf, periodOf, quarterId } from './quarter'
@@ -34,6 +35,7 @@ export async function sealedFrom(room: Seen, asked: Asked, step: Step): Promise<
   const pdf = await reportPdf(desk.resources, { manuscript, sheets, flat })
   await step(0.9)
   const { period, columns } = report.facts.figures
+  const weights = weightsOf(office)
   const internal = await figuresOf(room, { ...asked, version: 'internal' }, within(step, 0.9, 1))
   return asKept({
     id: quarterId(asked),
@@ -41,6 +43,7 @@ export async function sealedFrom(room: Seen, asked: Asked, step: Step): Promise<
     by: room.me,
     language: asked.language,
     catalogue: CATALOGUE_VERSION,
+    weights: { job: weights.job.version, social: weights.social.version },
     smallestCount: settingsOf(office).smallestCount,
     period,
     columns,

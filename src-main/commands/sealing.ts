@@ -37,13 +37,14 @@ export function sealingHandlers(room: Room): HandlersOf<typeof sealingCommands> 
 }
 
 function sealOf(room: Room, sealed: SealedReport): Seal {
-  const { sealedOn, language, smallestCount, catalogue, sha256 } = sealed
+  const { sealedOn, language, smallestCount, catalogue, weights, sha256 } = sealed
   const nameOf = (id: StaffId) => room.office.staff.get(id)?.name ?? ''
   return {
     sealedOn,
     language,
     smallestCount,
     catalogue,
+    weights,
     sha256,
     by: nameOf(sealed.by),
     corrections: correctionsIn(room, sealed),

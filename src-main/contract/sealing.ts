@@ -19,6 +19,7 @@ export type Seal = {
   readonly language: Language
   readonly smallestCount: number
   readonly catalogue: string
+  readonly weights: { readonly job: string; readonly social: string } | null
   readonly sha256: string
   readonly corrections: readonly CorrectionRow[]
   readonly restatements: readonly {

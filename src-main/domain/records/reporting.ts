@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from './calendar'
 import { StaffId, StoryId } from './ids'
-import { Prose } from './text'
+import { Line, Prose } from './text'
 
 /** Something odd or missing that a colleague looked at and let stand; its id tells what and in which record. */
 export const AcceptedGap = z.strictObject({
@@ -58,6 +58,8 @@ export const SealedReport = z.strictObject({
   language: z.enum(['da', 'en']),
   /** The version of the catalogue of indicators. */
   catalogue: z.string().max(40),
+  /** The versions of the weights that women were matched by then; null in reports that were sealed before it was kept. */
+  weights: z.strictObject({ job: Line, social: Line }).nullable().default(null),
   smallestCount: z.int().min(3).max(10),
   period: Stretch,
   columns: z.array(Stretch).min(1).max(4),

@@ -35,7 +35,8 @@ export function SealCard({ which, language, norms }: Props) {
               by: seal.by,
               smallest: seal.smallestCount,
               catalogue: seal.catalogue,
-            })}
+            })}{' '}
+            {seal.weights === null ? '' : t('sealed.weights', seal.weights)}
           </Text>
           <Text className="soft small">{t('sealed.mark', { mark: seal.sha256.slice(0, 16) })}</Text>
           <Corrections which={which} seal={seal} norms={norms} />
