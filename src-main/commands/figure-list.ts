@@ -1,10 +1,11 @@
 import type { CheckedOfficeInput } from '../contract'
-import type { FigureList, ListedOwner } from '../contract/report'
+import type { Definition, FigureList, ListedOwner } from '../contract/report'
 import { groupedBy } from '../domain/grouping'
 import { find, fullName, type Office } from '../domain/office'
 import { Refusal } from '../domain/refusal'
-import { indicatorOf } from '../figures/catalogue'
+import { indicatorOf, sourceOf } from '../figures/catalogue'
 import type { Facts } from '../figures/facts'
+import { timingOf, type Indicator } from '../figures/indicator'
 import { ownerOf, womenOf, type Owner } from '../figures/subjects'
 import { periodOf } from './quarter'
 import { countedIn, officeKnown } from './report-making'
@@ -14,8 +15,7 @@ import type { Room } from './room'
 export function figureList(room: Room, asked: CheckedOfficeInput<'figureList'>): FigureList {
   const { code, ...which } = asked
   const office = officeKnown(room, which.knownAt)
-  const indicator = indicatorOf(code)
-  if (indicator === undefined) throw new Refusal('not-found', { table: 'figures', id: code })
+  const indicator = indicatorNamed(code)
   const { facts } = countedIn(office)
   const { list } = indicator.compute(facts, periodOf(which, room.desk.today()))
   const unit = 'base' in indicator ? indicator.base.unit : indicator.unit
@@ -25,6 +25,19 @@ export function figureList(room: Room, asked: CheckedOfficeInput<'figureList'>):
     owner === undefined ? [] : [rowOf({ office, facts, owner, times: 1 + more.length })],
   )
   return { unit, count: list.length, rows }
+}
+
+/** How a figure is counted. @throws Refusal `not-found` */
+export function definitionOf(code: string): Definition {
+  const indicator = indicatorNamed(code)
+  const { kind, unit, sourceFields } = indicator
+  return { kind, unit, timing: timingOf(indicator), source: sourceOf(indicator), sourceFields }
+}
+
+function indicatorNamed(code: string): Indicator {
+  const indicator = indicatorOf(code)
+  if (indicator === undefined) throw new Refusal('not-found', { table: 'figures', id: code })
+  return indicator
 }
 
 type Row = { readonly office: Office; readonly facts: Facts; readonly owner: Owner; readonly times: number }

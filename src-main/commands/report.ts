@@ -7,7 +7,7 @@ import type { Version } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { longWork, within, type Step } from './long-work'
 import { previewOf } from './pressroom'
-import { figureList } from './figure-list'
+import { definitionOf, figureList } from './figure-list'
 import { dropGrant, keepGrant } from './grants'
 import { NORMS, quarterId } from './quarter'
 import { figuresOf, manuscriptOf, told } from './report-making'
@@ -24,6 +24,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
   return {
     readFigures: (asked) => longWork(room, 'figures', (step) => figureSheet(room, asked, step)),
     figureList: (asked) => figureList(room, asked),
+    readDefinition: ({ code }) => definitionOf(code),
     keepNarrative: async ({ words, ...which }) => {
       const narrative = { id: quarterId(which), ...words }
       await room.write('keepNarrative', () => ({ changes: [put('narratives', narrative)], result: null }))

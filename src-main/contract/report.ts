@@ -41,6 +41,17 @@ export type FigureSheet = {
   readonly labels: readonly { readonly id: LabelId; readonly name: string }[]
 }
 
+/** How a figure is counted, for the words that explain it. */
+export type Definition = {
+  readonly kind: string
+  readonly unit: string
+  /** Which days of the period count: `during`, `present` or `atEnd`. */
+  readonly timing: string
+  /** Whose word it is: `office`, `women` or `followUp`. */
+  readonly source: string
+  readonly sourceFields: readonly string[]
+}
+
 /** What is behind a figure; as long as the figure, with the same woman, pair or event in one row. */
 export type FigureList = {
   readonly unit: string
@@ -75,7 +86,8 @@ const report = QuarterForm.extend({ version, language: Language })
 
 export const reportCommands = {
   readFigures: ask(FiguresForm.extend({ version }), answer<FigureSheet>()),
-  figureList: ask(FiguresForm.extend({ code: z.string().max(60) }), answer<FigureList>()),
+  figureList: ask(FiguresForm.extend({ code }), answer<FigureList>()),
+  readDefinition: ask(z.strictObject({ code }), answer<Definition>()),
   keepNarrative: deed(QuarterForm.extend({ words: Narrative.omit({ id: true }) }), answer<null>()),
   keepGrant: deed(
     z.strictObject({ grant: z.strictObject({ ...Grant.shape, id: GrantId.nullable() }) }),

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/records/calendar'
 import { yearOf } from '../domain/records/calendar'
-import type { Indicator } from '../figures/indicator'
+import { sourceOf } from '../figures/catalogue'
+import { timingOf, type Indicator } from '../figures/indicator'
 import { ANSWER_DAYS } from '../domain/rules/today/enquiry-unanswered'
 import { FOLLOW_UP_DAYS } from '../figures/indicators/contact'
 import { halfYearNumber, quarterNumber, type Period } from '../figures/period'
@@ -72,9 +73,13 @@ export function ofIndicator(
 }
 
 /** How many days of the period an indicator looks at. */
-export function timingOf(indicator: Indicator, { words }: Telling): string {
-  const { timing } = indicator.kind === 'count' ? indicator : indicator.base
-  return words(`figures.timing.${timing}`)
+export function timingInWords(indicator: Indicator, { words }: Telling): string {
+  return words(`figures.timing.${timingOf(indicator)}`)
+}
+
+/** Whose word it is. */
+export function sourceInWords(indicator: Indicator, { words }: Telling): string {
+  return words(`figures.source.${sourceOf(indicator)}`)
 }
 
 /** A quarter as short as a chart needs it. */

@@ -20,26 +20,31 @@ import { WORTH } from './indicators/worth'
 /** Goes up whenever a definition changes, so that a sealed report tells by which definitions it counted. */
 export const CATALOGUE_VERSION = '6'
 
+/** Whose word a figure is: what the office noted, what each woman told of herself, or what both said at follow-up. */
+export type Source = 'office' | 'women' | 'followUp'
+
+type TableOf = { readonly code: string; readonly source: Source; readonly indicators: readonly Indicator[] }
+
 /** The tables of a report, each with its indicators in the order they are read. */
 export const TABLES = [
-  { code: 'participants', indicators: PARTICIPATION },
-  { code: 'mentors', indicators: MENTORS },
-  { code: 'background', indicators: BACKGROUND },
-  { code: 'enquiries', indicators: ENQUIRIES },
-  { code: 'waiting', indicators: WAITING },
-  { code: 'proposals', indicators: PROPOSALS },
-  { code: 'matches', indicators: MATCHES },
-  { code: 'endings', indicators: ENDINGS },
-  { code: 'contact', indicators: CONTACT },
-  { code: 'events', indicators: EVENTS },
-  { code: 'introductions', indicators: INTRODUCTIONS },
-  { code: 'goals', indicators: GOALS },
-  { code: 'steps', indicators: STEPS },
-  { code: 'outcomes', indicators: OUTCOMES },
-  { code: 'worth', indicators: WORTH },
-  { code: 'funding', indicators: FUNDING },
-  { code: 'papers', indicators: PAPERS },
-] as const satisfies readonly { readonly code: string; readonly indicators: readonly Indicator[] }[]
+  { code: 'participants', source: 'office', indicators: PARTICIPATION },
+  { code: 'mentors', source: 'women', indicators: MENTORS },
+  { code: 'background', source: 'women', indicators: BACKGROUND },
+  { code: 'enquiries', source: 'office', indicators: ENQUIRIES },
+  { code: 'waiting', source: 'office', indicators: WAITING },
+  { code: 'proposals', source: 'office', indicators: PROPOSALS },
+  { code: 'matches', source: 'office', indicators: MATCHES },
+  { code: 'endings', source: 'office', indicators: ENDINGS },
+  { code: 'contact', source: 'office', indicators: CONTACT },
+  { code: 'events', source: 'office', indicators: EVENTS },
+  { code: 'introductions', source: 'followUp', indicators: INTRODUCTIONS },
+  { code: 'goals', source: 'followUp', indicators: GOALS },
+  { code: 'steps', source: 'followUp', indicators: STEPS },
+  { code: 'outcomes', source: 'followUp', indicators: OUTCOMES },
+  { code: 'worth', source: 'followUp', indicators: WORTH },
+  { code: 'funding', source: 'office', indicators: FUNDING },
+  { code: 'papers', source: 'office', indicators: PAPERS },
+] as const satisfies readonly TableOf[]
 export type TableCode = (typeof TABLES)[number]['code']
 
 /** Every indicator the office can report. */
@@ -50,4 +55,9 @@ export const COUNTS: readonly Count[] = CATALOGUE.filter((indicator) => indicato
 /** Undefined when there is no indicator of that name. */
 export function indicatorOf(code: string): Indicator | undefined {
   return CATALOGUE.find((indicator) => indicator.code === code)
+}
+
+export function sourceOf(indicator: Indicator): Source {
+  const tables: readonly TableOf[] = TABLES
+  return tables.find(({ indicators }) => indicators.includes(indicator))?.source ?? 'office'
 }

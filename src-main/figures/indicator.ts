@@ -55,6 +55,11 @@ export type Measure = Defined & {
 
 export type Indicator = Count | Share | Measure
 
+/** The days of the period that what is counted, or what is taken a share or a measure of, is looked for on. */
+export function timingOf(indicator: Indicator): Timing {
+  return indicator.kind === 'count' ? indicator.timing : indicator.base.timing
+}
+
 export function count(
   counted: Pick<Count, 'code' | 'unit' | 'timing' | 'sourceFields'> & {
     readonly list: (facts: Facts, period: Period) => readonly string[]

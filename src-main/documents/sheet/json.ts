@@ -27,6 +27,8 @@ const DefinitionInJson = z.strictObject({
   denominator: Text.nullable(),
   period_rule: Text,
   source_fields: Text,
+  /** Missing in reports that were sealed before it was told. */
+  source: Text.optional(),
 })
 
 /** A report as other programs read it; its schema is published in `docs/report.schema.json`. */

@@ -5,7 +5,8 @@ import {
   nameOf,
   ofIndicator,
   periodInWords,
-  timingOf,
+  sourceInWords,
+  timingInWords,
   unitOf,
   type Telling,
 } from '../report-words'
@@ -72,6 +73,7 @@ const DEFINITION_COLUMNS = [
   'denominator',
   'period_rule',
   'source_fields',
+  'source',
 ]
 
 /** Where the year so far is the period itself, the third column repeats the first. */
@@ -133,7 +135,8 @@ function definitions({ figures }: ReportFacts, telling: Telling): SheetCell[][] 
     ofIndicator(indicator, 'definition', telling),
     indicator.kind === 'share' ? ofIndicator(indicator, 'numerator', telling) : null,
     indicator.kind === 'count' ? null : ofIndicator(indicator, 'denominator', telling),
-    timingOf(indicator, telling),
+    timingInWords(indicator, telling),
     indicator.sourceFields.join(', '),
+    sourceInWords(indicator, telling),
   ])
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useText } from '../../language'
 import { Card } from '../../parts/Card'
 import { shownNumber } from '../../parts/shown-number'
+import { Definition } from '../report/Definition'
 import { figureText } from '../report/figure-text'
 import './network.css'
 
@@ -36,7 +37,7 @@ export function SideBySideCard({ quarter: { names, rows, norms } }: { quarter: N
             {rows.map((row) => (
               <Table.Tr key={row.code}>
                 <Table.Th scope="row" fw="normal">
-                  {figureText(`${row.code}.name`, norms)}
+                  {figureText(`${row.code}.name`, norms)} <Definition code={row.code} norms={norms} />
                 </Table.Th>
                 {row.values.map((value, at) => (
                   <Table.Td key={names[at]} ta="right" className="numbers">

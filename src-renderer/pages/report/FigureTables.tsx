@@ -1,11 +1,12 @@
 import type { FigureRow, FigureSheet } from '@contract/report'
-import { ActionIcon, Popover, Stack, Table, Title } from '@mantine/core'
-import { IconInfoCircle, IconList } from '@tabler/icons-react'
+import { ActionIcon, Stack, Table, Text } from '@mantine/core'
+import { IconList } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useText } from '../../language'
 import { Card } from '../../parts/Card'
 import { shownDay } from '../../parts/shown-day'
 import { shownNumber } from '../../parts/shown-number'
+import { Definition } from './Definition'
 import { figureText, type Norms } from './figure-text'
 import { FigureListed } from './FigureListed'
 import type { AskedPeriod } from './OtherPeriodFields'
@@ -24,9 +25,9 @@ export function FigureTables({ sheet, which }: Props) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('report.figure')}</Table.Th>
-                {sheet.columns.map(({ from, to }) => (
-                  <Table.Th key={`${from}-${to}`} ta="right">
-                    {shownDay(from)} – {shownDay(to)}
+                {sheet.columns.map((column) => (
+                  <Table.Th key={columnKey(column)} ta="right">
+                    {shownColumn(column)}
                   </Table.Th>
                 ))}
                 <Table.Th>
@@ -39,10 +40,12 @@ export function FigureTables({ sheet, which }: Props) {
                 <Table.Tr key={row.code}>
                   <Table.Td>
                     {figureText(`${row.code}.name`, sheet.norms)}{' '}
-                    <Definition code={row.code} norms={sheet.norms} />
+                    <Definition code={row.code} norms={sheet.norms}>
+                      <WhyHidden row={row} sheet={sheet} />
+                    </Definition>
                   </Table.Td>
                   {row.values.map((value, column) => (
-                    <Table.Td key={sheet.columns[column]?.from ?? column} ta="right" className="numbers">
+                    <Table.Td key={columnKey(sheet.columns[column])} ta="right" className="numbers">
                       <Figure
                         row={row}
                         value={value}
@@ -73,6 +76,29 @@ export function FigureTables({ sheet, which }: Props) {
   )
 }
 
+type Column = FigureSheet['columns'][number]
+
+/** Two periods may begin or end on the same day, but not both. */
+function columnKey(column: Column | undefined): string {
+  return `${column?.from}-${column?.to}`
+}
+
+function shownColumn({ from, to }: Column): string {
+  return `${shownDay(from)} – ${shownDay(to)}`
+}
+
+/** Why readers outside the office do not see it, for each period it is hidden in. */
+function WhyHidden({ row, sheet: { columns, norms } }: { row: FigureRow; sheet: FigureSheet }) {
+  return columns.map((column, at) => {
+    const hidden = row.hidden[at] ?? null
+    return hidden === null ? null : (
+      <Text key={columnKey(column)} className="small" mt={4}>
+        <strong>{shownColumn(column)}.</strong> {figureText(`hidden.${hidden}`, norms)}
+      </Text>
+    )
+  })
+}
+
 type FigureProps = { row: FigureRow; value: number | null; hidden: string | null; norms: Norms }
 
 /** A hidden figure says so, and why. */
@@ -90,28 +116,5 @@ function Figure({ row, value, hidden, norms }: FigureProps) {
       {shownNumber(value, row.unit === 'percent')}
       {hidden === null ? '' : ' *'}
     </span>
-  )
-}
-
-function Definition({ code, norms }: { code: string; norms: Norms }) {
-  const t = useText()
-  return (
-    <Popover width={340} withArrow>
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          size="sm"
-          aria-label={t('report.definition', { figure: figureText(`${code}.name`, norms) })}
-        >
-          <IconInfoCircle size={16} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Title order={3} fz="sm">
-          {figureText(`${code}.name`, norms)}
-        </Title>
-        {figureText(`${code}.definition`, norms)}
-      </Popover.Dropdown>
-    </Popover>
   )
 }

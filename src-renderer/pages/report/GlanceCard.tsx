@@ -4,7 +4,7 @@ import { useText } from '../../language'
 import { Card } from '../../parts/Card'
 import { shownNumber } from '../../parts/shown-number'
 import { figureText } from './figure-text'
-import './glance.css'
+import './report.css'
 
 /** What the network does, how soon, and whether both find it worth their time. */
 const GLANCE = [
