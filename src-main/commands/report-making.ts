@@ -1,4 +1,4 @@
-import type { CheckedOfficeInput } from '../contract'
+import type { Language } from '../contract/desktop'
 import type { Quarter } from '../contract/report'
 import { addMonths, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
@@ -8,6 +8,7 @@ import { tellableStories } from '../documents/own-stories'
 import { readWording } from '../documents/pdf/wording'
 import { sheetStyle } from '../documents/layout/styles'
 import { reportLabels, reportValues, type ReportFacts, type ReportStory } from '../documents/report'
+import type { Funding } from '../documents/report-money'
 import type { RestatedFigure } from '../documents/report-restated'
 import type { Telling } from '../documents/report-words'
 import { indicatorOf } from '../figures/catalogue'
@@ -26,12 +27,10 @@ import { tellingIn } from './telling'
 /** What a report says, and the language it is said in. */
 export type Told = { readonly facts: ReportFacts; readonly telling: Telling }
 
-/** The report of a quarter from today's records. */
-export async function told(
-  room: Seen,
-  asked: CheckedOfficeInput<'previewReport'>,
-  step: Step,
-): Promise<Told> {
+export type AskedReport = AskedFigures & { readonly language: Language }
+
+/** The report of a period from today's records, with what was written about the quarter it ends with. */
+export async function told(room: Seen, asked: AskedReport, step: Step): Promise<Told> {
   const { desk, office } = room
   const telling = await tellingIn(room, asked.language)
   const narrative = narrativeOf(office, asked)
@@ -43,16 +42,19 @@ export async function told(
       division: divisionOf(office),
       narrative,
       story: storyIn(office, narrative.storyId, desk.today()),
-      funding: {
-        grants: grantsIn(office, figures.period),
-        spent: narrative.spent,
-        deviations: narrative.deviations,
-      },
+      funding: figures.period.kind === 'quarter' ? fundingIn(office, figures.period, narrative) : NO_FUNDING,
       restated: restatedSince(room, asked),
       madeBy: office.staff.get(room.me)?.name ?? '',
       on: desk.today(),
     },
   }
+}
+
+/** Targets and what was spent are told for a quarter, and for no other period. */
+const NO_FUNDING: Funding = { grants: [], spent: null, deviations: {} }
+
+function fundingIn(office: Office, period: Period, { spent, deviations }: Omit<Funding, 'grants'>): Funding {
+  return { grants: grantsIn(office, period), spent, deviations }
 }
 
 /** The story as its women allow it today; null when one of them has not said yes, or no longer does. */

@@ -1,16 +1,16 @@
 import type { CheckedOfficeInput } from '../contract'
 import type { HandlersOf } from '../contract/command'
-import type { FigureSheet, Quarter, reportCommands } from '../contract/report'
+import type { FigureSheet, reportCommands } from '../contract/report'
 import { put } from '../domain/change'
+import { Refusal } from '../domain/refusal'
 import type { SealedReport } from '../domain/records/reporting'
-import type { Version } from '../figures/report-figures'
 import { figuresAsSealed } from '../figures/sealing/as-sealed'
 import { longWork, within, type Step } from './long-work'
 import { previewOf } from './pressroom'
 import { definitionOf, figureList } from './figure-list'
 import { dropGrant, keepGrant } from './grants'
-import { NORMS, quarterId } from './quarter'
-import { figuresOf, manuscriptOf, told } from './report-making'
+import { NORMS, periodOf, quarterId } from './quarter'
+import { figuresOf, manuscriptOf, told, type AskedFigures } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
 import { sealedManuscript } from './sealed-papers'
@@ -34,6 +34,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
     dropGrant: ({ id }) => dropGrant(room, id),
     previewReport: (asked) =>
       longWork(room, 'report', async (step) => {
+        refuseToTell(room, asked)
         const sealed = sealedFor(room, asked)
         const manuscript =
           sealed === null
@@ -56,14 +57,29 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
 }
 
 async function papersOf(room: Room, asked: Asked, step: Step): Promise<Papers> {
+  refuseToTell(room, asked)
   const sealed = sealedFor(room, asked)
   if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(room, sealed) }
   return papersFrom(room, await told(room, asked, step))
 }
 
+/** Later reports take quarters, half-years and years into account, and no period of the office's own making. */
+function refuseToTell({ desk }: Room, asked: AskedFigures): void {
+  if (asked.version === 'internal' || isPlain(asked)) return
+  const isOwn = asked.span === 'own' || asked.knownAt !== null
+  const today = desk.today()
+  if (isOwn || periodOf(asked, today).to >= today) throw new Refusal('period-internal')
+}
+
 /** What was sealed is what leaves the office; the internal version always tells today's records. */
-function sealedFor({ office }: Room, asked: Quarter & { readonly version: Version }): SealedReport | null {
-  return asked.version === 'public' ? (office.sealedReports.get(quarterId(asked)) ?? null) : null
+function sealedFor({ office }: Room, asked: AskedFigures): SealedReport | null {
+  if (asked.version === 'internal' || !isPlain(asked)) return null
+  return office.sealedReports.get(quarterId(asked)) ?? null
+}
+
+/** A quarter as it is known today, which is what a report is sealed of. */
+function isPlain({ span, knownAt }: AskedFigures): boolean {
+  return span === 'quarter' && knownAt === null
 }
 
 async function figureSheet(
@@ -71,8 +87,7 @@ async function figureSheet(
   asked: CheckedOfficeInput<'readFigures'>,
   step: Step,
 ): Promise<FigureSheet> {
-  const isPlain = asked.span === 'quarter' && asked.knownAt === null
-  const sealed = isPlain ? sealedFor(room, asked) : null
+  const sealed = sealedFor(room, asked)
   const { columns, tables, smallestCount, exposed } =
     sealed === null ? await figuresOf(room, asked, step) : figuresAsSealed(sealed)
   return {

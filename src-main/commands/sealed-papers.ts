@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CheckedOfficeInput } from '../contract'
+import type { Language } from '../contract/desktop'
 import type { Quarter } from '../contract/report'
 import { settingsOf } from '../domain/office'
 import { SealedReport } from '../domain/records/reporting'
@@ -17,7 +17,7 @@ import { figuresOf, storyIn, told } from './report-making'
 import { papersFrom, reportPdf } from './report-papers'
 import type { Seen } from './room'
 
-type Asked = Omit<CheckedOfficeInput<'previewReport'>, 'version'>
+type Asked = Quarter & { readonly language: Language }
 
 /** Said before the report is made, since making it takes a while. */
 export function refuseUnsealable({ office, desk }: Seen, which: Quarter): void {

@@ -82,7 +82,8 @@ const FiguresForm = QuarterForm.extend({
 })
 
 const version = z.enum(['public', 'internal'])
-const report = QuarterForm.extend({ version, language: Language })
+const code = z.string().max(60)
+const report = FiguresForm.extend({ version, language: Language })
 
 export const reportCommands = {
   readFigures: ask(FiguresForm.extend({ version }), answer<FigureSheet>()),

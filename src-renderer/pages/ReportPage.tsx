@@ -36,7 +36,7 @@ export function ReportPage() {
   const [other, setOther] = useState<OtherPeriod>(THE_QUARTER)
   const asked = { ...which, ...askable(other) }
   const figures = useAnswer('readFigures', { ...asked, version })
-  const preview = useAnswer('previewReport', { ...which, version, language }, shown === 'report')
+  const preview = useAnswer('previewReport', { ...asked, version, language }, shown === 'report')
   const problem = figures.error ?? preview.error
   const save = useDeed('saveReport', ({ savedAs }) => {
     if (savedAs !== null) tellDone(t('documents.savedAs', { name: savedAs }))
@@ -53,7 +53,7 @@ export function ReportPage() {
             key={format}
             variant={format === 'pdf' ? 'filled' : 'default'}
             loading={save.isPending}
-            onClick={() => save.mutate({ ...which, version, language, format })}
+            onClick={() => save.mutate({ ...asked, version, language, format })}
           >
             {t(`report.save.${format}`)}
           </Button>
@@ -61,6 +61,7 @@ export function ReportPage() {
       ]}
     >
       <ReportChoices choice={choice} onChange={(part) => setChoice({ ...choice, ...part })} />
+      <OtherPeriodFields other={other} onChange={(part) => setOther({ ...other, ...part })} />
       {version === 'internal' ? <Alert mb="md">{t('report.internal')}</Alert> : null}
       <Underway
         counting={figures.isFetching && shown === 'figures'}
@@ -72,7 +73,6 @@ export function ReportPage() {
         <Stack>
           {figures.data.exposed.length === 0 ? null : <Alert mb="md">{t('report.exposed')}</Alert>}
           <GlanceCard sheet={figures.data} />
-          <OtherPeriodFields other={other} onChange={(part) => setOther({ ...other, ...part })} />
           <FigureTables sheet={figures.data} which={asked} />
           <SealCard which={which} language={language} norms={figures.data.norms} />
           <NarrativeForm key={`${which.year}-${which.quarter}`} which={which} sheet={figures.data} />

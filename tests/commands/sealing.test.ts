@@ -13,7 +13,8 @@ import { claimOf } from '../oracles/pdf-a'
 import { anOffice, TODAY, type AnOffice } from './an-office'
 
 const Q4 = { year: 2025, quarter: 4 }
-const ASKED = { ...Q4, version: 'public', language: 'da' } as const
+const PLAIN = { span: 'quarter', own: null, knownAt: null } as const
+const ASKED = { ...Q4, ...PLAIN, version: 'public', language: 'da' } as const
 
 /** An office with so many mentors who were all there at the end of 2025. */
 async function officeOf(women: number): Promise<AnOffice> {
@@ -54,6 +55,26 @@ async function printed({ ask, saved }: AnOffice, format: 'pdf' | 'csv' = 'pdf'):
 async function areSame(office: AnOffice, first: Uint8Array): Promise<boolean> {
   return Buffer.from(first).equals(await printed(office))
 }
+
+describe('a report of another period', () => {
+  const save = ({ ask }: AnOffice, asked: object) => ask.saveReport({ ...ASKED, format: 'csv', ...asked })
+
+  test('leaves the office for a half-year or a year that is over', async () => {
+    const office = await officeOf(12)
+    expect((await save(office, { span: 'halfYear' })).savedAs).toContain('Halvårsrapport')
+    await expect(save(office, { year: 2026, quarter: 2, span: 'year' })).rejects.toThrow(
+      new Refusal('period-internal'),
+    )
+  })
+
+  test("stays in the office when it is the office's own, or as it was known once", async () => {
+    const office = await officeOf(12)
+    const own = { span: 'own', own: { from: '2025-02-01', to: '2025-05-15' } }
+    await expect(save(office, own)).rejects.toThrow(new Refusal('period-internal'))
+    await expect(save(office, { knownAt: '2025-12-24' })).rejects.toThrow(new Refusal('period-internal'))
+    expect((await save(office, { ...own, version: 'internal' })).savedAs).not.toBeNull()
+  })
+})
 
 describe('a sealed report', () => {
   test('is made again byte for byte after records were corrected, and tells what was', async () => {
