@@ -1,5 +1,4 @@
-import type { Assignment } from './assignment'
-import { FORBIDDEN, OUT, type Costs } from './costs'
+import { FORBIDDEN, type Costs } from './costs'
 
 /** The columns a row looks at, in rising order, and the least that any other costs it. */
 export type Candidates = { readonly columns: Int32Array; readonly others: number }
@@ -46,33 +45,4 @@ function limitFor(costs: Int32Array, sample: Int32Array, count: number): number 
   const sorted = sample.subarray(0, taken).toSorted()
   const place = Math.min(taken - 1, Math.ceil((count * taken) / costs.length))
   return Math.min(sorted[place], FORBIDDEN - 1)
-}
-
-/** The rows that would rather have a column outside the graph, each with all such columns. `others` is the least that those cost each row. */
-export function* tempted(
-  costs: Costs,
-  now: Assignment,
-  others: Float64Array,
-): Generator<void, Map<number, Int32Array>> {
-  const found = new Map<number, Int32Array>()
-  const wanted = new Int32Array(costs.columns)
-  for (let row = 0; row < costs.rows; row++) {
-    const isContent = now.columnOf[row] === OUT || now.spent(row) <= others[row]
-    const count = isContent ? 0 : wantedBy(row, costs, now, wanted)
-    if (count > 0) found.set(row, wanted.slice(0, count))
-    yield
-  }
-  return found
-}
-
-function wantedBy(row: number, { columns, cost }: Costs, now: Assignment, wanted: Int32Array): number {
-  const { price } = now
-  const spent = now.spent(row)
-  const from = row * columns
-  let count = 0
-  for (let column = 0; column < columns; column++) {
-    const one = cost[from + column]
-    if (one + price[column] < spent && one !== FORBIDDEN) wanted[count++] = column
-  }
-  return count
 }

@@ -1,9 +1,10 @@
 import { Assignment } from './assignment'
-import { allPairings, cheapest, tempted, type Candidates } from './candidates'
+import { allPairings, cheapest, type Candidates } from './candidates'
 import { ColumnSearch } from './column-search'
 import { OUT, type Costs } from './costs'
 import { bid } from './first-pass'
 import { EMPTY, graphOf, rewrite } from './graph'
+import { Outside } from './outside'
 import { RowSearch } from './row-search'
 
 /** Up to this many pairings all of them are looked at; of more, each row's cheapest first. */
@@ -22,15 +23,15 @@ export class Solver {
   readonly #choice: (row: number) => Candidates
   /** Each row's pairings that are looked at. */
   readonly #chosen: Int32Array[]
-  /** The least that any other pairing of each row costs, as far as that is known. */
-  readonly #others: Float64Array
+  /** All other pairings. */
+  readonly #outside: Outside
 
   constructor(costs: Costs) {
     this.#costs = costs
     const { rows, columns } = costs
     this.#choice = this.#isPartial ? cheapest(costs, CANDIDATES) : allPairings(costs)
     this.#chosen = Array.from({ length: rows }, () => new Int32Array())
-    this.#others = new Float64Array(rows)
+    this.#outside = new Outside(costs)
     this.#now = new Assignment(costs, EMPTY)
     this.#rowSearch = new RowSearch(columns)
     this.#columnSearch = new ColumnSearch(rows, columns)
@@ -53,7 +54,7 @@ export class Solver {
     this.#takeOut(rows)
     change()
     const areKnown = rows.map((row) => rewrite(this.#now.graph, this.#costs, row)).every(Boolean)
-    for (const row of rows) this.#others[row] = 0
+    for (const row of rows) this.#outside.note(row, 0)
     if (!areKnown && !this.#isPartial) yield* this.#choose(rows)
     yield* this.#offerLeft()
     yield* this.#settle()
@@ -63,7 +64,7 @@ export class Solver {
     for (const row of rows) {
       const { columns, others } = this.#choice(row)
       this.#chosen[row] = columns
-      this.#others[row] = others
+      this.#outside.note(row, others)
       yield
     }
     this.#now.graph = yield* graphOf(this.#costs, this.#chosen)
@@ -94,7 +95,7 @@ export class Solver {
           yield
         }
       if (!this.#isPartial) return
-      const missed = yield* tempted(this.#costs, this.#now, this.#others)
+      const missed = yield* this.#outside.tempted(this.#now)
       if (missed.size === 0) return
       this.#takeOut([...missed.keys()])
       for (const [row, columns] of missed) {
