@@ -20,7 +20,8 @@ export function basisOf({ entrants, scores, aims }: Pick<Table, 'entrants' | 'sc
 export function markOf(...parts: readonly (Uint32Array | Uint8Array)[]): readonly [number, number] {
   let [one, other] = [0x9e3779b9, 0x85ebca6b]
   for (const part of parts)
-    for (const word of part) {
+    for (let at = 0; at < part.length; at++) {
+      const word = part[at] ?? 0
       one = Math.imul(turned(one ^ word, 13), 0xcc9e2d51)
       other = Math.imul(turned(other ^ word, 15), 0x1b873593)
     }

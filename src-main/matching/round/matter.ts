@@ -90,11 +90,11 @@ function weighingFor(
     [null, ...CRITERIA].map((most) => [most, Int32Array.from(weightsFor(weights[goal].mentee, most))]),
   )
   const mentor = weights[goal].mentor
-  const inAll = new Map([null, ...CRITERIA].map((most) => [most, sum(weightsFor(mentor, most))]))
+  const share = new Map([null, ...CRITERIA].map((most) => [most, 1 / sum(weightsFor(mentor, most))]))
   const shared = {
     plain: Int32Array.from(weightsFor(mentor, null)),
     weightiest: Int32Array.from(CRITERIA, (one, place) => weightsFor(mentor, one)[place] ?? 0),
-    inAll: Int32Array.from(mentors, ({ answers }) => inAll.get(answers.mostImportant) ?? 0),
+    share: Float64Array.from(mentors, ({ answers }) => share.get(answers.mostImportant) ?? 0),
   }
   return ({ answers }) => ({ hers: own.get(answers.mostImportant) ?? shared.plain, mentors: shared })
 }

@@ -8,8 +8,8 @@ export type MentorWeights = {
   readonly plain: Int32Array
   /** What a criterion weighs for those for whom it counts most. */
   readonly weightiest: Int32Array
-  /** All criteria together, by mentor. */
-  readonly inAll: Int32Array
+  /** What one point of weight is of all criteria together, by mentor. */
+  readonly share: Float64Array
 }
 
 /** One number holds three: her sum, this times the mentor's, and this times the rules that stop the pair. Each sum stays below 2²⁰. */
@@ -19,7 +19,7 @@ const NOWHERE: readonly number[] = []
 
 const NO_WEIGHING: Weighing = {
   hers: new Int32Array(),
-  mentors: { plain: new Int32Array(), weightiest: new Int32Array(), inAll: new Int32Array() },
+  mentors: { plain: new Int32Array(), weightiest: new Int32Array(), share: new Float64Array() },
 }
 
 /**

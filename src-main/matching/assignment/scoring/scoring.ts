@@ -63,15 +63,15 @@ export class Scoring {
   #settle({ pair, forRow, forMentor }: Written, row: number, { hers, mentors }: Weighing): void {
     const { closed } = this.#matter
     const sums = this.#meeting.sums()
-    const inAll = hers.reduce((sum, one) => sum + one, 0)
+    const share = 1 / hers.reduce((sum, one) => sum + one, 0)
     for (let mentor = 0, at = row * closed.length; mentor < closed.length; mentor++, at++) {
       if (sums[mentor] >= STOPPED || closed[mentor] === 1) {
         pair[at] = NOT_ALLOWED
         continue
       }
       const theirs = Math.floor(sums[mentor] / MENTORS)
-      const a = mean(sums[mentor] - theirs * MENTORS, inAll)
-      const b = mean(theirs, mentors.inAll[mentor])
+      const a = mean(sums[mentor] - theirs * MENTORS, share)
+      const b = mean(theirs, mentors.share[mentor])
       forRow[at] = a
       forMentor[at] = b
       pair[at] = (a + b + 2 * (a < b ? a : b) + 2) >> 2
@@ -79,7 +79,7 @@ export class Scoring {
   }
 }
 
-/** Halves up. */
-function mean(sum: number, weights: number): number {
-  return ((sum + weights / 2) / weights) | 0
+/** Halves up. A quarter of a share more keeps whole numbers whole, and is never enough to reach the next. */
+function mean(sum: number, share: number): number {
+  return (sum * share + (0.5 + share / 4)) | 0
 }
