@@ -34,18 +34,26 @@ function waitingSteps(days: number): number {
   return Math.min(MOST_STEPS, Math.floor(days / DAYS_A_STEP))
 }
 
-/** Writes what the pairings of one row cost, given the lowest score that is made and the pair she has seen. */
+/** What a pair of each score costs whoever has not seen it, `FORBIDDEN` where no such pair is made. */
+export function costsByScore({ cost, kept }: Curve, lowest: number): Int32Array {
+  const ofScore = (score: number) =>
+    score < lowest || score === NOT_ALLOWED ? FORBIDDEN : cost[Math.min(score, 100)] + kept
+  return Int32Array.from({ length: NOT_ALLOWED + 1 }, (_, score) => ofScore(score))
+}
+
+/** Writes what the pairings of one row cost. The pair she has seen costs less than others; if she is pinned there is that pair only. */
 export function writeRow(
   costs: Costs,
   { scores, mentorOf, row }: { readonly scores: Scores; readonly mentorOf: Int32Array; readonly row: number },
-  { lowest, seen, curve }: { readonly lowest: number; readonly seen: number; readonly curve: Curve },
+  { byScore, seen, curve }: { readonly byScore: Int32Array; readonly seen: number; readonly curve: Curve },
 ): void {
-  const pinned = scores.pinned[row]
-  for (let column = 0; column < costs.columns; column++) {
-    const mentor = mentorOf[column]
-    const score = scores.pair[row * scores.mentors + mentor]
-    const made = pinned === ALONE ? score !== NOT_ALLOWED && score >= lowest : mentor === pinned
-    const cost = curve.cost[Math.min(score, 100)] + (mentor === seen ? 0 : curve.kept)
-    costs.cost[row * costs.columns + column] = made ? cost : FORBIDDEN
-  }
+  const hers = costs.cost.subarray(row * costs.columns, (row + 1) * costs.columns)
+  const score = scores.pair.subarray(row * scores.mentors, (row + 1) * scores.mentors)
+  const isPinned = scores.pinned[row] !== ALONE
+  if (isPinned) hers.fill(FORBIDDEN)
+  else for (let column = 0; column < hers.length; column++) hers[column] = byScore[score[mentorOf[column]]]
+  const own = isPinned ? scores.pinned[row] : seen
+  const cost = curve.cost[Math.min(score[own], 100)] + (own === seen ? 0 : curve.kept)
+  for (let column = mentorOf.indexOf(own); mentorOf[column] === own; column++)
+    if (isPinned || hers[column] !== FORBIDDEN) hers[column] = cost
 }

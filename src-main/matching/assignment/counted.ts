@@ -1,4 +1,4 @@
-import { costOfBeingAlone, writeRow, type Aims } from './aims'
+import { costOfBeingAlone, costsByScore, writeRow, type Aims } from './aims'
 import { ALONE, totalCost, type Costs } from './costs'
 import type { Curve } from './curves'
 import { mentorOfPlaces, points, type Scores } from './scores'
@@ -50,8 +50,9 @@ export class Counted {
 
   *solve(): Generator<void, void> {
     this.#writeAlone()
+    const byScore = this.#costsByScore()
     for (let row = 0; row < this.#costs.rows; row++) {
-      this.#write(row)
+      this.#write(row, byScore)
       yield
     }
     yield* this.#solver.solve()
@@ -62,7 +63,8 @@ export class Counted {
     this.#matter = matter
     yield* this.#solver.reconsider(rows, () => {
       this.#writeAlone()
-      for (const row of rows) this.#write(row)
+      const byScore = this.#costsByScore()
+      for (const row of rows) this.#write(row, byScore)
     })
   }
 
@@ -70,9 +72,13 @@ export class Counted {
     this.#costs.alone.set(costOfBeingAlone(this.#matter.scores, this.#matter.aims, this.#curve))
   }
 
-  #write(row: number): void {
-    const { scores, lowest, seen } = this.#matter
+  #costsByScore(): Int32Array {
+    return costsByScore(this.#curve, this.#matter.lowest)
+  }
+
+  #write(row: number, byScore: Int32Array): void {
+    const { scores, seen } = this.#matter
     const of = { scores, mentorOf: this.#mentorOf, row }
-    writeRow(this.#costs, of, { lowest, seen: seen?.[row] ?? ALONE, curve: this.#curve })
+    writeRow(this.#costs, of, { byScore, seen: seen?.[row] ?? ALONE, curve: this.#curve })
   }
 }
