@@ -2,7 +2,8 @@
 import PDFDocument from 'pdfkit'
 import type { Font } from 'fontkit'
 import { accessibilityClaim, escapeXml, type Attachment, type Meta } from './metadata'
-import { gatherWriting, type Writer } from './writer'
+import { packObjects, type Packer } from './packed'
+import { gatherWriting } from './writer'
 
 /** A font of one document. Glyphs take their number in the file when they are first used. */
 export type KitFont = {
@@ -90,9 +91,10 @@ export function openKit(meta: Meta, attachments: readonly Attachment[]): OpenedK
   }
   const document: unknown = new PDFDocument(options)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pdfkit's types leave out the internals that drawing needs.
-  const kit = document as Kit & InfoWriter & Writer
+  const kit = document as Kit & InfoWriter & Packer
   escapeInfo(kit)
   const written = gatherWriting(kit)
+  if (attachments.length > 0) packObjects(kit)
   const on = new Date(`${meta.on}T00:00:00Z`)
   for (const { bytes, ...told } of attachments)
     kit.file(bytes, { ...told, relationship: 'Data', creationDate: on, modifiedDate: on })
