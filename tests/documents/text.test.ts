@@ -113,6 +113,11 @@ describe('a text becomes blocks', () => {
     expect(compose(text, { match: { kind: 'list', entries: [] } }).map(plainText)).toEqual(['Nej.'])
   })
 
+  test('a fact that nothing is known of is left out', () => {
+    const [block] = compose('!meta\nTelefon: {{phone}}\nNavn: Anne', { phone: '' })
+    expect(block).toMatchObject({ kind: 'facts', entries: [{ content: [{ text: 'Anne' }] }] })
+  })
+
   test('entries of a repeated list are one list', () => {
     const [list] = compose('!each match.reasons\n\n- {{match.reasons.text}}\n\n!end', values)
     expect(list).toMatchObject({ kind: 'list', items: [{ length: 1 }, { length: 1 }] })

@@ -33,9 +33,10 @@ export const composers: Readonly<Record<string, Compose>> = {
       items: ticksOf(node, scope),
     },
   ],
-  meta: (node, scope) => [
-    { kind: 'facts', entries: node.lines.map((line) => composeFact(line, node, scope)) },
-  ],
+  meta: (node, scope) => {
+    const facts = node.lines.map((line) => composeFact(line, node, scope))
+    return [{ kind: 'facts', entries: facts.filter(({ content }) => textOf(content).trim() !== '') }]
+  },
   portrait: composePortrait,
   picture: composePicture,
   photo: composePhoto,
