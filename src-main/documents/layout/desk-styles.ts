@@ -31,12 +31,13 @@ export const posterStyle: DocumentStyle = {
   text: { ...posterText, body: { ...posterText.body, align: 'left', hyphenate: false } },
 }
 
-/** The same pages for eyes that need larger letters: 16 points on A4, whatever the format was. */
+/** The same pages for eyes that need larger letters: 16 points on A4, whatever the format was, with even spaces and whole words. */
 export function enlarged(style: DocumentStyle): DocumentStyle {
   const grid = 21
   const { width, height } = sheetStyle.page
   const lines = Math.floor((height - 2 * 60) / grid)
   const side = millimetres(22)
+  const text = textStyles({ body: 16, grid, figures: 'lining' })
   return {
     ...style,
     page: {
@@ -49,7 +50,7 @@ export function enlarged(style: DocumentStyle): DocumentStyle {
       facing: false,
     },
     grid,
-    text: textStyles({ body: 16, grid, figures: 'lining' }),
+    text: { ...text, body: { ...text.body, align: 'left', hyphenate: false } },
     multipleOf: 1,
   }
 }

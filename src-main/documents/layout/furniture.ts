@@ -56,6 +56,7 @@ function strip(content: Content, role: TextRole, at: At, setting: Setting): read
   )
 }
 
+/** Low enough to stand clear of the one line more that a page may be given. */
 function footOf({ style }: Setting): number {
-  return style.page.height - style.page.top - style.page.bottom + 1.1 * style.grid
+  return style.page.height - style.page.top - style.page.bottom + 1.5 * style.grid
 }
