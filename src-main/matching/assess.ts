@@ -21,7 +21,7 @@ export function weigh(pair: Pair, weights: WeightSet): Weighed {
     mentorId: mentor.id,
     allowed: stops.every(({ lifted }) => lifted !== null),
     pinned: between.pin !== null,
-    veto: between.veto?.id ?? null,
+    judgements: judgementsIn(between),
     score: ratedScore(score, between.rating?.steps ?? 0),
     advice: { mentee: forMentee, mentor: forMentor, pair: score, weights: weights.version },
     stops,
@@ -41,6 +41,5 @@ export function explain({ pair, weights, candidate }: Weighed): Proposal {
     known: rows.filter((row) => row.mentee.known || row.mentor.known).length,
     reasons: reasonsFor(pair, weighed),
     concerns: concernsFor(pair, weighed),
-    judgements: judgementsIn(pair.between),
   }
 }

@@ -17,8 +17,8 @@ export type Candidate = {
   /** Whether no hard rule stands in the way, or the coordinator has lifted those that do. */
   readonly allowed: boolean
   readonly pinned: boolean
-  /** The coordinator's no to the two, to be taken back by. */
-  readonly veto: Judgement['id'] | null
+  /** What the coordinator has decided about these two: at most one of each kind, and one override a rule. */
+  readonly judgements: readonly Judgement[]
   /** The pair's score with the coordinator's rating in it, 0 to 100; the order goes by this. */
   readonly score: number
   /** What the software alone makes of it, in the form that a match keeps. */
@@ -40,8 +40,6 @@ export type Proposal = Candidate & {
   readonly reasons: readonly Ground[]
   /** At least one for each side; the weightiest first. */
   readonly concerns: readonly Ground[]
-  /** What the coordinator has decided about these two: at most one of each kind, and one override a rule. */
-  readonly judgements: readonly Judgement[]
 }
 
 /** Why nobody may be proposed to a woman: no mentors at all, none with a place, each vetoed for her, or one rule here and another there. */

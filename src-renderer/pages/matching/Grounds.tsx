@@ -1,8 +1,8 @@
 import type { Card, Sentence } from '@contract/matching'
-import { IconAlertCircle, IconBan, IconCheck } from '@tabler/icons-react'
+import { IconAlertCircle, IconBan, IconCheck, IconHandStop } from '@tabler/icons-react'
 import { wordedFor } from './sentences'
 
-const SHAPES = { reason: IconCheck, concern: IconAlertCircle, stop: IconBan } as const
+const SHAPES = { reason: IconCheck, concern: IconAlertCircle, stop: IconBan, lifted: IconHandStop } as const
 
 type Props = {
   kind: keyof typeof SHAPES

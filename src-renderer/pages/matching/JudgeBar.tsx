@@ -1,22 +1,20 @@
 import type { Proposal } from '@contract/matching'
-import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
-import { shownDay } from '../../parts/shown-day'
 import { useText } from '../../language'
 import { shownSteps } from '../round/shown-steps'
+import { Judgements } from './Judgements'
 
 const STEPS = ['-2', '-1', '0', '1', '2'] as const
 
 /** The coordinator's own judgement of the two, which outranks every number. */
 export function JudgeBar({ proposal }: { proposal: Proposal }) {
   const t = useText()
-  const { today, staff } = useOffice()
-  const initialsOf = (id: string) => staff.find((one) => one.id === id)?.initials ?? ''
+  const { today } = useOffice()
   const [reason, setReason] = useState('')
   const judge = useDeed('judge', () => setReason(''))
-  const takeBack = useDeed('takeBackJudgement')
   const pair = { menteeId: proposal.menteeId, mentorId: proposal.mentorId, on: today }
   const rating = proposal.judgements.find(({ kind }) => kind === 'rating')
   const steps = rating?.kind === 'rating' ? rating.steps : 0
@@ -57,18 +55,7 @@ export function JudgeBar({ proposal }: { proposal: Proposal }) {
           {t('matching.judge.veto')}
         </Button>
       </Group>
-      {proposal.judgements.map((judgement) => (
-        <Group key={judgement.id} gap="xs">
-          <Text className="small">
-            {t(`judgement.${judgement.kind}`)}
-            {judgement.kind === 'rating' ? ` ${shownSteps(judgement.steps)}` : null} ·{' '}
-            {initialsOf(judgement.by)} {shownDay(judgement.on)} {judgement.reason}
-          </Text>
-          <Button variant="subtle" size="compact-xs" onClick={() => takeBack.mutate({ id: judgement.id })}>
-            {t('matching.judge.takeBack')}
-          </Button>
-        </Group>
-      ))}
+      <Judgements judgements={proposal.judgements} />
     </div>
   )
 }

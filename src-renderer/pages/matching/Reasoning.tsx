@@ -9,6 +9,7 @@ import { Grounds } from './Grounds'
 import { JudgeBar } from './JudgeBar'
 import { Measure } from './Measure'
 import { ScarceNote } from './ScarceNote'
+import { Stops } from './Stops'
 
 type Props = {
   proposal: WithMentor<Proposal>
@@ -30,7 +31,7 @@ export function Reasoning({ proposal, mentee, goal, judged, onJudge, veil }: Pro
       <ScarceNote menteeId={proposal.menteeId} mentorId={proposal.mentorId} veil={veil} />
       <Grounds kind="reason" sentences={proposal.reasons} label={t('matching.reasons')} {...both} />
       <Grounds kind="concern" sentences={proposal.concerns} label={t('matching.concerns')} {...both} />
-      <Grounds kind="stop" sentences={proposal.stops} label={t('matching.stops')} {...both} />
+      <Stops stops={proposal.stops} {...both} />
       <div className="measures">
         <Measure name={t('matching.commonGround')} value={proposal.commonGround} />
         <Measure name={t('matching.complement')} value={proposal.complement} />

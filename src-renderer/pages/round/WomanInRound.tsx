@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useText } from '../../language'
 import { Grounds } from '../matching/Grounds'
+import { Stops } from '../matching/Stops'
 import { Alternatives } from './Alternatives'
 import { shownSteps } from './shown-steps'
 import { useLeftOut, useRoundDeeds } from './use-round-deeds'
@@ -45,13 +46,7 @@ function PairInRound({ round, pair, hide }: { round: RoundView; pair: PlannedPai
         mentee={mentee}
         mentor={mentor}
       />
-      <Grounds
-        kind="stop"
-        sentences={pair.stops}
-        label={t('matching.stops')}
-        mentee={mentee}
-        mentor={mentor}
-      />
+      <Stops stops={pair.stops} mentee={mentee} mentor={mentor} />
       {pair.underWay ? (
         <Text className="small">
           <Link href="/proposals">{t('round.underWay.text')}</Link>
