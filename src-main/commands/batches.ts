@@ -6,7 +6,7 @@ import { find, fullName, type Office } from '../domain/office'
 import { BatchId, ParticipantId, type MatchId } from '../domain/records/ids'
 import type { Batch } from '../domain/records/office-papers'
 import { paperOf } from '../documents/papers'
-import { isWithin, quarter } from '../figures/period'
+import { isWithin, quarter, wholeYear } from '../figures/period'
 import { register } from './copies'
 import { draftOf, type Draft } from './manuscripts'
 import { pdfOf } from './pressroom'
@@ -42,9 +42,10 @@ async function rowsOf(room: Room, asked: CheckedOfficeInput<'planBatch'>): Promi
   const telling = await tellingIn(room, asked.language)
   const paper = paperOf(asked.paper)
   if (paper?.about !== 'match') return []
+  const period = asked.quarter === null ? wholeYear(asked.year) : quarter(asked.year, asked.quarter)
   const order = { women: [], first: 1, on: desk.today(), by: room.me, copy: '', version: '' }
   return [...office.matches.values()]
-    .filter(({ confirmedOn }) => isWithin(confirmedOn, quarter(asked.year, asked.quarter)))
+    .filter(({ confirmedOn }) => isWithin(confirmedOn, period))
     .map(({ id, mentorId, menteeId }) => ({
       id,
       name: [mentorId, menteeId].map((woman) => fullName(find(office, 'participants', woman))).join(' · '),

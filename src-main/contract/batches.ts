@@ -5,7 +5,7 @@ import { answer, ask, deed } from './command'
 import { Language } from './desktop'
 import { Edition, type LeftOut } from './documents'
 
-/** One match of a quarter, with what would be left out of its copy. */
+/** One match of a period, with what would be left out of its copy. */
 export type BatchRow = {
   readonly id: MatchId
   readonly name: string
@@ -22,11 +22,12 @@ export type OpenBatch = {
   readonly of: number
 }
 
-const quarter = { year: z.int().min(2000).max(2200), quarter: z.int().min(1).max(4) }
+/** A quarter of a year, or the whole of it. */
+const period = { year: z.int().min(2000).max(2200), quarter: z.int().min(1).max(4).nullable() }
 
 export const batchCommands = {
   planBatch: ask(
-    z.strictObject({ ...quarter, paper: Code, language: Language }),
+    z.strictObject({ ...period, paper: Code, language: Language }),
     answer<readonly BatchRow[]>(),
   ),
   openBatches: ask(z.strictObject({ language: Language }), answer<readonly OpenBatch[]>()),

@@ -15,19 +15,19 @@ import './print/print.css'
 
 const FIRST_PAPER = 'handbook'
 
-/** Many copies in one go: all new matches of a quarter, with what is missing told before anything is made. */
+/** Many copies in one go: all new matches of a quarter or a year, with what is missing told before anything is made. */
 export function BatchPage() {
   const t = useText()
   const { today } = useOffice()
   const { paper = FIRST_PAPER } = useParams<{ paper?: string }>()
-  const quarters = quartersUntil(today)
+  const periods = periodsUntil(today)
   const [position, setPosition] = useState(0)
   const [language, setLanguage] = useState(spoken())
   const [without, setWithout] = useState<ReadonlySet<MatchId>>(new Set())
   const papers = useAnswer('listPapers', { language: spoken() })
   const entry = papers.data?.find(({ code }) => code === paper)
-  const quarter = quarters[position] ?? { year: Number(today.slice(0, 4)), quarter: 1 }
-  const rows = useAnswer('planBatch', { ...quarter, paper, language }).data ?? []
+  const period = periods[position] ?? { year: Number(today.slice(0, 4)), quarter: null }
+  const rows = useAnswer('planBatch', { ...period, paper, language }).data ?? []
   const chosen = rows.filter(({ id }) => !without.has(id)).map(({ id }) => id)
   const editions: readonly Edition[] = entry?.editions ?? []
   return (
@@ -43,13 +43,13 @@ export function BatchPage() {
       <div className="no-print print-choices">
         <PaperChoice paper={paper} />
         <Select
-          label={t('report.quarter')}
+          label={t('report.span')}
           allowDeselect={false}
           value={String(position)}
           onChange={(value) => setPosition(Number(value))}
-          data={quarters.map((one, index) => ({
+          data={periods.map(({ year, quarter }, index) => ({
             value: String(index),
-            label: t('report.quarter.name', one),
+            label: quarter === null ? t('batch.year', { year }) : t('report.quarter.name', { year, quarter }),
           }))}
         />
         <Select
@@ -76,6 +76,15 @@ export function BatchPage() {
       )}
     </Page>
   )
+}
+
+type Period = { readonly year: number; readonly quarter: number | null }
+
+/** The quarters that can be asked for, the one running now first, then the years they lie in. */
+function periodsUntil(today: string): Period[] {
+  const quarters = quartersUntil(today)
+  const years = [...new Set(quarters.map(({ year }) => year))]
+  return [...quarters, ...years.map((year) => ({ year, quarter: null }))]
 }
 
 /** The documents that are made for a match. */

@@ -86,6 +86,7 @@ test('a batch says first what is missing, gives each copy a number, and goes on 
   const quarter = { year: 2026, quarter: 1, paper: 'handbook', language: 'da' } as const
   const plan = await office.ask.planBatch(quarter)
   expect(plan.map(({ leftOut }) => leftOut.length)).toEqual([0, 3])
+  expect(await office.ask.planBatch({ ...quarter, quarter: null })).toEqual(plan)
 
   const subjects = [MatchId.parse(subject), MatchId.parse(second)]
   const { id } = await office.ask.beginBatch({
