@@ -24,6 +24,7 @@ export function BatchRun({ wish, editions }: { wish: Wish; editions: readonly Ed
   const count = wish.subjects.length
   return (
     <Stack className="no-print">
+      {run.isPending ? <LongWork task="batch" text={t('batch.running')} /> : null}
       <Group align="flex-end">
         <Select
           label={t('print.edition')}
@@ -40,7 +41,6 @@ export function BatchRun({ wish, editions }: { wish: Wish; editions: readonly Ed
           {t('batch.many', { count })}
         </Button>
       </Group>
-      {run.isPending ? <LongWork task="batch" text={t('batch.running')} /> : null}
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import type { Wanted } from '@contract/documents'
+import type { LeftOut, Wanted } from '@contract/documents'
 import { Alert } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useEffect } from 'react'
@@ -16,15 +16,7 @@ export function Made({ what, onPages }: { what: Wanted; onPages: (pages: number)
   useEffect(() => onPages(count), [onPages, count])
   return (
     <>
-      {(preview.data?.leftOut ?? []).map((one) => (
-        <Alert key={`${one.who} ${one.what}`} icon={<IconInfoCircle aria-hidden />} my="xs">
-          {t('print.leftOut', {
-            who: one.who,
-            what: t(`print.what.${one.what}`),
-            why: t(`print.why.${one.why}`),
-          })}
-        </Alert>
-      ))}
+      <NotIncluded leftOut={preview.data?.leftOut ?? []} />
       {preview.data?.differs ? (
         <Alert icon={<IconInfoCircle aria-hidden />} my="xs">
           {t('print.differs')}
@@ -34,5 +26,22 @@ export function Made({ what, onPages }: { what: Wanted; onPages: (pages: number)
       {preview.isFetching ? <Working text={t('documents.setting')} /> : null}
       {preview.data === undefined ? null : <PagePreview preview={preview.data} />}
     </>
+  )
+}
+
+/** What had to be left out, of all women in one note: a sheet of labels may be for many. */
+function NotIncluded({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  const t = useText()
+  if (leftOut.length === 0) return null
+  return (
+    <Alert icon={<IconInfoCircle aria-hidden />} my="xs">
+      <ul className="not-included">
+        {leftOut.map(({ who, what, why }, position) => (
+          <li key={position}>
+            {t('print.leftOut', { who, what: t(`print.what.${what}`), why: t(`print.why.${why}`) })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   )
 }
