@@ -8,7 +8,7 @@ import { openPress } from '../../src-main/documents/pdf/press'
 import { composeDocument } from '../../src-main/documents/text/compose'
 import { values, type Took } from '../documents/cold/told'
 import { bench, median, type Row } from './bench'
-import { electronPrints, othersMissing } from './others'
+import { chromiumPrints, electronPrints, missing, typstFolder } from './others'
 import { spacingOf } from './spacing'
 
 const folder = 'out/bench-documents'
@@ -27,7 +27,8 @@ bench('documents', async () => {
   return [
     { row: 'one handbook, fresh process', value: own / kit, unit: '×', reference, goal: 0.75 },
     ...againstElectron(own),
-    ...othersMissing(),
+    await againstChromium(own),
+    ...againstTypst(own),
     { row: 'every further handbook', value: further / kit, unit: '×', reference, goal: 0.1 },
     { row: `${batch} personal handbooks`, value: many.cpu / 1000, unit: 's CPU', reference: '', goal: 30 },
     { row: 'pages again after an edit', value: again / kit, unit: '×', reference, goal: 0.02 },
@@ -58,6 +59,37 @@ function againstElectron(own: number): Row[] {
       unit: '×',
       reference: `Electron's printToPDF: ${Math.round(some)} ms CPU`,
       goal: 0.7,
+    },
+  ]
+}
+
+async function againstChromium(own: number): Promise<Row> {
+  const samples: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const cpu = await chromiumPrints()
+    if (cpu === null) return missing('Chromium')
+    samples.push(cpu)
+  }
+  const one = median(samples)
+  const reference = `Chromium without a window: ${Math.round(one)} ms CPU`
+  return { row: 'one handbook against Chromium', value: own / one, unit: '×', reference, goal: 0.6 }
+}
+
+/** Typst sets the same words in a fresh process: without tags, forms or pages that are made for one woman. */
+function againstTypst(own: number): Row[] {
+  const typst = typstFolder()
+  if (typst === null) return [missing('Typst')]
+  const one = median(Array.from({ length: rounds }, () => run('typst', 1, typst).cpu))
+  const many = run('typst', 60, typst).cpu
+  const tell = (cpu: number) => `Typst: ${Math.round(cpu)} ms CPU`
+  return [
+    { row: 'one handbook against Typst', value: own / one, unit: '×', reference: tell(one), goal: 4.5 },
+    {
+      row: '60 handbooks against Typst, start included',
+      value: run('handbook', 60).cpu / many,
+      unit: '×',
+      reference: tell(many),
+      goal: 3,
     },
   ]
 }
@@ -124,8 +156,8 @@ function fontWeight(): number {
   return sizes.reduce((sum, size) => sum + size, 0) / 1e6
 }
 
-function run(program: string, count: number): Took {
-  const said = execFileSync(process.execPath, [`${folder}/${program}.js`, String(count)], {
+function run(program: string, count: number, ...more: readonly string[]): Took {
+  const said = execFileSync(process.execPath, [`${folder}/${program}.js`, String(count), ...more], {
     encoding: 'utf8',
   })
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both programs print just this.
@@ -144,6 +176,7 @@ async function buildPrograms(): Promise<void> {
         input: {
           handbook: 'tests/documents/cold/handbook.ts',
           'pdfkit-text': 'tests/documents/cold/pdfkit-text.ts',
+          typst: 'tests/documents/cold/typst.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
