@@ -11,6 +11,7 @@ import { Navigation } from './Navigation'
 import { Palette } from './Palette'
 import { ROUTES } from './routes'
 import { useMenu } from './useMenu'
+import { useUndoKeys } from './useUndoKeys'
 import { useOwnTerms } from './useOwnTerms'
 import { useText } from '../language'
 import './frame.css'
@@ -41,6 +42,7 @@ function goToContent(event: { preventDefault: () => void }): void {
 function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
   const t = useText()
   useMenu()
+  useUndoKeys()
   return (
     <div className="frame">
       <a href="#main" className="skip no-print" onClick={goToContent}>

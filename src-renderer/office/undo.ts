@@ -25,10 +25,9 @@ async function step(name: 'undo' | 'redo', text: 'frame.undone' | 'frame.redone'
   }
 }
 
-function isTyping(): boolean {
+/** Whether she is writing in a field just now; one that is empty, or only for choosing in, has nothing of its own to take back. */
+export function isTyping(): boolean {
   const active = document.activeElement
-  return (
-    active instanceof HTMLTextAreaElement ||
-    (active instanceof HTMLInputElement && active.type === 'text' && active.value !== '')
-  )
+  const isField = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+  return isField && active.matches(':read-write') && active.value !== ''
 }

@@ -43,7 +43,7 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     await form.getByRole('button', { name: 'Gem' }).click()
     const corrected = page.getByRole('button', { name: /^Ret .*45 minutter/ })
     await expect(corrected).toBeVisible()
-    await chooseMenu(app, 'undo')
+    await page.keyboard.press('Control+z')
     await expect(corrected).toBeHidden()
     await page.getByRole('button', { name: 'Se en anden dag' }).click()
     await page.getByLabel('Hvilken dag?').fill(TODAY)
