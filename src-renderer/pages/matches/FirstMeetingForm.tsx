@@ -33,6 +33,7 @@ export function FirstMeetingForm({ page, done = () => {} }: { page: MatchPage; d
           onChange={({ currentTarget }) => setPlace(currentTarget.value)}
         />
         <MultiSelect
+          flex="1 1 220px"
           label={t('matches.firstMeeting.present')}
           data={PRESENT.map((one) => ({ value: one, label: t(`present.${one}`) }))}
           value={[...present]}

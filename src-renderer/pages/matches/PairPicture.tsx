@@ -1,4 +1,4 @@
-import { scaleTime, type ScaleTime } from 'd3-scale'
+import { scaleUtc, type ScaleTime } from 'd3-scale'
 import { useText } from '../../language'
 import { shownDay, shownMonth } from '../../parts/shown-day'
 import { useOffice } from '../../office/office-context'
@@ -10,6 +10,7 @@ const WIDTH = 960
 const NAMES = 132
 const ROW = 26
 const TOP = 8
+const MONTH_MS = 30 * 86_400_000
 
 /** The course of a match, drawn: its rhythm, its pauses and its silences. */
 export function PairPicture({ page, pair, past }: OfPair) {
@@ -17,7 +18,8 @@ export function PairPicture({ page, pair, past }: OfPair) {
   const { today } = useOffice()
   const end = pair.closedOn ?? past?.on ?? today
   if (end <= pair.confirmedOn) return null
-  const across = scaleTime([at(pair.confirmedOn), at(end)], [NAMES + 12, WIDTH - 12])
+  const [begun, ended] = [at(pair.confirmedOn), at(end)]
+  const across = scaleUtc([begun, ended], [NAMES + 12, WIDTH - 12])
   const rows = happeningsOf({ page, pair }, t)
   const foot = TOP + rows.length * ROW
   return (
@@ -59,7 +61,7 @@ export function PairPicture({ page, pair, past }: OfPair) {
             ))}
           </g>
         ))}
-        <Months across={across} y={foot + 16} />
+        <Months across={across} y={foot + 16} months={(ended.getTime() - begun.getTime()) / MONTH_MS} />
       </svg>
       <PictureKey rows={rows} isSilent={pair.silences.length > 0} />
     </figure>
@@ -96,11 +98,13 @@ function Band({
   )
 }
 
-function Months({ across, y }: { across: Across; y: number }) {
-  const months = new Map(across.ticks(8).map((tick) => [shownMonth(tick), across(tick)]))
-  return [...months]
-    .filter(([, x]) => x > NAMES + 30 && x < WIDTH - 30)
-    .map(([month, x]) => (
+/** A month is named where it begins; never a part of a month, however short the course. */
+function Months({ across, y, months }: { across: Across; y: number; months: number }) {
+  return across
+    .ticks(Math.min(8, months))
+    .map((tick) => ({ month: shownMonth(tick), x: across(tick) }))
+    .filter(({ x }) => x > NAMES + 30 && x < WIDTH - 30)
+    .map(({ month, x }) => (
       <text key={month} className="pair-month" x={x} y={y} textAnchor="middle">
         {month}
       </text>

@@ -45,7 +45,7 @@ function ofMatch({ match }: MatchPage, t: Say): Entry[] {
       ? []
       : [
           entry('first', firstMeeting.on, t('pair.log.firstMeeting'), {
-            words: firstMeeting.place ?? '',
+            words: firstMeetingWords(firstMeeting, t),
             source: FIRST_MEETING,
           }),
         ]),
@@ -59,6 +59,13 @@ function ofMatch({ match }: MatchPage, t: Say): Entry[] {
       ? []
       : [entry('closed', closure.on, t('pair.log.closed'), { words: closure.words })]),
   ]
+}
+
+type FirstMeeting = NonNullable<MatchPage['match']['firstMeeting']>
+
+/** Where they met, and who was there beside the two. */
+function firstMeetingWords({ place, present }: FirstMeeting, t: Say): string {
+  return [place ?? '', ...present.map((one) => t(`present.${one}`))].filter(Boolean).join(' · ')
 }
 
 function ofTalks({ page, pair }: Told, t: Say): Entry[] {
