@@ -3,6 +3,7 @@ import { applyChanges } from '../../src-main/domain/change'
 import { Agreement } from '../../src-main/domain/records/agreement'
 import { Goal } from '../../src-main/domain/records/goal'
 import { signAgreement, unsignedBy, writeAgreement } from '../../src-main/domain/rules/agreements'
+import { correctMatch } from '../../src-main/domain/rules/corrections'
 import { changeGoal, endGoal, noteProgress } from '../../src-main/domain/rules/goals'
 import { day, match, mentee, mentor, officeHolding } from '../builders'
 
@@ -61,6 +62,13 @@ describe('an agreement', () => {
     })
     const { changes } = writeAgreement(both, agreement({ until: '2026-06-30' }))
     expect(changes.map(({ table }) => table)).toEqual(['agreements'])
+  })
+
+  test('alone says when the match ends: a correction of the match itself leaves that day', () => {
+    const agreed = applyChanges(office, writeAgreement(office, agreement()).changes)
+    const words = { confirmedOn: pair.confirmedOn, agreedUntil: day('2026-03-01'), grounds: '' }
+    expect(correctMatch(agreed, pair.id, words).result.agreedUntil).toBe('2026-05-31')
+    expect(correctMatch(office, pair.id, words).result.agreedUntil).toBe('2026-03-01')
   })
 
   test('never ends before it begins, and none is made for a match that is over', () => {

@@ -20,6 +20,17 @@ export function writeAgreement(office: Office, agreement: Agreement): Decision<A
   return { changes: [put('agreements', agreement), ...changes], result: agreement }
 }
 
+/** The agreement that holds for a match; undefined while none is on file. */
+export function newestAgreement(
+  { agreements }: Office,
+  matchId: Agreement['matchId'],
+): Agreement | undefined {
+  return [...agreements.values()]
+    .filter((agreement) => agreement.matchId === matchId)
+    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+    .at(-1)
+}
+
 /** Notes the day one of the three signed; null takes it back. @throws Refusal `not-found` */
 export function signAgreement(
   office: Office,

@@ -4,6 +4,7 @@ import type { Day } from '../records/calendar'
 import type { Closure, FollowUp, Match, Meeting } from '../records/match'
 import type { Hold } from '../records/participant'
 import { Refusal } from '../refusal'
+import { newestAgreement } from './agreements'
 import { overlap } from './holds'
 import { keepBeforeEnd, meetingsOf, recordFollowUp, recordMeeting, refuseBeside } from './matches'
 import { inOrder } from './order'
@@ -21,7 +22,7 @@ export function correctFollowUp(office: Office, talk: Omit<FollowUp, 'matchId' |
 }
 
 /**
- * The day the match was confirmed, its agreed end and why these two.
+ * The day the match was confirmed, why these two, and its agreed end; where an agreement is on file, that alone says when it ends.
  * @throws Refusal `not-found`, `date-order` when something has happened to the pair before that day, or it was to end before it;
  * `already-matched`, `no-place` when an earlier day lets it run beside another for which there was no room.
  */
@@ -31,7 +32,8 @@ export function correctMatch(
   words: Pick<Match, 'confirmedOn' | 'agreedUntil' | 'grounds'>,
 ): Decision<Match> {
   const before = find(office, 'matches', id)
-  const match = { ...before, ...words }
+  const agreedUntil = newestAgreement(office, id)?.until ?? words.agreedUntil
+  const match = { ...before, ...words, agreedUntil }
   for (const day of daysOf(office, match)) inOrder(match.confirmedOn, day)
   if (match.agreedUntil !== null) inOrder(match.confirmedOn, match.agreedUntil)
   if (match.confirmedOn < before.confirmedOn)

@@ -2,7 +2,7 @@ import type { MatchPage } from '@contract/matches'
 import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
-import { useDeed } from '../../office/answers'
+import { useAnswer, useDeed } from '../../office/answers'
 import { Card } from '../../parts/Card'
 import { DayField } from '../../parts/DayField'
 
@@ -14,11 +14,19 @@ export function ConfirmedForm({ page, done }: { page: MatchPage; done: () => voi
   const [agreedUntil, setAgreedUntil] = useState<string | null>(match.agreedUntil)
   const [grounds, setGrounds] = useState(match.grounds)
   const correct = useDeed('correctMatch', done)
+  const agreements = useAnswer('readPlan', { id: page.id }).data?.agreements ?? []
   return (
     <Card title={t('matches.confirmed.correct')}>
       <Group align="flex-start">
         <DayField label={t('matches.since')} value={confirmedOn} onChange={setConfirmedOn} />
-        <DayField label={t('matches.until')} value={agreedUntil} onChange={setAgreedUntil} />
+        <DayField
+          label={t('matches.until')}
+          description={agreements.length > 0 ? t('matches.until.inAgreement') : undefined}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          disabled={agreements.length > 0}
+          value={agreedUntil}
+          onChange={setAgreedUntil}
+        />
       </Group>
       <Textarea
         label={t('matching.confirm.grounds')}
