@@ -7,7 +7,7 @@ import { readChapters } from '../documents/pdf/wording'
 import type { Room } from './room'
 
 /** Raised whenever the shipped wording changes. */
-export const SHIPPED_VERSION = '2026.6'
+export const SHIPPED_VERSION = '2026.7'
 
 /** The words of a document as the office has them now: its own newest version, or the shipped one. */
 export function textNow(room: Room, language: Language, code: string): { text: KeptText; version: string } {

@@ -32,7 +32,7 @@ test('the office writes its own words: linted, kept in versions, printed and kep
   await office.ask.resetWording(which)
   expect(await printedAgreement()).not.toContain('Vores')
   const [copy] = await listed(office)
-  expect(copy?.textVersion).toBe('2026.6-1')
+  expect(copy?.textVersion).toBe('2026.7-1')
   const again = await office.ask.previewPaper({ what: { copy: CopyId.parse(copy?.id) } })
   expect(JSON.stringify(again.pages)).toContain('Vores')
 
