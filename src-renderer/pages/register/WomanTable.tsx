@@ -31,7 +31,7 @@ export function WomanTable({ women, named, view, onView, chosen, onChoose, selec
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     scrollPaddingStart: ROW_HEIGHT,
-    overscan: 8,
+    overscan: 4,
   })
   const [cursor, setCursor] = useState(chosen)
   const at = women.findIndex(({ id }) => id === cursor)
