@@ -33,7 +33,7 @@ export function Choices({ entry, papers, choice, onChoose }: Props) {
         allowDeselect={false}
         searchable
         value={entry.code}
-        onChange={(code) => go(`/print/${code ?? entry.code}`)}
+        onChange={(code) => go(`/print/${code ?? entry.code}`, { state: { women: choice.women } })}
         data={papers.map(({ code, title }) => ({ value: code, label: title }))}
       />
       {entry.about === 'match' || entry.about === 'woman' ? <SubjectChoice entry={entry} /> : null}
