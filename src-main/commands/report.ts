@@ -9,7 +9,7 @@ import { longWork, within, type Step } from './long-work'
 import { previewOf } from './pressroom'
 import { definitionOf, figureList } from './figure-list'
 import { dropGrant, keepGrant } from './grants'
-import { NORMS, periodOf, quarterId } from './quarter'
+import { NORMS, quarterId } from './quarter'
 import { figuresOf, manuscriptOf, told, type AskedFigures } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
@@ -34,7 +34,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
     dropGrant: ({ id }) => dropGrant(room, id),
     previewReport: (asked) =>
       longWork(room, 'report', async (step) => {
-        refuseToTell(room, asked)
+        refuseToTell(asked)
         const sealed = sealedFor(room, asked)
         const manuscript =
           sealed === null
@@ -57,18 +57,15 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
 }
 
 async function papersOf(room: Room, asked: Asked, step: Step): Promise<Papers> {
-  refuseToTell(room, asked)
+  refuseToTell(asked)
   const sealed = sealedFor(room, asked)
   if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(room, sealed) }
   return papersFrom(room, await told(room, asked, step))
 }
 
-/** Later reports take quarters, half-years and years into account, and no period of the office's own making. */
-function refuseToTell({ desk }: Room, asked: AskedFigures): void {
-  if (asked.version === 'internal' || isPlain(asked)) return
-  const isOwn = asked.span === 'own' || asked.knownAt !== null
-  const today = desk.today()
-  if (isOwn || periodOf(asked, today).to >= today) throw new Refusal('period-internal')
+/** What a reader can compute from reports is proved for quarters, and for no other period beside them. */
+function refuseToTell(asked: AskedFigures): void {
+  if (asked.version === 'public' && !isPlain(asked)) throw new Refusal('period-internal')
 }
 
 /** What was sealed is what leaves the office; the internal version always tells today's records. */
