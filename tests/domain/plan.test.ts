@@ -64,6 +64,17 @@ describe('an agreement', () => {
     expect(changes.map(({ table }) => table)).toEqual(['agreements'])
   })
 
+  test('dated back behind another, no longer says when the match ends', () => {
+    const newest = agreement({ id: 'second', on: '2026-05-20', until: '2026-11-30' })
+    const both = officeHolding({
+      participants: [amina, hanne],
+      matches: [{ ...pair, agreedUntil: day('2026-11-30') }],
+      agreements: [agreement(), newest],
+    })
+    const corrected = applyChanges(both, writeAgreement(both, { ...newest, on: day('2025-10-01') }).changes)
+    expect(corrected.matches.get(pair.id)?.agreedUntil).toBe('2026-05-31')
+  })
+
   test('alone says when the match ends: a correction of the match itself leaves that day', () => {
     const agreed = applyChanges(office, writeAgreement(office, agreement()).changes)
     const words = { confirmedOn: pair.confirmedOn, agreedUntil: day('2026-03-01'), grounds: '' }

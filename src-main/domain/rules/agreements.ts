@@ -13,20 +13,19 @@ export function writeAgreement(office: Office, agreement: Agreement): Decision<A
   const match = find(office, 'matches', agreement.matchId)
   if (match.closure !== null) throw new Refusal('match-closed', { on: match.closure.on })
   inOrder(agreement.from, agreement.until)
-  const isNewest = [...office.agreements.values()].every(
-    ({ id, matchId, on }) => id === agreement.id || matchId !== match.id || on <= agreement.on,
-  )
-  const changes = isNewest ? [put('matches', { ...match, agreedUntil: agreement.until })] : []
+  const agreements = new Map(office.agreements).set(agreement.id, agreement)
+  const agreedUntil = newestAgreement({ agreements }, match.id)?.until ?? match.agreedUntil
+  const changes = agreedUntil === match.agreedUntil ? [] : [put('matches', { ...match, agreedUntil })]
   return { changes: [put('agreements', agreement), ...changes], result: agreement }
 }
 
 /** The agreement that holds for a match; undefined while none is on file. */
 export function newestAgreement(
-  { agreements }: Office,
-  matchId: Agreement['matchId'],
+  { agreements }: Pick<Office, 'agreements'>,
+  id: Agreement['matchId'],
 ): Agreement | undefined {
   return [...agreements.values()]
-    .filter((agreement) => agreement.matchId === matchId)
+    .filter(({ matchId }) => matchId === id)
     .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
     .at(-1)
 }

@@ -47,7 +47,7 @@ function Counted({ code, norms }: Props) {
   const { kind, unit, timing, source, sourceFields } = data
   const other = language() === 'da' ? 'en' : 'da'
   const facts = [
-    ['otherName', otherName(code, norms)],
+    ['otherName', nameIn(other, code, norms)],
     ['unit', `${figureText(`unit.${unit}`)} (${figureText(`kind.${kind}`)})`],
     ['numerator', kind === 'share' ? figureText(`${code}.numerator`, norms) : null],
     ['denominator', kind === 'count' ? null : figureText(`${code}.denominator`, norms)],
@@ -70,8 +70,7 @@ function Counted({ code, norms }: Props) {
   )
 }
 
-/** The name of a figure in the language that is not spoken now. */
-function otherName(code: string, norms: Norms): string {
+function nameIn(tongue: 'da' | 'en', code: string, norms: Norms): string {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the catalogue and its texts are kept whole by a test.
-  return sayIn(language() === 'da' ? 'en' : 'da')(`figures.${code}.name` as TextName, norms)
+  return sayIn(tongue)(`figures.${code}.name` as TextName, norms)
 }
