@@ -2,7 +2,7 @@ import { NOT_ALLOWED, type Scores } from '../scores'
 import { askDistance, type Kilometres } from './distances'
 import { askLanguage, askRhythm, askTimes } from './everyday'
 import { Field } from './field'
-import { Meeting, MENTORS, STOPPED, type Weighing } from './meeting'
+import { Meeting, MENTORS, type Weighing } from './meeting'
 import { askAge, askFamily, askHopesOfMentor, askInterests, askWishes } from './persons'
 import type { Told } from './told'
 import { askEducation, askHelp, askNetwork, askProfession } from './work'
@@ -62,13 +62,14 @@ export class Scoring {
   /** Both means, halves up, and the pair's score: half their mean and half the lower one. */
   #settle({ pair, forRow, forMentor }: Written, row: number, { hers, mentors }: Weighing): void {
     const { closed } = this.#matter
-    const sums = this.#meeting.sums()
+    const allowed = this.#meeting.allowed(closed)
+    const sums = this.#meeting.sums(allowed)
     const share = 1 / hers.reduce((sum, one) => sum + one, 0)
-    for (let mentor = 0, at = row * closed.length; mentor < closed.length; mentor++, at++) {
-      if (sums[mentor] >= STOPPED || closed[mentor] === 1) {
-        pair[at] = NOT_ALLOWED
-        continue
-      }
+    const first = row * closed.length
+    pair.fill(NOT_ALLOWED, first, first + closed.length)
+    for (let turn = 0; turn < allowed.length; turn++) {
+      const mentor = allowed[turn]
+      const at = first + mentor
       const theirs = Math.floor(sums[mentor] / MENTORS)
       const a = mean(sums[mentor] - theirs * MENTORS, share)
       const b = mean(theirs, mentors.share[mentor])
