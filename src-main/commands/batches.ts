@@ -1,17 +1,15 @@
 import type { CheckedOfficeInput } from '../contract'
-import type { batchCommands, BatchRow, OpenBatch } from '../contract/batches'
+import type { batchCommands, OpenBatch } from '../contract/batches'
 import type { HandlersOf } from '../contract/command'
 import { put } from '../domain/change'
-import { find, fullName, type Office } from '../domain/office'
-import { BatchId, ParticipantId, type MatchId } from '../domain/records/ids'
+import { find, type Office } from '../domain/office'
+import { BatchId, ParticipantId, type SubjectId } from '../domain/records/ids'
 import type { Batch } from '../domain/records/office-papers'
-import { paperOf } from '../documents/papers'
-import { isWithin, quarter, wholeYear } from '../figures/period'
+import { rowsOf, subjectOf } from './batch-plan'
 import { register } from './copies'
 import { draftOf, type Draft } from './manuscripts'
 import { pdfOf } from './pressroom'
 import type { Room } from './room'
-import { tellingIn } from './telling'
 import { wordsIn } from './words'
 
 /** Many copies in one go: planned, made one after the other, stopped and taken up again. */
@@ -37,30 +35,6 @@ export function batchHandlers(room: Room): HandlersOf<typeof batchCommands> {
   }
 }
 
-async function rowsOf(room: Room, asked: CheckedOfficeInput<'planBatch'>): Promise<BatchRow[]> {
-  const { office, desk } = room
-  const telling = await tellingIn(room, asked.language)
-  const paper = paperOf(asked.paper)
-  if (paper?.about !== 'match') return []
-  const period = asked.quarter === null ? wholeYear(asked.year) : quarter(asked.year, asked.quarter)
-  const order = { women: [], first: 1, on: desk.today(), by: room.me, copy: '', version: '' }
-  return [...office.matches.values()]
-    .filter(({ confirmedOn }) => isWithin(confirmedOn, period))
-    .map(({ id, mentorId, menteeId }) => ({
-      id,
-      name: [mentorId, menteeId].map((woman) => fullName(find(office, 'participants', woman))).join(' · '),
-      leftOut: paper.make(office, { ...order, subject: id }, telling).leftOut,
-      has: numberOf(office, asked.paper, id),
-    }))
-}
-
-function numberOf(office: Office, paper: string, id: MatchId): string | null {
-  const copy = [...office.copies.values()].findLast(
-    ({ document, matchId, calledBackOn }) => document === paper && matchId === id && calledBackOn === null,
-  )
-  return copy?.number ?? null
-}
-
 async function openOnes({ office, desk }: Room, language: 'da' | 'en'): Promise<OpenBatch[]> {
   const { say } = await wordsIn(desk.resources, language)
   return [...office.batches.values()]
@@ -73,10 +47,12 @@ async function openOnes({ office, desk }: Room, language: 'da' | 'en'): Promise<
     }))
 }
 
-/** The matches of the batch that have no copy from it yet; one that was undone meanwhile needs none. */
-function leftOf({ copies, matches }: Office, { id, subjects }: Batch): readonly MatchId[] {
-  const made = new Set([...copies.values()].flatMap(({ batch, matchId }) => (batch === id ? [matchId] : [])))
-  return subjects.filter((subject) => matches.has(subject) && !made.has(subject))
+/** Those of the batch who have no copy from it yet; a match or a woman undone meanwhile needs none. */
+function leftOf({ copies, matches, participants }: Office, { id, subjects }: Batch): readonly SubjectId[] {
+  const made = new Set([...copies.values()].filter(({ batch }) => batch === id).map(subjectOf))
+  return subjects.filter(
+    (subject) => (matches.has(subject) || participants.has(subject)) && !made.has(subject),
+  )
 }
 
 type Run = (room: Room, batch: Batch, isStopped: () => boolean) => Promise<number>

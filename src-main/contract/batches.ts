@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { BatchId, MatchId } from '../domain/records/ids'
+import { BatchId, ParticipantId, SubjectId } from '../domain/records/ids'
 import { Code } from '../domain/records/text'
 import { answer, ask, deed } from './command'
 import { Language } from './desktop'
 import { Edition, type LeftOut } from './documents'
 
-/** One match of a period, with what would be left out of its copy. */
+/** One match of a period or one woman, with what would be left out of the copy. */
 export type BatchRow = {
-  readonly id: MatchId
+  readonly id: SubjectId
   readonly name: string
+  /** False for a woman who has no role the document is for: none is made. */
+  readonly isFor: boolean
   readonly leftOut: readonly LeftOut[]
   /** Number of the copy it has already; null when it has none. */
   readonly has: string | null
@@ -22,12 +24,18 @@ export type OpenBatch = {
   readonly of: number
 }
 
-/** A quarter of a year, or the whole of it. */
-const period = { year: z.int().min(2000).max(2200), quarter: z.int().min(1).max(4).nullable() }
+/** All matches confirmed in a quarter of a year, or in the whole of it. */
+const Period = z.strictObject({
+  year: z.int().min(2000).max(2200),
+  quarter: z.int().min(1).max(4).nullable(),
+})
+
+/** Certain women, in this order. */
+const Women = z.strictObject({ women: z.array(ParticipantId).max(500) })
 
 export const batchCommands = {
   planBatch: ask(
-    z.strictObject({ ...period, paper: Code, language: Language }),
+    z.strictObject({ paper: Code, language: Language, of: z.union([Period, Women]) }),
     answer<readonly BatchRow[]>(),
   ),
   openBatches: ask(z.strictObject({ language: Language }), answer<readonly OpenBatch[]>()),
@@ -37,7 +45,7 @@ export const batchCommands = {
       paper: Code,
       language: Language,
       edition: Edition,
-      subjects: z.array(MatchId).min(1).max(500),
+      subjects: z.array(SubjectId).min(1).max(500),
     }),
     answer<{ readonly id: BatchId }>(),
   ),

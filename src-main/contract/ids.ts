@@ -1,1 +1,9 @@
-export type { BatchId, MatchId, ParticipantId, ProposalId, RoundId, StaffId } from '../domain/records/ids'
+export type {
+  BatchId,
+  MatchId,
+  ParticipantId,
+  ProposalId,
+  RoundId,
+  StaffId,
+  SubjectId,
+} from '../domain/records/ids'

@@ -2,8 +2,7 @@ import type { PaperEntry, PaperWish } from '@contract/documents'
 import type { ParticipantId } from '@contract/ids'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Link, useParams } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
+import { Link, useLocation, useParams } from 'wouter'
 import { language as spoken, useText } from '../language'
 import { useAnswer } from '../office/answers'
 import { EmptyState } from '../parts/EmptyState'
@@ -12,6 +11,7 @@ import { NotFoundPage } from './NotFoundPage'
 import { Choices, type Choice } from './print/Choices'
 import { Made } from './print/Made'
 import { PrintBar } from './print/PrintBar'
+import { useHandedWomen } from './print/use-handed-women'
 
 const FIRST_PAPER = 'handbook'
 
@@ -27,7 +27,8 @@ export function PrintPage() {
 function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly PaperEntry[] }) {
   const t = useText()
   const { id } = useParams<{ id?: ParticipantId }>()
-  const handed = useHistoryState<Handed>()
+  const [, go] = useLocation()
+  const handed = useHandedWomen()
   const [choice, setChoice] = useState<Choice>({
     language: spoken(),
     edition: entry.editions[0] ?? 'office',
@@ -43,8 +44,11 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
       title={t('page.print')}
       actions={
         <>
-          {entry.about === 'match' ? (
-            <Button variant="subtle" component={Link} href={`/batch/${entry.code}`}>
+          {entry.about === 'match' || entry.about === 'woman' ? (
+            <Button
+              variant="subtle"
+              onClick={() => go(`/batch/${entry.code}`, { state: { women: handed ?? [] } })}
+            >
               {t('page.batch')}
             </Button>
           ) : null}
@@ -68,11 +72,13 @@ function OnePaper({ entry, papers }: { entry: PaperEntry; papers: readonly Paper
   )
 }
 
-type Handed = { readonly women?: ParticipantId[] } | null
-
 /** The women a list begins with: those handed over from the register, or the one in the address. */
-function womenAtFirst({ about }: PaperEntry, handed: Handed, id: ParticipantId | undefined): ParticipantId[] {
-  return about === 'women' ? (handed?.women ?? [id ?? []].flat()) : []
+function womenAtFirst(
+  { about }: PaperEntry,
+  handed: ParticipantId[] | null,
+  id: ParticipantId | undefined,
+): ParticipantId[] {
+  return about === 'women' ? (handed ?? [id ?? []].flat()) : []
 }
 
 function subjectOf({ about }: PaperEntry, id: ParticipantId | undefined): ParticipantId | null {

@@ -1,8 +1,9 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { put } from '../../src-main/domain/change'
 import { Day } from '../../src-main/domain/records/calendar'
 import { ConsentId, CopyId, MatchId } from '../../src-main/domain/records/ids'
-import { anOffice, protect, ready, TODAY, type AnOffice } from './an-office'
+import { anOffice, enquiry, protect, ready, TODAY, type AnOffice } from './an-office'
 import { aPair, digest, listed, match, wishFor } from './a-pair'
 
 test('a copy is made again byte for byte after the data changed, and never once she has taken her consent back', async () => {
@@ -83,10 +84,10 @@ test('a batch says first what is missing, gives each copy a number, and goes on 
   const office = await anOffice()
   const { subject } = await aPair(office)
   const second = await anotherPair(office)
-  const quarter = { year: 2026, quarter: 1, paper: 'handbook', language: 'da' } as const
-  const plan = await office.ask.planBatch(quarter)
+  const asked = { paper: 'handbook', language: 'da' } as const
+  const plan = await office.ask.planBatch({ ...asked, of: { year: 2026, quarter: 1 } })
   expect(plan.map(({ leftOut }) => leftOut.length)).toEqual([0, 3])
-  expect(await office.ask.planBatch({ ...quarter, quarter: null })).toEqual(plan)
+  expect(await office.ask.planBatch({ ...asked, of: { year: 2026, quarter: null } })).toEqual(plan)
 
   const subjects = [MatchId.parse(subject), MatchId.parse(second)]
   const { id } = await office.ask.beginBatch({
@@ -129,3 +130,43 @@ async function anotherPair(office: AnOffice) {
   const mentorId = await ready(office, 'Karen', 'mentor')
   return match(office, menteeId, mentorId)
 }
+
+test('the women picked get a letter each in one file, in their order; who it is not for is told and gets none', async () => {
+  const office = await anOffice()
+  const { menteeId } = await aPair(office)
+  const sara = await ready(office, 'Sara', 'mentor')
+  const helper = await enquiry(office, 'Bodil', 'contactPerson')
+  await protect(office, menteeId, Day.parse('2027-03-15'))
+  const asked = { language: 'da' as const, of: { women: [sara, helper, menteeId] } }
+  const letters = await office.ask.planBatch({ ...asked, paper: 'thanks-letter' })
+  expect(letters).toMatchObject([
+    { id: sara, name: 'Sara Opdigtet', isFor: true, leftOut: [], has: null },
+    { id: helper, isFor: false },
+    { id: menteeId, isFor: true },
+  ])
+  const profiles = await office.ask.planBatch({ ...asked, paper: 'profile' })
+  expect(profiles[2]?.leftOut).toEqual([{ who: 'Amina', what: 'address', why: 'protected' }])
+  expect(await office.ask.planBatch({ ...asked, paper: 'handbook' })).toEqual([])
+
+  const { id } = await office.ask.beginBatch({
+    paper: 'thanks-letter',
+    language: 'da',
+    edition: 'office',
+    subjects: [sara, menteeId],
+  })
+  await office.ask.runBatch({ id, as: 'one' })
+  const [file] = [...office.saved.values()]
+  expect((await PDFDocument.load(file ?? '')).getPageCount()).toBe(2)
+  const copies = [...office.room.office.copies.values()].map(({ number, women, batch }) => [
+    number,
+    women,
+    batch,
+  ])
+  expect(copies).toEqual([
+    ['2026-0001', [sara], id],
+    ['2026-0002', [menteeId], id],
+  ])
+  expect(await office.ask.openBatches({ language: 'da' })).toEqual([])
+  const again = await office.ask.planBatch({ ...asked, paper: 'thanks-letter' })
+  expect(again.map(({ has }) => has)).toEqual(['2026-0001', null, '2026-0002'])
+})

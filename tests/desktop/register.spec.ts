@@ -31,6 +31,11 @@ test('the register beats a sheet at what sheets are good at', async ({ opened: {
     for (const key of ['ArrowDown', 'Space', 'ArrowDown', 'Space']) await page.keyboard.press(key)
     await expect(page.getByText('2 valgt')).toBeVisible()
   })
+  await test.step('and get a letter each, with what is missing told before', async () => {
+    await page.getByRole('button', { name: 'Breve…' }).press('Enter')
+    await expect(page.getByRole('button', { name: 'Lav 2 som én fil' })).toBeEnabled()
+    expect(await faultsOf(page)).toEqual([])
+  })
 })
 
 test('a woman written down twice becomes one, and two again', async ({ opened: { app, page } }) => {

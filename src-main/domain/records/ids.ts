@@ -11,6 +11,10 @@ export type StaffId = z.infer<typeof StaffId>
 export const MatchId = key.brand<'MatchId'>()
 export type MatchId = z.infer<typeof MatchId>
 
+/** Whom a document is about: a match, or one woman. */
+export const SubjectId = z.union([MatchId, ParticipantId])
+export type SubjectId = z.infer<typeof SubjectId>
+
 export const InterviewId = key.brand<'InterviewId'>()
 export const EvaluationId = key.brand<'EvaluationId'>()
 export type EvaluationId = z.infer<typeof EvaluationId>

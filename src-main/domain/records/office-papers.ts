@@ -12,6 +12,7 @@ import {
   PictureId,
   StaffId,
   StoryId,
+  SubjectId,
   TextId,
   WordingId,
 } from './ids'
@@ -84,8 +85,8 @@ export const Batch = z.strictObject({
   paper: Code,
   language: z.enum(['da', 'en']),
   edition: z.enum(EDITIONS),
-  /** The matches it is for. */
-  subjects: z.array(MatchId).min(1).max(500),
+  /** The matches or the women it is for, in the order they are made. */
+  subjects: z.array(SubjectId).min(1).max(500),
   begunOn: Day,
   by: StaffId,
   /** The day all were made, or the rest was let go. */

@@ -1,4 +1,4 @@
-import type { BatchId, MatchId } from '@contract/ids'
+import type { BatchId, SubjectId } from '@contract/ids'
 import type { Language } from '@contract/desktop'
 import { EDITIONS, type Edition } from '@contract/documents'
 import { Alert, Button, Group, Select, Stack } from '@mantine/core'
@@ -8,7 +8,7 @@ import { useAnswer, useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
 import { LongWork } from '../../parts/LongWork'
 
-type Wish = { paper: string; language: Language; subjects: MatchId[] }
+type Wish = { paper: string; language: Language; subjects: SubjectId[] }
 
 /** Makes the chosen copies, as one file to print or as a file for each. */
 export function BatchRun({ wish, editions }: { wish: Wish; editions: readonly Edition[] }) {

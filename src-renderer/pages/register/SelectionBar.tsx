@@ -1,6 +1,6 @@
 import type { WomanRow } from '@contract/women'
 import { Autocomplete, Button, Group, Popover, Stack } from '@mantine/core'
-import { IconCopy, IconTag } from '@tabler/icons-react'
+import { IconCopy, IconMail, IconPrinter, IconTag } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { tellDone } from '../../office/tell'
@@ -10,7 +10,7 @@ import type { Named } from './columns'
 import { copyRows } from './copy-rows'
 import type { View } from './useView'
 import { ExportMaker } from './ExportMaker'
-import { ListPrinter } from './ListPrinter'
+import { ToPaper } from './ToPaper'
 import type { Selection } from './useSelection'
 
 type Props = {
@@ -72,9 +72,24 @@ const Deeds = memo(function Deeds({ concerned, nobody, onNone, named, columns }:
         {t('register.copy')}
       </Button>
       <ExportMaker concerned={concerned} nobody={nobody} />
-      <ListPrinter concerned={concerned} nobody={nobody} />
+      <ToPaper
+        concerned={concerned}
+        nobody={nobody}
+        href="/print/women-list"
+        icon={<IconPrinter size={16} aria-hidden />}
+      >
+        {t('register.print')}
+      </ToPaper>
       {onNone === null ? null : (
         <>
+          <ToPaper
+            concerned={concerned}
+            nobody={nobody}
+            href="/batch/thanks-letter"
+            icon={<IconMail size={16} aria-hidden />}
+          >
+            {t('register.letters')}
+          </ToPaper>
           <LabelMaker concerned={concerned} named={named} />
           <Button size="compact-sm" variant="subtle" onClick={onNone}>
             {t('register.pickNone')}

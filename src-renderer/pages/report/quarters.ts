@@ -15,7 +15,8 @@ export function quartersUntil(today: string): Quarter[] {
   )
 }
 
-function quarterOf(today: string): Quarter {
+/** The quarter a day lies in. */
+export function quarterOf(today: string): Quarter {
   return { year: Number(today.slice(0, 4)), quarter: Math.ceil(Number(today.slice(5, 7)) / 3) }
 }
 
