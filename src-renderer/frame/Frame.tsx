@@ -2,7 +2,7 @@ import '@mantine/core/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import type { OfficeState } from '@contract/opening'
 import { ModalsProvider } from '@mantine/modals'
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation as hashLocation } from 'wouter/use-hash-location'
 import { OfficeContext } from '../office/office-context'
@@ -10,6 +10,7 @@ import { NotFoundPage } from '../pages/NotFoundPage'
 import { Navigation } from './Navigation'
 import { Palette } from './Palette'
 import { ROUTES } from './routes'
+import { useKeptFocus } from './use-kept-focus'
 import { useMenu } from './useMenu'
 import { useUndoKeys } from './useUndoKeys'
 import { useOwnTerms } from './useOwnTerms'
@@ -41,6 +42,8 @@ function goToContent(event: { preventDefault: () => void }): void {
 
 function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
   const t = useText()
+  const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
   useMenu()
   useUndoKeys()
   return (
@@ -49,7 +52,7 @@ function Inside({ sample, viewOnly }: { sample: boolean; viewOnly: boolean }) {
         {t('frame.skip')}
       </a>
       <Navigation />
-      <main id="main" className="frame-main" tabIndex={-1}>
+      <main ref={main} id="main" className="frame-main" tabIndex={-1}>
         {sample ? <p className="frame-note">{t('frame.sample')}</p> : null}
         {viewOnly ? <p className="frame-note">{t('frame.viewOnly')}</p> : null}
         <div className="frame-page">

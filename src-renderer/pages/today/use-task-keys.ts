@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 
 /** What is opened under a line. */
 export type TaskForm = 'call' | 'later' | 'hand' | 'rule'
@@ -10,14 +10,7 @@ export type Opened = { readonly key: string; readonly form: TaskForm }
 /** Moves through the lines with J, K and the arrows and presses the buttons of the line in focus by their letters. */
 export function useTaskKeys() {
   const list = useRef<HTMLDivElement>(null)
-  const last = useRef(-1)
   const [opened, open] = useState<Opened | null>(null)
-  // The line she just dealt with is gone: go on with the one that took its place.
-  useEffect(() => {
-    const lines = linesIn(list.current)
-    if (last.current >= 0 && document.activeElement === document.body)
-      lines[Math.min(last.current, lines.length - 1)]?.focus()
-  })
 
   // From wherever she came, the letters that walk the lines lead to the first of them.
   useHotkeys(
@@ -33,7 +26,6 @@ export function useTaskKeys() {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const lines = linesIn(list.current)
     const at = lines.findIndex((line) => lineOf(line)?.contains(document.activeElement) === true)
-    last.current = at
     if (event.key === 'Escape' && opened !== null) {
       open(null)
       lines[at]?.focus()
