@@ -44,9 +44,14 @@ function ManyOf({ entry, papers }: { entry: PaperEntry; papers: readonly PaperEn
     <Page
       title={t('page.batch')}
       actions={
-        <Button variant="subtle" component={Link} href={`/print/${entry.code}`}>
-          {t('batch.single')}
-        </Button>
+        <>
+          <Button variant="subtle" component={Link} href={`/print/${entry.code}`}>
+            {t('batch.single')}
+          </Button>
+          <Button variant="subtle" component={Link} href={`/wording/${entry.code}/${language}`}>
+            {t('wording.edit')}
+          </Button>
+        </>
       }
     >
       <OpenBatches />

@@ -5,6 +5,7 @@ import { firstMeetingCards } from './first-meeting-cards'
 import { handbook, menteeHandbook } from './handbook'
 import { interviewSheet } from './interview-sheet'
 import { introductionLetter } from './introduction-letter'
+import { letter } from './letter'
 import { addressLabels, badges, signInSheet } from './lists'
 import { ownData } from './own-data'
 import type { Paper } from './paper'
@@ -29,6 +30,7 @@ export const PAPERS: readonly Paper[] = [
   competence,
   certificate,
   thanksLetter,
+  letter,
   signInSheet,
   womenList,
   badges,

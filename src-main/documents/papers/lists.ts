@@ -6,7 +6,7 @@ import { labelStyle, type LabelSheet } from '../layout/desk-styles'
 import { sheetStyle } from '../layout/styles'
 import type { Declarations } from '../values'
 import { NOBODY, paper, type Facts, type PaperOrder } from './paper'
-import { addressOf, list } from './told'
+import { addressLeftOut, addressOf, list } from './told'
 
 /** Three by eight on A4, 70 by 37 millimetres, as every stationer has them. */
 const ADDRESS_SHEET: LabelSheet = {
@@ -98,15 +98,9 @@ function labelFacts(office: Office, { women, on, first }: PaperOrder): LabelFact
   return {
     ...NOBODY,
     about: found.flatMap(({ woman, address }) => (address === null ? [] : [woman.id])),
-    leftOut: found.flatMap(({ woman, address }) =>
-      address === null ? [{ who: woman.firstName, what: 'address' as const, why: whyNot(woman, on) }] : [],
-    ),
+    leftOut: found.flatMap(({ woman }) => addressLeftOut(woman, on)),
     labels: [...used, ...written.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))],
   }
-}
-
-function whyNot(woman: Participant, on: Day): 'protected' | 'notOnFile' {
-  return isProtected(woman, on) ? 'protected' : 'notOnFile'
 }
 
 export const addressLabels = paper({

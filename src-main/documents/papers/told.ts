@@ -6,6 +6,7 @@ import { isProtected } from '../../domain/rules/standing'
 import { termFor, type TaxonomyName } from '../../domain/taxonomies'
 import type { Telling } from '../report-words'
 import type { Entry, Value } from '../values'
+import type { LeftOut } from './paper'
 
 /** The pieces that several documents tell of a woman, in words. */
 
@@ -49,6 +50,12 @@ export function addressOf(woman: Participant, on: Day): readonly [street: string
   const { street, postcode, town } = woman.address
   if (isProtected(woman, on) || street === null || postcode === null) return null
   return [street, [postcode, town].filter(Boolean).join(' ')]
+}
+
+/** What is told of a woman whose address is not written on a paper that would have it. */
+export function addressLeftOut(woman: Participant, on: Day): readonly LeftOut[] {
+  if (addressOf(woman, on) !== null) return []
+  return [{ who: woman.firstName, what: 'address', why: isProtected(woman, on) ? 'protected' : 'notOnFile' }]
 }
 
 /** Her course in one role: since when, with how much time together. Whoever she met is not in it. */

@@ -85,7 +85,7 @@ const Deeds = memo(function Deeds({ concerned, nobody, onNone, named, columns }:
           <ToPaper
             concerned={concerned}
             nobody={nobody}
-            href="/batch/thanks-letter"
+            href="/batch/letter"
             icon={<IconMail size={16} aria-hidden />}
           >
             {t('register.letters')}
