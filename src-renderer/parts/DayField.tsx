@@ -1,31 +1,8 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import dayjs from 'dayjs'
-import customParseFormat from 'dayjs/plugin/customParseFormat'
 import { useState } from 'react'
+import { readDay } from './read-day'
 import { shownDay } from './shown-day'
 import { useText } from '../language'
-
-dayjs.extend(customParseFormat)
-
-const WRITTEN = [
-  'D-M-YYYY',
-  'D.M.YYYY',
-  'D/M-YYYY',
-  'D/M/YYYY',
-  'D/M YYYY',
-  'D-M-YY',
-  'D.M.YY',
-  'D/M-YY',
-  'D/M/YY',
-  'DDMMYYYY',
-  'YYYY-MM-DD',
-]
-
-/** The day as `YYYY-MM-DD`, or null when no such day exists. */
-export function readDay(text: string): string | null {
-  const format = WRITTEN.find((one) => dayjs(text.trim(), one, true).isValid())
-  return format === undefined ? null : dayjs(text.trim(), format, true).format('YYYY-MM-DD')
-}
 
 type Props = Omit<TextInputProps, 'value' | 'onChange'> & {
   value?: string | null
