@@ -1,3 +1,4 @@
+import type { Language } from '@contract/desktop'
 import type { Role } from '@contract/roles'
 import { language, say } from '../language'
 
@@ -24,9 +25,12 @@ export function roleWord(role: Role): string {
 }
 
 export function languageName(code: string): string {
-  return (
-    KURDISH[code]?.[language()] ?? new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code
-  )
+  return languageNameIn(language(), code)
+}
+
+/** The same in a given language, for what is read by somebody else. */
+export function languageNameIn(spoken: Language, code: string): string {
+  return KURDISH[code]?.[spoken] ?? new Intl.DisplayNames([spoken], { type: 'language' }).of(code) ?? code
 }
 
 export function countryName(code: string): string {

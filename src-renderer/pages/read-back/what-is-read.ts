@@ -2,25 +2,26 @@ import type { Language } from '@contract/desktop'
 import { EDUCATION_LEVELS } from '@contract/facts'
 import { termFor, type TaxonomyName } from '@contract/terms'
 import type { Woman } from '@contract/women'
-import { languageName } from '../../parts/names'
-import { shownDay } from '../../parts/shown-day'
-import { ownLists, sayIn, type Say } from '../../language'
+import { languageNameIn } from '../../parts/names'
+import { shownDayIn } from '../../parts/shown-day'
+import { ownLists, sayIn } from '../../language'
 import type { Label } from './labels'
 
 type Told = { readonly label: Label; readonly value: string }
 
 /** What is written of her, in the order of a talk, without what is empty or covered. */
 export function readBackOf(woman: Woman, language: Language): Told[] {
-  return [...facts(woman, sayIn(language)), ...answers(woman, language)].filter(({ value }) => value !== '')
+  return [...facts(woman, language), ...answers(woman, language)].filter(({ value }) => value !== '')
 }
 
-function facts({ participant }: Woman, say: Say): Told[] {
+function facts({ participant }: Woman, language: Language): Told[] {
+  const say = sayIn(language)
   const { firstName, lastName, ownScriptName, birthDate, phone, email, address } = participant
   const education = EDUCATION_LEVELS.find((one) => one === participant.education)
   const town = joined([address.postcode, address.town], ' ')
   return [
     { label: 'name', value: joined([joined([firstName, lastName], ' '), ownScriptName], ' · ') },
-    { label: 'birthDate', value: birthDate === null ? '' : shownDay(birthDate) },
+    { label: 'birthDate', value: birthDate === null ? '' : shownDayIn(language, birthDate) },
     { label: 'phone', value: phone ?? '' },
     { label: 'email', value: email ?? '' },
     { label: 'address', value: joined([address.street, town], ', ') },
@@ -28,7 +29,10 @@ function facts({ participant }: Woman, say: Say): Told[] {
     { label: 'jobHad', value: participant.occupationHad.title ?? '' },
     { label: 'education', value: education === undefined ? '' : say(`education.${education}`) },
     { label: 'danish', value: participant.danish === null ? '' : say(`danish.${participant.danish}`) },
-    { label: 'languages', value: participant.languages.map(({ code }) => languageName(code)).join(', ') },
+    {
+      label: 'languages',
+      value: participant.languages.map(({ code }) => languageNameIn(language, code)).join(', '),
+    },
     { label: 'children', value: participant.children.map((age) => say(`children.${age}`)).join(', ') },
   ]
 }
