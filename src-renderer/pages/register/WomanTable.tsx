@@ -33,7 +33,8 @@ export function WomanTable({ women, named, view, onView, chosen, onChoose, selec
     scrollPaddingStart: ROW_HEIGHT,
     overscan: 4,
   })
-  const [cursor, setCursor] = useState(chosen)
+  const [walked, setWalked] = useState(chosen)
+  const cursor = chosen ?? walked
   const at = women.findIndex(({ id }) => id === cursor)
   const lines = virtual.getVirtualItems()
   useEffect(() => {
@@ -41,12 +42,12 @@ export function WomanTable({ women, named, view, onView, chosen, onChoose, selec
   }, [virtual, at])
   const open = useCallback(
     (woman: WomanRow) => {
-      setCursor(woman.id)
+      setWalked(woman.id)
       onChoose(woman)
     },
     [onChoose],
   )
-  const onWalk = (woman: WomanRow) => (chosen === null ? setCursor(woman.id) : open(woman))
+  const onWalk = (woman: WomanRow) => (chosen === null ? setWalked(woman.id) : open(woman))
   return (
     <div
       ref={scroller}
