@@ -9,6 +9,7 @@ import { documentCommands } from '../contract/documents'
 import { enquiryCommands } from '../contract/enquiries'
 import { eventCommands } from '../contract/events'
 import { intakeCommands } from '../contract/intake'
+import { farewellCommands } from '../contract/farewells'
 import { leavingCommands } from '../contract/leaving'
 import { longWorkCommands } from '../contract/long-work'
 import { matchCommands } from '../contract/matches'
@@ -55,6 +56,7 @@ export function officeHandlers(room: Room, laptop: Surroundings): OfficeHandlers
     ...whenAsked(longWorkCommands, async () => (await import('./long-work')).longWorkHandlers(room)),
     ...whenAsked(intakeCommands, async () => (await import('./intake')).intakeHandlers(room)),
     ...whenAsked(leavingCommands, async () => (await import('./leaving')).leavingHandlers(room)),
+    ...whenAsked(farewellCommands, async () => (await import('./farewells')).farewellHandlers(room)),
     ...whenAsked(matchingCommands, async () => (await import('./matching')).matchingHandlers(room)),
     ...whenAsked(calibrationCommands, async () => (await import('./calibration')).calibrationHandlers(room)),
     ...whenAsked(waitingCommands, async () => (await import('./waiting')).waitingHandlers(room)),

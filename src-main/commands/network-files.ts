@@ -10,6 +10,7 @@ import {
 import { z } from 'zod'
 import { ClosedPart, OpenPart, type HeadOffice, type Membership } from '../domain/records/network'
 import { Day } from '../domain/records/calendar'
+import { NAMELESS } from '../domain/nameless/of-women'
 import type { Participant } from '../domain/records/participant'
 import { Line } from '../domain/records/text'
 import { fold } from '../domain/folding'
@@ -57,12 +58,14 @@ export function fingerprintOf(signer: string): string {
 
 /**
  * Stands for a woman in every division alike: a keyed hash of her name and date of birth. Without a date of birth she can
- * not be told from others of her name, and is known in this division only.
+ * not be told from others of her name, and without a name from nobody; then she is known in this division only.
  */
 export function womanCode(countingKey: string, woman: Participant, division: string): string {
   const name = fold(`${woman.firstName} ${woman.lastName ?? ''}`)
   const who =
-    woman.birthDate === null ? `only here|${division}|${woman.id}` : `anywhere|${name}|${woman.birthDate}`
+    woman.birthDate === null || woman.firstName === NAMELESS
+      ? `only here|${division}|${woman.id}`
+      : `anywhere|${name}|${woman.birthDate}`
   const key = Buffer.from(countingKey, 'hex')
   return createHmac('sha256', key).update(who).digest('hex').slice(0, 32)
 }

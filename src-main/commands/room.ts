@@ -4,6 +4,7 @@ import type { Decision } from '../domain/change'
 import type { Ledger } from '../domain/ledger'
 import { settingsOf, type Office } from '../domain/office'
 import type { StaffId } from '../domain/records/ids'
+import { refuseNameless } from '../domain/rules/farewells'
 import { isBackupDue, type OpenOffice } from '../storage'
 import type { Desk } from './desk'
 import { inOurWords } from './faults'
@@ -59,11 +60,22 @@ export class Room {
     this.desk.tell({ kind: 'changed' })
   }
 
-  /** Makes the day's backup in the background; what cannot be written is told on the health page, never to who is working. */
-  async backUpIfDue(folder: string): Promise<void> {
-    const { backups } = this.store
-    try {
+  /** Makes the day's backup in the background. */
+  backUpIfDue(folder: string): Promise<void> {
+    return this.#inBackground(async ({ backups }) => {
       if (isBackupDue(await backups.list(folder), this.desk.now())) await backups.make(folder)
+    })
+  }
+
+  /** Makes a backup whether it is due or not. */
+  backUp(folder: string): Promise<void> {
+    return this.#inBackground(async ({ backups }) => void (await backups.make(folder)))
+  }
+
+  /** What cannot be written is told on the health page, never to who is working. */
+  async #inBackground(work: (store: OpenOffice) => Promise<void>): Promise<void> {
+    try {
+      await work(this.store)
     } catch {
       this.desk.tell({ kind: 'changed' })
     }
@@ -87,6 +99,19 @@ export class Room {
   /** The same for what no page needs to be drawn anew for: the window that asked shows it already. */
   async writeUnseen<R>(why: string, decide: (office: Office, ledger: Ledger) => Decision<R>): Promise<R> {
     const stamp = { by: this.me, why }
-    return inOurWords(() => this.store.update(stamp, (ledger) => decide(ledger.office, ledger)))
+    return inOurWords(() =>
+      this.store.update(stamp, (ledger) => {
+        const decision = decide(ledger.office, ledger)
+        refuseNameless(ledger.office, decision.changes)
+        return decision
+      }),
+    )
+  }
+
+  /** Has a rule say farewell to women, after which nothing tells who they were. */
+  async forget(why: string, decide: (ledger: Ledger) => Decision<null>): Promise<void> {
+    const stamp = { by: this.me, why }
+    await inOurWords(() => this.store.forget(stamp, decide))
+    this.desk.tell({ kind: 'changed' })
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../contract/desktop'
 import type { Quarter } from '../contract/report'
+import { NO_STORY } from '../domain/nameless/of-papers'
 import { settingsOf } from '../domain/office'
 import { SealedReport } from '../domain/records/reporting'
 import { Refusal } from '../domain/refusal'
@@ -76,8 +77,6 @@ export function sealedManuscript({ office, desk }: Seen, sealed: SealedReport): 
     pictures: new Map(),
   }
 }
-
-const NO_STORY = { 'story.title': '', 'story.telling': '', voices: { kind: 'list', entries: [] } } as const
 
 const NO_LABELS: Labels = { notes: '', pageOf: '', running: '', foot: '', mark: '' }
 

@@ -11,6 +11,7 @@ import { duplicateCommands } from './duplicates'
 import { funderTemplateCommands } from './funder-templates'
 import { historyCommands } from './history'
 import { intakeCommands } from './intake'
+import { farewellCommands } from './farewells'
 import { leavingCommands } from './leaving'
 import { longWorkCommands } from './long-work'
 import { matchCommands } from './matches'
@@ -49,6 +50,7 @@ export const officeCommands = {
   ...duplicateCommands,
   ...intakeCommands,
   ...leavingCommands,
+  ...farewellCommands,
   ...longWorkCommands,
   ...matchingCommands,
   ...calibrationCommands,

@@ -1,6 +1,8 @@
 /** Everything the office can be told "no" for. Each code has a text, `problem.<code>`, in both languages. */
 export const REFUSAL_CODES = [
   'not-found',
+  'nameless',
+  'still-here',
   'already-matched',
   'not-ready',
   'no-evaluation',

@@ -4,6 +4,7 @@ import { Attachment } from './records/attachment'
 import { Consent } from './records/consent'
 import { Distinct } from './records/distinct'
 import { Evaluation } from './records/evaluation'
+import { Farewell } from './records/farewell'
 import { FunderTemplate } from './records/funder-template'
 import { Grant } from './records/grant'
 import { Goal } from './records/goal'
@@ -106,6 +107,7 @@ export const TABLES = {
   attachments: Attachment,
   ownWords: OwnWords,
   ownLists: OwnList,
+  farewells: Farewell,
 } as const
 
 export type TableName = keyof typeof TABLES

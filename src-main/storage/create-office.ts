@@ -68,10 +68,10 @@ export async function restoreOffice(from: Surroundings, request: RestoreRequest)
   const { folder, backup } = request
   const beside = dirname(backup)
   return inNewFolder(from, folder, async (doorway) => {
-    const { disk, schema, now } = doorway.at
+    const { disk, now } = doorway.at
     const key = await unlockKey({ disk, folder: beside }, request.key)
     const keys = { identities: [key.identity], secret: key.secret }
-    const { standing, ...office } = await readBackup({ disk, keys }, schema, backup)
+    const { standing, ...office } = await readBackup(doorway.at, { disk, keys }, backup)
     const keyFiles = (await disk.list(beside)).filter(isKeyFile)
     for (const name of keyFiles)
       await publish(disk, join(folder, name), [await disk.read(join(beside, name))])

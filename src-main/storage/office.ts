@@ -1,3 +1,5 @@
+import type { Decision } from '../domain/change'
+import type { Ledger } from '../domain/ledger'
 import type { PhotoId, StaffId } from '../domain/records/ids'
 import { type Backup, backUp, backups, drill } from './backup/backup'
 import type { BackupFile } from './backup/names'
@@ -5,11 +7,12 @@ import { restore } from './backup/restore'
 import { doorPlateOf, hangDoorPlate } from './door-plate'
 import type { StorageEvent } from './events'
 import { asFault } from './fault'
+import { forget } from './forgetting'
 import type { Inside } from './inside'
 import { addKey, changePassphrase, removeKey } from './keys/holders'
 import type { Pen } from './pen'
 import { readPhoto, removePhoto, savePhoto } from './photos'
-import type { Store } from './store'
+import type { Stamp, Store } from './store'
 import { explainBeside } from './without-the-app'
 
 /** How the store is doing, for the health page. */
@@ -30,6 +33,8 @@ export interface OpenOffice extends Store {
   /** True in a folder that cannot be written to, and when opened up to a damage. */
   readonly isViewOnly: boolean
   health(): Health
+  /** Has a rule say farewell to women; nothing in the office, in its history or on its disk tells then who they were. */
+  forget(stamp: Stamp, decide: (ledger: Ledger) => Decision<null>): Promise<void>
   readonly keys: Keys
   readonly photos: Photos
   readonly backups: Backups
@@ -78,6 +83,7 @@ export function openOfficeOf(inside: Inside, pen: Pen, events: readonly StorageE
     read: () => store.read(),
     update: (stamp, decide) => store.update(stamp, decide),
     health: () => healthOf(inside, events),
+    forget: (stamp, decide) => forget(inside, stamp, decide),
     keys: keysOf(inside),
     photos: {
       save: (bytes) => savePhoto(inside, bytes),

@@ -3,6 +3,7 @@ import { Page } from '../parts/Page'
 import { AppearanceCard } from './settings/AppearanceCard'
 import { BackupCard } from './settings/BackupCard'
 import { DivisionCard } from './settings/DivisionCard'
+import { FarewellCard } from './settings/FarewellCard'
 import { HealthCard } from './settings/HealthCard'
 import { LeavingCard } from './settings/LeavingCard'
 import { ListsCard } from './settings/ListsCard'
@@ -33,6 +34,7 @@ export function SettingsPage() {
         <OwnTermsCard />
         <RatesCard />
         <PrivacyCard />
+        <FarewellCard />
         <BackupCard />
         <LeavingCard />
         <HealthCard />

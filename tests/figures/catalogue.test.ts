@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Office } from '../../src-main/domain/office'
 import { CATALOGUE, TABLES } from '../../src-main/figures/catalogue'
 import { factsOf } from '../../src-main/figures/facts'
-import { quarter, wholeYear } from '../../src-main/figures/period'
+import { quarter } from '../../src-main/figures/period'
 import { behind, womenBehind } from '../../src-main/figures/subjects'
 import danish from '../../resources/texts/da/figures.json'
 import { history } from './histories'
@@ -48,33 +47,5 @@ test('a figure’s list has the figure’s length, and a part lies within its ba
       }
     }),
     { numRuns: 25 },
-  )
-})
-
-test('a woman counts the same once nothing on file tells who she is', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
-      const office = history(seed, 40)
-      const nameless = [...office.participants.values()].map((woman) => ({
-        ...woman,
-        firstName: '–',
-        lastName: null,
-        ownScriptName: null,
-        phone: null,
-        email: null,
-        address: { ...woman.address, street: null, town: null },
-        portrait: null,
-        note: '',
-        own: {},
-      }))
-      const participants = new Map(nameless.map((woman) => [woman.id, woman]))
-      const period = wholeYear(2024)
-      const figuresOf = (known: Office) => {
-        const facts = factsOf(known)
-        return CATALOGUE.map((indicator) => indicator.compute(facts, period))
-      }
-      expect(figuresOf({ ...office, participants })).toEqual(figuresOf(office))
-    }),
-    { numRuns: 5 },
   )
 })

@@ -4,6 +4,7 @@ import { fullName, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { Interview } from '../../domain/records/interview'
 import type { Participant } from '../../domain/records/participant'
+import { namedWomen } from '../../domain/rules/farewells'
 import { ownListsOf } from '../../domain/rules/own-lists'
 import { isProtected } from '../../domain/rules/standing'
 import { soundOf } from '../../domain/sound'
@@ -39,7 +40,7 @@ export type Sources = readonly [
 export function sourcesIn(office: Office, today: Day): Map<string, Sources> {
   const interviews = groupedBy(office.interviews.values(), ({ participantId }) => participantId)
   return new Map(
-    [...office.participants.values()].map((woman) => [
+    namedWomen(office).map((woman) => [
       woman.id,
       [woman, isProtected(woman, today), office.ownLists, ...(interviews.get(woman.id) ?? [])],
     ]),

@@ -3,6 +3,8 @@ import { find, fullName, matchesOf, type Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
 import type { ParticipantId } from '../../domain/records/ids'
 import type { Match } from '../../domain/records/match'
+import { Refusal } from '../../domain/refusal'
+import { isNameless } from '../../domain/rules/farewells'
 import { otherIn } from '../../domain/rules/course'
 import { isProtected, standings } from '../../domain/rules/standing'
 import { timelineOf } from './timeline'
@@ -29,6 +31,7 @@ export function womanPageUntil(office: Office, id: ParticipantId, on: Day, cover
 /** Everything on file about one woman; where her address is protected it stays covered. */
 export function womanPage(office: Office, id: ParticipantId, today: Day): Woman {
   const participant = find(office, 'participants', id)
+  if (isNameless(office, id)) throw new Refusal('nameless')
   const hidden = isProtected(participant, today)
   return {
     participant: hidden ? { ...participant, ...COVERED } : participant,

@@ -3,12 +3,13 @@ import { fullName, type Office } from '../../domain/office'
 import { ageOn, type Day } from '../../domain/records/calendar'
 import type { LabelId } from '../../domain/records/ids'
 import type { Participant } from '../../domain/records/participant'
+import { namedWomen } from '../../domain/rules/farewells'
 import { isProtected, standings, type Standings } from '../../domain/rules/standing'
 
 /** The register as it stands today, one line a woman. */
 export function womanRows(office: Office, today: Day): WomanRow[] {
   const told = { all: standings(office, today), labels: labelsByWoman(office), today }
-  return [...office.participants.values()].map((woman) => womanRow(woman, told))
+  return namedWomen(office).map((woman) => womanRow(woman, told))
 }
 
 /** Where she stands in each of her roles. */

@@ -52,6 +52,8 @@ export const Settings = z.strictObject({
   lockAfterMinutes: z.int().min(1).max(60),
   /** Days after which a proposal without an answer is shown again. */
   answerWithinDays: z.int().min(2).max(60).default(10),
+  /** Years a woman's record is kept after she has left; then it is time to make it anonymous. */
+  keepYears: z.int().min(1).max(30).default(5),
 })
 export type Settings = Readonly<z.infer<typeof Settings>>
 
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   smallestCount: 5,
   lockAfterMinutes: 10,
   answerWithinDays: 10,
+  keepYears: 5,
 }
 
 /** The office's own words for a document, one version after the other; without a text it goes back to the shipped one. */

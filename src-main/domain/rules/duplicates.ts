@@ -4,6 +4,7 @@ import type { ParticipantId } from '../records/ids'
 import type { Participant } from '../records/participant'
 import { skeletonOf, soundOf } from '../sound'
 import { digitsOf } from '../reach-in-words'
+import { namedWomen } from './farewells'
 
 /** What speaks for two records being of the same woman. */
 export type Likeness = 'sameName' | 'similarName' | 'swappedName' | 'birthDate' | 'phone' | 'email'
@@ -48,7 +49,7 @@ export function* lookForPairs(office: Office): Generator<void, LikelyPair[]> {
 /** Two women with something in common at a time; null where only time has passed. */
 function* pairsSharing(office: Office): Generator<readonly [Participant, Participant] | null> {
   const by = new Map<string, Participant[]>()
-  for (const woman of office.participants.values()) {
+  for (const woman of namedWomen(office)) {
     yield null
     enter(by, woman)
   }
@@ -73,9 +74,7 @@ export function whoMayBe(
     she !== null && women.includes(she) ? women : [],
   )
   const others = new Set([she, ...apart])
-  return [...office.participants.values()].filter(
-    (woman) => !others.has(woman.id) && likeness(woman, described).length > 0,
-  )
+  return namedWomen(office).filter((woman) => !others.has(woman.id) && likeness(woman, described).length > 0)
 }
 
 /** Why the two may be one; empty when too little speaks for it, or something against it. */

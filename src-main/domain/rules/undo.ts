@@ -83,6 +83,11 @@ const ONLY_LOOKED_AT: ReadonlySet<TableName> = new Set(['drafts', 'looks'])
 const NAMED_ON_PAPER: ReadonlySet<TableName> = new Set(['participants', 'consents'])
 const PRINTED: ReadonlySet<TableName> = new Set([...ONLY_LOOKED_AT, 'copies', 'batches'])
 
+/** What lies before a farewell can be taken back by nobody: it might tell of her again. */
+function isFarewell({ ops }: Entry): boolean {
+  return ops.some(({ table }) => table === 'farewells')
+}
+
 /** Whether undoing stops at this entry. It passes over what is beside her work, and over what changed who can open the office. */
 function isStep({ ops }: Entry): boolean {
   const foundsOffice = ops.some(({ table, before }) => table === 'division' && before === null)
@@ -99,7 +104,8 @@ function stepsOf(ledger: Ledger, by: Actor): { done: Entry[]; undone: Entry[] } 
   const done: Entry[] = []
   const undone: Entry[] = []
   for (const entry of ledger.entries) {
-    if (entry.by !== by || !isStep(entry)) continue
+    if (isFarewell(entry)) done.length = undone.length = 0
+    if (entry.by !== by || isFarewell(entry) || !isStep(entry)) continue
     if (entry.why.startsWith('undo:')) move(done, undone)
     else if (entry.why.startsWith('redo:')) move(undone, done)
     else {

@@ -1,5 +1,4 @@
-import countryGroups from '../../../resources/taxonomies/country-groups.json'
-import municipalities from '../../../resources/taxonomies/municipalities.json'
+import { COUNTRY_GROUPS, countryGroupOf, MUNICIPALITIES, municipalityOf } from '../../domain/groups'
 import { ageOn, yearOf, type Day } from '../../domain/records/calendar'
 import type { DanishLevel, Participant } from '../../domain/records/participant'
 import { isProtected } from '../../domain/rules/standing'
@@ -50,16 +49,14 @@ export const MENTEES_BY_STAY = [
   ofMentees('menteesOfUnknownStay', 'arrivalYear', ({ arrivalYear }) => arrivalYear === null),
 ]
 
-const GROUPED = new Map(countryGroups.flatMap(({ code, countries }) => countries.map((one) => [one, code])))
-
 export const MENTEES_BY_ORIGIN = [
-  ...countryGroups.map(({ code }) => ofOrigin(code, (group) => group === code)),
+  ...COUNTRY_GROUPS.map((code) => ofOrigin(code, (group) => group === code)),
   ofOrigin('OtherCountries', (group) => group === undefined),
   ofMentees('menteesOfUnknownOrigin', 'originCountry', ({ originCountry }) => originCountry === null),
 ]
 
 export const MENTEES_BY_MUNICIPALITY = [
-  ...municipalities.map(({ code }) => ofMunicipality(`menteesIn${code}`, (one) => one === code)),
+  ...MUNICIPALITIES.map((code) => ofMunicipality(`menteesIn${code}`, (one) => one === code)),
   ofMunicipality('menteesInOtherMunicipalities', (one) => one === undefined),
   ofMentees('menteesOfUnknownMunicipality', 'address', (woman, day) => postcodeTold(woman, day) === null),
 ]
@@ -109,7 +106,7 @@ function ofOrigin(name: string, inGroup: (group: string | undefined) => boolean)
   return ofMentees(
     `menteesFrom${name}`,
     'originCountry',
-    ({ originCountry }) => originCountry !== null && inGroup(GROUPED.get(originCountry)),
+    ({ originCountry }) => originCountry !== null && inGroup(countryGroupOf(originCountry)),
   )
 }
 
@@ -123,13 +120,6 @@ function ofMunicipality(code: string, wanted: (municipality: string | undefined)
 /** Where a woman lives whose address is protected is told to nobody, not even as one of many. */
 function postcodeTold(woman: Participant, day: Day): string | null {
   return isProtected(woman, day) ? null : woman.address.postcode
-}
-
-/** The municipality that most of the postcode lies in, where it is one of those told apart. */
-function municipalityOf(postcode: string): string | undefined {
-  return municipalities.find(({ postcodes }) =>
-    postcodes.some(([from = '', to = from]) => from <= postcode && postcode <= to),
-  )?.code
 }
 
 function ofMentees(

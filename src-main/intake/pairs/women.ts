@@ -2,6 +2,7 @@ import { fullName, type Office } from '../../domain/office'
 import type { Half } from '../../domain/records/match'
 import type { PairReason } from '../../domain/records/pair-list'
 import type { Participant } from '../../domain/records/participant'
+import { namedWomen } from '../../domain/rules/farewells'
 import { digitsOf } from '../../domain/reach-in-words'
 import { nameKey } from '../plan/known'
 
@@ -14,8 +15,8 @@ export type Named =
 export class WomenOnFile {
   readonly #by = new Map<string, Participant[]>()
 
-  constructor({ participants }: Office) {
-    for (const woman of participants.values()) for (const call of callsOf(woman)) this.#add(call, woman)
+  constructor(office: Office) {
+    for (const woman of namedWomen(office)) for (const call of callsOf(woman)) this.#add(call, woman)
   }
 
   /** Of several with the name, the only one who has the role counts. */

@@ -1,5 +1,6 @@
 import type { KnownAs, Mapping } from '../../domain/records/intake'
 import { fullName, type Office } from '../../domain/office'
+import { namedWomen } from '../../domain/rules/farewells'
 import type { Participant } from '../../domain/records/participant'
 import { digitsOf } from '../../domain/reach-in-words'
 import { folded } from '../values/words'
@@ -18,7 +19,7 @@ export class Acquaintances {
   readonly #byKey = new Map<string, Acquaintance[]>()
 
   constructor(office: Office) {
-    for (const woman of office.participants.values()) {
+    for (const woman of namedWomen(office)) {
       this.add({ woman, as: { kind: 'onFile', id: woman.id, name: fullName(woman) } })
     }
   }

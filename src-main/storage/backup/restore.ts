@@ -1,14 +1,15 @@
 import { dirname } from 'node:path'
 import type { Location } from '../files/chain'
 import { readSnapshot } from '../files/snapshot'
+import { forgettingAgain } from '../forgetting'
 import { type Inside, renew } from '../inside'
 import { ledgerOf } from '../ledger-form'
 import { migrate } from '../migrations/index'
 import { standingOf } from '../office-adapter'
 import type { Saved } from '../saved'
-import type { RecordsSchema } from '../schema'
+import type { Surroundings } from '../surroundings'
 import { asBackupFault, backUp } from './backup'
-import { chosenFolderOf } from './names'
+import { backupsAmong, chosenFolderOf } from './names'
 import { copyPhotos } from './photo-copies'
 
 /**
@@ -18,20 +19,30 @@ import { copyPhotos } from './photo-copies'
  */
 export async function restore(inside: Inside, file: string): Promise<void> {
   const { at, location } = inside
-  const { ledger, stored } = await readBackup(location, at.schema, file)
-  await renew(inside, async ({ standing }) => {
+  const backup = await readBackup(at, location, file)
+  await renew(inside, async ({ ledger: { office }, standing }) => {
     await backUp(inside, chosenFolderOf(file, standing.storeId), 'before-restore')
     await copyPhotos(location.disk, { from: dirname(file), to: location.folder, at: at.now() })
-    return { ledger, stored, standing: { ...standing, epoch: standing.epoch + 1 } }
+    return { ...forgettingAgain(at, backup, office), standing: { ...standing, epoch: standing.epoch + 1 } }
   })
 }
 
-/** @throws StorageFault `backup-damaged`, `wrong-key`, `newer-format` */
-export async function readBackup(
-  { disk, keys }: Pick<Location, 'disk' | 'keys'>,
-  schema: RecordsSchema,
-  file: string,
-): Promise<Saved> {
+/**
+ * The office as it was when that backup was made, but for the women to whom farewell was said by the newest backup beside it.
+ * @throws StorageFault `backup-damaged`, `wrong-key`, `newer-format`
+ */
+export async function readBackup(at: Reading, location: Keyed, file: string): Promise<Saved> {
+  const backup = await read(at, location, file)
+  const [newest] = backupsAmong(dirname(file), await location.disk.list(dirname(file)))
+  if (newest === undefined || newest.file === file) return backup
+  const newer = await read(at, location, newest.file).catch(() => backup)
+  return forgettingAgain(at, backup, newer.ledger.office)
+}
+
+type Reading = Pick<Surroundings, 'now' | 'schema'>
+type Keyed = Pick<Location, 'disk' | 'keys'>
+
+async function read({ schema }: Reading, { disk, keys }: Keyed, file: string): Promise<Saved> {
   try {
     const { header, office } = await readSnapshot(await disk.read(file), keys, schema.version)
     const stored = migrate(office, header.records, schema.version, schema.migrations)

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput } from '@mantine/core'
+import { Button, NumberInput, SimpleGrid } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
@@ -6,7 +6,7 @@ import { tellDone } from '../../office/tell'
 import { Card } from '../../parts/Card'
 import { useText } from '../../language'
 
-/** When the office locks itself, and how small a number may leave it. */
+/** When the office locks itself, how small a number may leave it, and how long it keeps what it knows. */
 export function PrivacyCard() {
   const t = useText()
   const { settings } = useOffice()
@@ -16,12 +16,13 @@ export function PrivacyCard() {
       lockAfterMinutes: settings.lockAfterMinutes,
       smallestCount: settings.smallestCount,
       answerWithinDays: settings.answerWithinDays,
+      keepYears: settings.keepYears,
     },
   })
   return (
     <Card title={t('settings.privacy')}>
       <form onSubmit={form.onSubmit((values) => save.mutate(values))}>
-        <Group grow align="flex-start">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <NumberInput
             label={t('settings.lockAfter')}
             description={t('settings.lockAfter.hint')}
@@ -46,7 +47,15 @@ export function PrivacyCard() {
             hideControls
             {...form.getInputProps('answerWithinDays')}
           />
-        </Group>
+          <NumberInput
+            label={t('settings.keepYears')}
+            description={t('settings.keepYears.hint')}
+            min={1}
+            max={30}
+            hideControls
+            {...form.getInputProps('keepYears')}
+          />
+        </SimpleGrid>
         <Button type="submit" mt="sm" loading={save.isPending}>
           {t('frame.save')}
         </Button>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useDeed } from '../../office/answers'
 import { useOffice } from '../../office/office-context'
 import { DayField } from '../../parts/DayField'
+import { HerFarewell } from '../farewell/HerFarewell'
 import { sentenceOf } from './Timeline'
 import { roleWord } from '../../parts/names'
 import { useText } from '../../language'
@@ -33,6 +34,7 @@ export function RolesTab({ woman }: { woman: Woman }) {
           <StepForm key={`${role}-${position}`} woman={woman} role={role} hasLeft={left !== null} />
         ) : null,
       )}
+      {roles.every(({ left }) => left !== null) ? <HerFarewell id={id} /> : null}
       {free.length === 0 ? null : (
         <Group gap="xs">
           <span className="soft">{t('women.role.begin')}</span>

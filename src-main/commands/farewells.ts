@@ -1,0 +1,54 @@
+import path from 'node:path'
+import type { HandlersOf } from '../contract/command'
+import type { farewellCommands, Foreseen } from '../contract/farewells'
+import { applyChanges } from '../domain/change'
+import { namelessLedger } from '../domain/nameless/nameless-ledger'
+import { find, fullName, type Office } from '../domain/office'
+import type { Farewell } from '../domain/records/farewell'
+import type { ParticipantId } from '../domain/records/ids'
+import { dueForFarewell, sayFarewell } from '../domain/rules/farewells'
+import { TABLE_NAMES } from '../domain/tables'
+import { clearOutgoing } from './outgoing'
+import type { Room } from './room'
+
+/** Making women anonymous when their time is up, or when they ask for it. */
+export function farewellHandlers(room: Room): HandlersOf<typeof farewellCommands> {
+  const { desk } = room
+  const how = (reason: Farewell['reason']) => ({ on: desk.today(), by: room.me, reason })
+  return {
+    listFarewells: () => {
+      const { office } = room
+      const due = dueForFarewell(office, desk.today()).map((one) => ({
+        ...one,
+        name: fullName(find(office, 'participants', one.id)),
+      }))
+      return { due, said: [...office.farewells.values()].toReversed() }
+    },
+    foreseeFarewell: ({ women }) => foreseen(room.office, women, how('other')),
+    sayFarewell: async ({ women, reason }) => {
+      await room.forget('sayFarewell', ({ office }) => sayFarewell(office, women, how(reason)))
+      await clearOutgoing(desk)
+      await room.backUp(path.join(desk.dataFolder, 'backups'))
+      return null
+    },
+  }
+}
+
+/** @throws Refusal as `sayFarewell` */
+function foreseen(office: Office, women: readonly ParticipantId[], how: Omit<Farewell, 'id'>): Foreseen {
+  const said = applyChanges(office, sayFarewell(office, women, how).changes)
+  const { office: after } = namelessLedger({ office: said, entries: [] })
+  const changed = TABLE_NAMES.flatMap((table) =>
+    [...said[table]].filter(([id, record]) => after[table].get(id) !== record),
+  )
+  const stories = [...office.stories.values()].filter(({ id }) => !after.stories.has(id))
+  const copies = [...office.copies.values()].filter(
+    (copy) => copy.calledBackOn === null && copy.women.some((id) => women.includes(id)),
+  )
+  return {
+    names: women.map((id) => fullName(find(office, 'participants', id))),
+    records: changed.length,
+    stories: stories.map(({ title }) => title),
+    copies: copies.length,
+  }
+}
