@@ -41,14 +41,34 @@ function foreseen(office: Office, women: readonly ParticipantId[], how: Omit<Far
   const changed = TABLE_NAMES.flatMap((table) =>
     [...said[table]].filter(([id, record]) => after[table].get(id) !== record),
   )
+  const names = women.map((id) => fullName(find(office, 'participants', id)))
   const stories = [...office.stories.values()].filter(({ id }) => !after.stories.has(id))
   const copies = [...office.copies.values()].filter(
     (copy) => copy.calledBackOn === null && copy.women.some((id) => women.includes(id)),
   )
   return {
-    names: women.map((id) => fullName(find(office, 'participants', id))),
+    names,
     records: changed.length,
+    elsewhere: namedElsewhere(after, names),
     stories: stories.map(({ title }) => title),
     copies: copies.length,
   }
+}
+
+/** The women, or the pairs, in whose records one of the names still stands. */
+function namedElsewhere(office: Office, names: readonly string[]): readonly string[] {
+  const full = names.filter((name) => name.includes(' '))
+  const telling = TABLE_NAMES.flatMap((table) => [...office[table].values()]).filter((record) => {
+    const words = JSON.stringify(record)
+    return full.some((name) => words.includes(name))
+  })
+  return [...new Set(telling.flatMap((record) => ownersOf(office, record)))]
+}
+
+function ownersOf(office: Office, record: object): readonly string[] {
+  const fields = new Map<string, unknown>(Object.entries(record))
+  const match = office.matches.get(String(fields.get('matchId')))
+  const ids = [fields.get('id'), fields.get('participantId'), match?.menteeId, match?.mentorId]
+  const women = ids.flatMap((id) => office.participants.get(String(id)) ?? [])
+  return women.length === 0 ? ['–'] : [women.map(fullName).join(' · ')]
 }

@@ -1,8 +1,10 @@
 import type { CheckedOfficeInput } from '../contract'
 import type { Definition, FigureList, ListedOwner } from '../contract/report'
 import { groupedBy } from '../domain/grouping'
+import { NAMELESS } from '../domain/nameless/of-women'
 import { find, fullName, type Office } from '../domain/office'
 import { Refusal } from '../domain/refusal'
+import { isNameless } from '../domain/rules/farewells'
 import { indicatorOf, sourceOf } from '../figures/catalogue'
 import type { Facts } from '../figures/facts'
 import { timingOf, type Indicator } from '../figures/indicator'
@@ -44,6 +46,7 @@ type Row = { readonly office: Office; readonly facts: Facts; readonly owner: Own
 
 function rowOf({ office, facts, owner, times }: Row): ListedOwner {
   if (owner.kind === 'event') return { ...owner, name: find(office, 'events', owner.id).name, times }
+  if (isNameless(office, owner.id)) return { ...owner, kind: 'nameless', name: NAMELESS, times }
   const names = womenOf(facts, owner).map((id) => fullName(find(office, 'participants', id)))
   return { ...owner, name: names.join(' · '), times }
 }

@@ -23,6 +23,8 @@ export type Foreseen = {
   readonly names: readonly string[]
   /** Records that lose the words about them, or go. */
   readonly records: number
+  /** Whose records tell her full name besides; nothing is changed there. */
+  readonly elsewhere: readonly string[]
   /** The titles of the stories that go. */
   readonly stories: readonly string[]
   /** Papers that name them and have not come back. */

@@ -60,7 +60,8 @@ export type FigureList = {
 }
 
 export type ListedOwner = {
-  readonly kind: 'woman' | 'pair' | 'proposal' | 'event'
+  /** `nameless`: a woman who has been made anonymous. */
+  readonly kind: 'woman' | 'pair' | 'proposal' | 'event' | 'nameless'
   readonly id: string
   readonly name: string
   /** How often the figure counts it. */

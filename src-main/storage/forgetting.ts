@@ -15,7 +15,7 @@ type Kept = Pick<Saved, 'ledger' | 'stored'>
 
 /**
  * Has a rule say farewell to women, and writes the office anew without anything that tells who they were, then once more,
- * so that no older generation is left. Pictures and papers that nothing shows any more go too.
+ * so that no older generation is left; where the disk refuses that, the health page tells it and it is tried again. Pictures and papers that nothing shows any more go too.
  * @throws what `decide` throws, and StorageFault; everything is then as before
  */
 export async function forget(

@@ -7,9 +7,10 @@ import { Farewell } from '../../src-main/domain/records/farewell'
 import { Instant } from '../../src-main/domain/records/calendar'
 import { Closure } from '../../src-main/domain/records/match'
 import { dueForFarewell, refuseNameless, sayFarewell } from '../../src-main/domain/rules/farewells'
+import { mergeWomen } from '../../src-main/domain/rules/merging'
 import { officeAsKnown } from '../../src-main/domain/rules/past'
 import { nextUndo } from '../../src-main/domain/rules/undo'
-import { put } from '../../src-main/domain/change'
+import { put, remove } from '../../src-main/domain/change'
 import {
   day,
   INGER,
@@ -72,6 +73,19 @@ describe('a farewell', () => {
     expect(() => refuseNameless(said.office, [put('matches', match(gone, rita))])).toThrow('nameless')
     refuseNameless(said.office, [put('participants', hanne)])
   })
+})
+
+test('of a record that was made one with hers nothing is left in the history either', () => {
+  const twice = mentee({ id: 'amina-2', firstName: 'Aamina', phone: '20 11 22 33' })
+  const gone = mentee({ roles: [spell('mentee', { left: { on: day('2026-02-01'), words: '' } })] })
+  const merge = { keep: gone.id, drop: twice.id, take: [], leftOver: '', today: day('2026-01-01') }
+  const start = { office: officeHolding({ participants: [gone, twice, hanne] }), entries: [] }
+  const changed = recorded(start, [put('participants', { ...twice, note: 'Ringede igen.' })])
+  const merged = recorded(changed, mergeWomen(changed.office, merge).changes, { why: 'mergeWomen' })
+  const left = recorded(merged, [put('participants', gone)])
+  const said = recorded(left, sayFarewell(left.office, [gone.id], HOW).changes)
+  expect(JSON.stringify(namelessLedger(said).entries)).not.toMatch(/Aamina|20 11 22 33|Ringede/)
+  expect(() => refuseNameless(said.office, [remove('participants', gone.id)])).toThrow('nameless')
 })
 
 test('the past is as nameless as the present: going back in time and forgetting come to the same', () => {

@@ -28,7 +28,7 @@ export function photosIn({ office, entries }: Ledger): ReadonlySet<PhotoId> {
 }
 
 function goneFrom(ledger: Ledger): Gone {
-  const women = new Set<string>(ledger.office.farewells.keys())
+  const women = everyIdOf(ledger, [...ledger.office.farewells.keys()])
   const matches = everIn(ledger, 'matches').filter(
     ({ menteeId, mentorId }) => women.has(menteeId) || women.has(mentorId),
   )
@@ -40,6 +40,19 @@ function goneFrom(ledger: Ledger): Gone {
     matches: new Set(matches.map(({ id }) => id)),
     stories: new Set(stories.map(({ id }) => id)),
   }
+}
+
+/** Their ids and those of the records that were made one with theirs, as long as they are. */
+function everyIdOf({ office, entries }: Ledger, women: readonly string[]): ReadonlySet<string> {
+  const ids = new Set(women)
+  for (const { why, ops } of entries.toReversed()) {
+    const merged = ops
+      .filter(({ table }) => why === 'mergeWomen' && table === 'participants')
+      .map(({ id }) => id)
+    const gone = merged.some((id) => ids.has(id)) ? merged.filter((id) => !office.participants.has(id)) : []
+    for (const id of gone) ids.add(id)
+  }
+  return ids
 }
 
 /** Every version of every record of a table, and of those too that are no longer on file: the history still tells of them. */

@@ -59,16 +59,13 @@ function goneSince(office: Office, { id, roles }: Participant, today: Day): Day 
   return days.length < ends.length ? null : (days.at(-1) ?? null)
 }
 
-/** @throws Refusal `nameless` when a change would write about a woman who has been made anonymous */
+/** @throws Refusal `nameless` when a change would write about a woman who has been made anonymous, or take away what is counted of her */
 export function refuseNameless(office: Office, changes: readonly Change[]): void {
   if (office.farewells.size === 0) return
-  for (const { table, id, value } of changes)
-    if (
-      value !== null &&
-      table !== 'farewells' &&
-      womenIn(table, id, value).some((one) => isNameless(office, one))
-    )
-      throw new Refusal('nameless')
+  for (const { table, id, value } of changes) {
+    const women = womenIn(table, id, value ?? office[table].get(id) ?? {})
+    if (table !== 'farewells' && women.some((one) => isNameless(office, one))) throw new Refusal('nameless')
+  }
 }
 
 function womenIn(table: Change['table'], id: string, value: object): readonly string[] {

@@ -8,6 +8,7 @@ import type { Participant } from '../records/participant'
 import { Refusal } from '../refusal'
 import { sameValue } from '../same-value'
 import type { TableName } from '../tables'
+import { isNameless } from './farewells'
 
 /** A woman of an import as she was before it and after it. */
 type Brought = { readonly before: Participant | null; readonly after: Participant | null }
@@ -29,7 +30,8 @@ export function takeBackRows(
   const mentioned = mentionedIn(office, BESIDE_HER)
   const isFree = (woman: ParticipantId) => {
     const one = brought.get(woman)
-    if (one === undefined || !sameValue(office.participants.get(woman) ?? null, one.after)) return false
+    if (one === undefined || isNameless(office, woman)) return false
+    if (!sameValue(office.participants.get(woman) ?? null, one.after)) return false
     return one.before !== null || !mentioned.has(woman)
   }
   const all = rowsOf(entry)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Office } from '../../domain/office'
 import type { Day } from '../../domain/records/calendar'
+import { namedWomen } from '../../domain/rules/farewells'
 import { isFields } from '../../domain/same-value'
 import { RECORDS_VERSION, TABLES } from '../../domain/tables'
 import type { Telling } from '../give-out/columns'
@@ -33,7 +34,7 @@ export async function leavingFiles(office: Office, material: LeavingMaterial): P
   const tables = openRecords(office, hidden, covered)
   const name = office.division.get('division')?.name ?? ''
   const told = { format: 'mentor-network-office', version: RECORDS_VERSION, madeOn: today, name, tables }
-  const women = [...office.participants.values()]
+  const women = namedWomen(office)
   const gaps = {
     office: name,
     day: today,

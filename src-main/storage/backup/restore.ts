@@ -28,15 +28,19 @@ export async function restore(inside: Inside, file: string): Promise<void> {
 }
 
 /**
- * The office as it was when that backup was made, but for the women to whom farewell was said by the newest backup beside it.
+ * The office as it was when that backup was made, but for the women to whom farewell was said by the newest backup beside it
+ * that can be read.
  * @throws StorageFault `backup-damaged`, `wrong-key`, `newer-format`
  */
 export async function readBackup(at: Reading, location: Keyed, file: string): Promise<Saved> {
   const backup = await read(at, location, file)
-  const [newest] = backupsAmong(dirname(file), await location.disk.list(dirname(file)))
-  if (newest === undefined || newest.file === file) return backup
-  const newer = await read(at, location, newest.file).catch(() => backup)
-  return forgettingAgain(at, backup, newer.ledger.office)
+  const all = backupsAmong(dirname(file), await location.disk.list(dirname(file)))
+  for (const one of all) {
+    if (one.file === file) break
+    const newer = await read(at, location, one.file).catch(() => null)
+    if (newer !== null) return forgettingAgain(at, backup, newer.ledger.office)
+  }
+  return backup
 }
 
 type Reading = Pick<Surroundings, 'now' | 'schema'>

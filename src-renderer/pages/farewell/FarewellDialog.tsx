@@ -86,7 +86,7 @@ function FarewellForm({ women, onClose, onSaid, ...rest }: Omit<Props, 'opened'>
 
 function WhatHappens({ foreseen }: { foreseen: Foreseen }) {
   const t = useText()
-  const { names, records, stories, copies } = foreseen
+  const { names, records, elsewhere, stories, copies } = foreseen
   return (
     <>
       <Text fw={600}>{names.join(' · ')}</Text>
@@ -98,6 +98,9 @@ function WhatHappens({ foreseen }: { foreseen: Foreseen }) {
           </List.Item>
         )}
         <List.Item>{t('settings.farewell.stays')}</List.Item>
+        {elsewhere.length === 0 ? null : (
+          <List.Item>{t('settings.farewell.elsewhere', { names: elsewhere.join(', ') })}</List.Item>
+        )}
         {copies === 0 ? null : <List.Item>{t('settings.farewell.copies', { count: copies })}</List.Item>}
         <List.Item>{t('settings.farewell.beyond')}</List.Item>
       </List>

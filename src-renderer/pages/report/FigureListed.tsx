@@ -38,5 +38,7 @@ export function FigureListed({ code, which, onClose }: Props) {
 const PLACES = { woman: 'register', pair: 'matches', event: 'events' } as const
 
 function Named({ owner: { kind, id, name } }: { owner: ListedOwner }) {
+  const t = useText()
+  if (kind === 'nameless') return <span className="soft">{t('report.listed.nameless')}</span>
   return kind === 'proposal' ? <>{name}</> : <Link href={`/${PLACES[kind]}/${id}`}>{name}</Link>
 }
