@@ -42,7 +42,8 @@ export function recordsOf(making: Making): Change[] {
   const spells = [...begun, ...returned]
   const records = [
     put('division', divisionOf(making)),
-    put('settings', DEFAULT_SETTINGS),
+    // Its history is two years long, and to some it shall be time to say farewell.
+    put('settings', { ...DEFAULT_SETTINGS, keepYears: 1 }),
     ...puts('staff', staff),
     ...womenOf(making, { begun, returned, pairs }, staffIds),
     ...spells.flatMap((spell) => talksOf(making, spell, staffIds)),

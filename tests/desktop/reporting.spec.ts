@@ -52,6 +52,22 @@ test('a quarter is made ready, written, sealed and corrected, and five divisions
     expect(fs.readFileSync(again).equals(fs.readFileSync(sealed))).toBe(true)
   })
 
+  await test.step('a woman is made anonymous, and still nothing changes', async () => {
+    await goTo(page, '/settings')
+    const first = page.getByRole('checkbox', { name: /^Vælg / }).first()
+    const name = (await first.getAttribute('aria-label'))?.replace('Vælg ', '') ?? ''
+    await first.check()
+    await page.getByRole('button', { name: 'Gør 1 kvinde anonym…' }).click()
+    await page.getByLabel('Skriv »farvel« for at gå videre').fill('farvel')
+    await page.getByRole('button', { name: 'Gør hende anonym', exact: true }).click()
+    await expect(page.getByText(/^1 kvinde er gjort anonym/)).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText(name, { exact: true })).toHaveCount(0)
+    await goTo(page, '/report')
+    const afterwards = path.join(dataFolder, 'bagefter.pdf')
+    await save(page, afterwards)
+    expect(fs.readFileSync(afterwards).equals(fs.readFileSync(sealed))).toBe(true)
+  })
+
   await test.step('a meeting is corrected after the seal, the reason is given, and the next report says so', async () => {
     const { which } = await quarterShown(page)
     await page.getByRole('button', { name: 'Vis listen bag: Møder', exact: true }).click()
