@@ -23,7 +23,7 @@ export function ColumnsTable({ columns, renderChoice }: Props) {
           <Table.Tr key={position}>
             <Table.Td>{name}</Table.Td>
             <Table.Td className="soft small">{samples.join(' · ')}</Table.Td>
-            <Table.Td>{renderChoice(position, `${t('intake.columns.field')}: ${name}`)}</Table.Td>
+            <Table.Td miw={220}>{renderChoice(position, `${t('intake.columns.field')}: ${name}`)}</Table.Td>
           </Table.Tr>
         )
       })}
