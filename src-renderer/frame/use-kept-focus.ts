@@ -8,18 +8,25 @@ const REACHABLE =
 type Place = { readonly on: HTMLElement; readonly around: readonly (readonly [Element, number])[] }
 
 /**
- * Keeps the focus on the page when what had it leaves: it goes on to what took its place, or else stands nearest; on another
- * page to its beginning.
+ * Keeps the focus of who works by keyboard on the page when what had it leaves: it goes on to what took its place, or else
+ * stands nearest; on another page to its beginning.
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const inside = main.current
     if (inside === null) return undefined
+    let byKeys = true
     let last: Place | null = null
-    const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && inside.contains(target)) last = placeOf(target, inside)
+    const remember = () => {
+      const on = document.activeElement
+      if (byKeys && on instanceof HTMLElement && inside.contains(on)) last = placeOf(on, inside)
     }
-    const forget = () => {
+    const keyed = () => {
+      byKeys = true
+      remember()
+    }
+    const pointed = () => {
+      byKeys = false
       last = null
     }
     const keep = () => {
@@ -30,12 +37,11 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     }
     const changes = new MutationObserver(keep)
     changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
-    document.addEventListener('focusin', remember)
-    document.addEventListener('pointerdown', forget, true)
+    const heard = { focusin: remember, keydown: keyed, pointerdown: pointed }
+    for (const [event, hear] of Object.entries(heard)) document.addEventListener(event, hear, true)
     return () => {
       changes.disconnect()
-      document.removeEventListener('focusin', remember)
-      document.removeEventListener('pointerdown', forget, true)
+      for (const [event, hear] of Object.entries(heard)) document.removeEventListener(event, hear, true)
     }
   }, [main])
 }

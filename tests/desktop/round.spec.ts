@@ -46,6 +46,7 @@ test('twelve women wait: a round is made, judged, compared and asked about, and 
   })
 
   await test.step('a rule is set aside for one pair, with a reason', async () => {
+    await pairs(page).last().click()
     await page.getByRole('article').getByRole('link').first().click()
     await page.getByRole('button', { name: /som et krav står i vejen for/ }).click()
     await page.getByRole('button', { name: 'Se bort fra et krav …' }).first().click()
