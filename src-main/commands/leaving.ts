@@ -89,11 +89,13 @@ async function materialFor(room: Room, language: 'da' | 'en'): Promise<Omit<Leav
   const telling = await sheetTelling(room, language)
   const shipped = (name: string) => fs.readFile(path.join(desk.resources, 'leaving', name), 'utf8')
   const [da, en, reader] = await Promise.all(['da.txt', 'en.txt', 'reader.html'].map(shipped))
+  const [danish, english] = await Promise.all([wordsIn(desk.resources, 'da'), wordsIn(desk.resources, 'en')])
   return {
     today: desk.today(),
     hidden: hiddenIn(ledger, desk.today()),
     covered: telling.say('settings.leaving.covered'),
     telling,
+    words: { da: danish.say, en: english.say },
     readMes: { da: da ?? '', en: en ?? '' },
     reader: reader ?? '',
   }

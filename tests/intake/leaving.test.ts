@@ -46,6 +46,7 @@ const office = {
 
 beforeAll(async () => {
   const { say } = await wordsIn('resources', 'da')
+  const english = await wordsIn('resources', 'en')
   const shipped = (name: string) => fs.readFileSync(`resources/leaving/${name}`, 'utf8')
   const files = await leavingFiles(office, {
     today: TODAY,
@@ -59,6 +60,7 @@ beforeAll(async () => {
       fields: [],
       lists: NO_OWN_LISTS,
     },
+    words: { da: say, en: english.say },
     readMes: { da: shipped('da.txt'), en: shipped('en.txt') },
     reader: shipped('reader.html'),
   })

@@ -9,6 +9,7 @@ import type { Hidden } from '../give-out/cover'
 import { giveOut } from '../give-out/formats'
 import type { Cell } from '../sheet'
 import { csvBytes } from '../writing'
+import { namesOf, type Say } from './names'
 import { OPEN_TABLES, openRecords, type OpenRecords } from './open-records'
 
 /** One file of the folder in which an office leaves. */
@@ -24,6 +25,7 @@ export type LeavingMaterial = {
   /** What stands where something protected stood. */
   readonly covered: string
   readonly readMes: Readonly<Record<'da' | 'en', string>>
+  readonly words: Readonly<Record<'da' | 'en', Say>>
   /** A page that shows the records of the element with the id `office`. */
   readonly reader: string
 }
@@ -43,10 +45,12 @@ export async function leavingFiles(office: Office, material: LeavingMaterial): P
     damaged: material.damaged.join(', ') || '–',
     language: LANGUAGE_NAMES[telling.language],
   }
+  const { da, en } = material.words
+  const names = { da: namesOf(tables, da), en: namesOf(tables, en) }
   return [
     file('kontor.json', `${JSON.stringify(told, null, 2)}\n`),
     file('skema.json', `${JSON.stringify(schemas(), null, 2)}\n`),
-    file('laes.html', pageWith(material.reader, { ...told, language: telling.language })),
+    file('laes.html', pageWith(material.reader, { ...told, language: telling.language, names })),
     file('README-da.txt', filled(material.readMes.da, gaps)),
     file('README-en.txt', filled(material.readMes.en, gaps)),
     { name: 'deltagere.csv', bytes: await giveOut(women, 'csv', hidden, telling) },
