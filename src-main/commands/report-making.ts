@@ -1,5 +1,4 @@
 import type { Language } from '../contract/desktop'
-import type { Quarter } from '../contract/report'
 import { addMonths, type Day } from '../domain/records/calendar'
 import { divisionOf, settingsOf, type Office } from '../domain/office'
 import type { Grant } from '../domain/records/grant'
@@ -16,7 +15,7 @@ import { decidingDisclosure, type Disclosure } from '../figures/disclosure'
 import { factsOf, type Facts } from '../figures/facts'
 import { daysKey, type Period } from '../figures/period'
 import { figuresDisclosed, type ReportFigures, type Version } from '../figures/report-figures'
-import { releasedBefore } from '../figures/sealing/released'
+import { isReleasedBefore, releasedBefore } from '../figures/sealing/released'
 import { inTurns } from './in-turns'
 import type { Step } from './long-work'
 import type { Manuscript } from './pressroom'
@@ -72,11 +71,11 @@ export function grantsIn(office: Office, { from, to }: Period): Grant[] {
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
 }
 
-/** What was corrected in the reports on the year until this quarter. */
-function restatedSince({ office, desk }: Seen, asked: Quarter): RestatedFigure[] {
+/** What was corrected in the reports on the year until this period, and on its own quarters. */
+function restatedSince({ office, desk }: Seen, asked: Asked): RestatedFigure[] {
   const period = periodOf(asked, desk.today())
   const earlier = [...office.sealedReports.values()].filter(
-    (sealed) => sealed.period.to < period.from && addMonths(sealed.period.to, 12) >= period.from,
+    (sealed) => isReleasedBefore(sealed, period) && addMonths(sealed.period.to, 12) >= period.from,
   )
   return earlier.flatMap((sealed) =>
     sealed.restatements.flatMap(({ reason, rows }) =>

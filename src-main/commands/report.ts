@@ -9,7 +9,7 @@ import { longWork, within, type Step } from './long-work'
 import { previewOf } from './pressroom'
 import { definitionOf, figureList } from './figure-list'
 import { dropGrant, keepGrant } from './grants'
-import { NORMS, quarterId } from './quarter'
+import { NORMS, periodOf, quarterId } from './quarter'
 import { figuresOf, manuscriptOf, told, type AskedFigures } from './report-making'
 import { papersFrom, WRITTEN, type Papers } from './report-papers'
 import type { Room } from './room'
@@ -34,7 +34,7 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
     dropGrant: ({ id }) => dropGrant(room, id),
     previewReport: (asked) =>
       longWork(room, 'report', async (step) => {
-        refuseToTell(asked)
+        refuseToTell(room, asked)
         const sealed = sealedFor(room, asked)
         const manuscript =
           sealed === null
@@ -57,15 +57,17 @@ export function reportHandlers(room: Room): HandlersOf<typeof reportCommands> {
 }
 
 async function papersOf(room: Room, asked: Asked, step: Step): Promise<Papers> {
-  refuseToTell(asked)
+  refuseToTell(room, asked)
   const sealed = sealedFor(room, asked)
   if (sealed !== null) return { ...sealed, manuscript: sealedManuscript(room, sealed) }
   return papersFrom(room, await told(room, asked, step))
 }
 
-/** What a reader can compute from reports is proved for quarters, and for no other period beside them. */
-function refuseToTell(asked: AskedFigures): void {
-  if (asked.version === 'public' && !isPlain(asked)) throw new Refusal('period-internal')
+/** What a reader can compute is proved for quarters and the half-years and years they make up, and for no other period. */
+function refuseToTell({ desk }: Room, asked: AskedFigures): void {
+  if (asked.version === 'internal' || isPlain(asked)) return
+  const isWhole = asked.span !== 'own' && periodOf(asked, desk.today()).to < desk.today()
+  if (!isWhole || asked.knownAt !== null) throw new Refusal('period-internal')
 }
 
 /** What was sealed is what leaves the office; the internal version always tells today's records. */

@@ -17,7 +17,7 @@ import {
 } from './period'
 import { COUNTS } from './catalogue'
 import { layReleased } from './sealing/lay-released'
-import type { Released } from './sealing/released'
+import { sealedByDays, type Released } from './sealing/released'
 
 /** Why a figure is hidden. `fewInBase`: what it is taken of is too small; `base` and `part`: that one is hidden itself. */
 export type HiddenBecause = Reason | 'fewInBase' | 'base' | 'part'
@@ -85,7 +85,7 @@ export function* decidingDisclosure(
   const { smallestCount, released = [], restating = false } = terms
   const ground = newGround(facts)
   const quarters = quartersUntil(facts, period)
-  const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
+  const sealed = sealedByDays(released)
   const earlier = quarters.filter((one) => daysKey(one) !== daysKey(period))
   const exposed: string[] = []
   for (const [at, report] of [...earlier, period].entries()) {
@@ -93,7 +93,9 @@ export function* decidingDisclosure(
     const told = sealed.get(daysKey(report))
     if (told !== undefined) reveal(ground, told)
     const isDone = told !== undefined && !(restating && report === period)
-    if (!isDone) exposed.push(...release(ground, report, { smallestCount, sealed }))
+    const columns = [...(isDone ? [] : columnsOf(report)), ...halfYearEndingWith(report)]
+    const fresh = columns.filter((column) => column === report || !sealed.has(daysKey(column)))
+    exposed.push(...release(ground, columns, { fresh, smallestCount }))
   }
   return { quarters, exposed, hiddenBecause: (indicator, column) => reasonFor(ground, indicator, column) }
 }
@@ -103,18 +105,19 @@ function reveal(ground: Ground, told: Released): void {
   layReleased(ground, told)
 }
 
-type Sealed = { readonly smallestCount: number; readonly sealed: ReadonlyMap<string, Released> }
+type Printed = { readonly fresh: readonly Period[]; readonly smallestCount: number }
 
-/** A column that has a sealed report of its own is printed as it was sealed. */
-function release(ground: Ground, report: Period, { smallestCount: smallest, sealed }: Sealed): string[] {
-  const columns = columnsOf(report)
-  const touched = lay(ground, [...columns, ...halfYearEndingWith(report)])
-  const fresh = columns.filter((column) => column === report || !sealed.has(daysKey(column)))
+/** A column that was sealed stays as it was sealed; only a fresh one is decided. */
+function release(ground: Ground, columns: readonly Period[], { fresh, smallestCount }: Printed): string[] {
+  const touched = lay(ground, columns)
   const printed = new Set(fresh.flatMap((column) => COUNTS.map((count) => keyOf(count, column))))
-  return hide(ground.board, { printed: [...printed], touched, smallest })
+  return hide(ground.board, { printed: [...printed], touched, smallest: smallestCount })
 }
 
-/** A half-year may be reported later: what its quarters and the year so far tell of it must not be too little either. */
+/**
+ * A half-year, and with it the year, may be reported from its last quarter on. It counts as reported by then, so that later
+ * reports give away nothing beside it.
+ */
 function halfYearEndingWith({ to }: Period): Period[] {
   const half = halfYear(yearOf(to), halfYearNumber(to))
   return half.to === to ? [half] : []

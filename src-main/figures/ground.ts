@@ -11,7 +11,7 @@ import {
 } from './disclosure/board'
 import type { Facts } from './facts'
 import type { Count } from './indicator'
-import { dayBefore, daysKey, isPartOf, stretches, type Period } from './period'
+import { cutsInTwo, dayBefore, daysKey, isPartOf, stretches, type Period } from './period'
 import { STOCKS, SUMS, type Stock, type Sum } from './relations'
 import { behind } from './subjects'
 
@@ -48,6 +48,9 @@ export function lay(ground: Ground, columns: readonly Period[]): Set<string> {
     ...[...periods, ...pieces].flatMap((period) => ofOnePeriod(ground, period)),
     ...[...pieces, ...periods].flatMap((period) => ofStocks(ground, period, pieces)),
     ...[...periods, ...earlier].flatMap((period) => ofItsPieces(ground, period, pieces)),
+    ...periods.flatMap((period) =>
+      cutsInTwo(period, periods).flatMap((parts) => ofItsPieces(ground, period, parts)),
+    ),
   ]
   for (const equation of equations) addEquation(ground.board, equation)
   return new Set(equations.flatMap((equation) => equation.map(({ key }) => key)))
@@ -183,7 +186,7 @@ function before(period: Period): Period {
 
 /** Totals and what is there now are kept before what happened; long periods are given up before short ones, zeros last of all. */
 function costOf({ timing }: Count, { kind }: Period, value: number): number {
-  const isLong = kind === 'year' || kind === 'yearToDate'
+  const isLong = kind !== 'quarter'
   return COST[timing] + (isLong ? 0 : 4) + (value === 0 ? 15 : Math.min(value, 50) / 10)
 }
 

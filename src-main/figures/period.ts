@@ -95,6 +95,16 @@ export function stretches(periods: readonly Period[]): Period[] {
     .map((piece) => ({ kind: 'own', ...piece }))
 }
 
+/** The pairs of these periods that make up the whole, such as the half-years of a year. */
+export function cutsInTwo(whole: Period, periods: readonly Period[]): Period[][] {
+  const lasts = periods.filter(({ from, to }) => from > whole.from && to === whole.to)
+  return lasts.flatMap((last) =>
+    periods
+      .filter(({ from, to }) => from === whole.from && to === dayBefore(last))
+      .map((first) => [first, last]),
+  )
+}
+
 const MONTHS: Record<Period['kind'], number | null> = {
   quarter: 3,
   halfYear: 6,

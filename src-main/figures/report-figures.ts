@@ -5,7 +5,7 @@ import type { Figure, Indicator } from './indicator'
 import { activeMatches } from './indicators/matches'
 import { waitingMentees } from './indicators/waiting'
 import { daysKey, type Period } from './period'
-import type { Released, ReleasedCell } from './sealing/released'
+import { sealedByDays, type Released, type ReleasedCell } from './sealing/released'
 
 /** A figure as a report prints it. */
 export type ReportCell = {
@@ -59,7 +59,7 @@ export function figuresDisclosed(
   period: Period,
   { smallestCount, version, released = [], disclosure }: Made & { readonly disclosure: Disclosure },
 ): ReportFigures {
-  const sealed = new Map(released.map((report) => [daysKey(report.period), report]))
+  const sealed = sealedByDays(released)
   const cellOf = (indicator: Indicator, column: Period): ReportCell => {
     const told = sealed.get(daysKey(column))?.cell(indicator.code, column)
     if (told !== undefined) return asTold(told, version)

@@ -59,11 +59,19 @@ async function areSame(office: AnOffice, first: Uint8Array): Promise<boolean> {
 describe('a report of another period', () => {
   const save = ({ ask }: AnOffice, asked: object) => ask.saveReport({ ...ASKED, format: 'csv', ...asked })
 
-  test('stays in the office for a half-year and a year', async () => {
+  test('leaves the office for a half-year and a year that are over, and says what its quarters said', async () => {
     const office = await officeOf(12)
+    await office.ask.sealReport({ ...Q4, language: 'da' })
+    await join(office, 8)
+    for (const span of ['halfYear', 'year']) expect((await save(office, { span })).savedAs).not.toBeNull()
+    const { tables } = await office.ask.readFigures({ ...ASKED, span: 'year' })
+    const rows = tables.flatMap((table) => table.rows)
+    expect(rows.find(({ code }) => code === 'presentMentors')?.values[0]).toBe(12)
+
+    const running = { year: Number(TODAY.slice(0, 4)), quarter: 1 }
     for (const span of ['halfYear', 'year']) {
-      await expect(save(office, { span })).rejects.toThrow(new Refusal('period-internal'))
-      expect((await save(office, { span, version: 'internal' })).savedAs).not.toBeNull()
+      await expect(save(office, { ...running, span })).rejects.toThrow(new Refusal('period-internal'))
+      expect((await save(office, { ...running, span, version: 'internal' })).savedAs).not.toBeNull()
     }
   })
 

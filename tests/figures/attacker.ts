@@ -98,17 +98,42 @@ export function sumsOf(quarters: readonly Period[], yearsSoFar: readonly Period[
       ...RESTS.map(([rest, whole, part]): Sum => [plus(part), plus(rest), minus(whole)]),
     ]
   })
-  const added = yearsSoFar.flatMap((year): Sum[] => {
-    const parts = quarters.filter((one) => isPartOf(one, year))
+  const added = cutsOf(quarters, yearsSoFar).flatMap(({ whole, parts }): Sum[] => {
     const addingUp = (code: string, rest: string): Sum => [
       ...parts.map((one) => [named(code, one), 1] as const),
-      [named(code, year), -1],
-      [named(rest, year), -1],
+      [named(code, whole), -1],
+      [rest, -1],
     ]
+    const again = (code: string) => againIn({ whole, parts }, code)
+    const areQuarters = parts.every((one) => quarters.includes(one))
     return [
-      ...FLOWS.map((code) => addingUp(code, `again ${code}`)),
-      ...ROLES.map((role) => addingUp(`returned${role}`, `returnedAgain${role}`)),
+      ...FLOWS.map((code) => addingUp(code, again(code))),
+      ...ROLES.flatMap((role) =>
+        areQuarters ? [addingUp(`returned${role}`, named(`returnedAgain${role}`, whole))] : [],
+      ),
     ]
   })
   return [...within, ...added]
+}
+
+/** A longer period and shorter ones that it is made up of: its quarters, and any other two. */
+export type Cut = { readonly whole: Period; readonly parts: readonly Period[] }
+
+export function cutsOf(quarters: readonly Period[], longer: readonly Period[]): Cut[] {
+  return longer.flatMap((whole) => {
+    const inQuarters = { whole, parts: quarters.filter((one) => isPartOf(one, whole)) }
+    const shorter = [...quarters, ...longer].filter((one) => one !== whole && isPartOf(one, whole))
+    const inTwo = shorter
+      .filter(({ from }) => from === whole.from)
+      .flatMap((first) => {
+        const last = shorter.find((one) => dayBefore(one) === first.to && one.to === whole.to)
+        return last === undefined ? [] : [{ whole, parts: [first, last] }]
+      })
+    return [inQuarters, ...inTwo.filter(({ parts }) => parts.some((one) => !quarters.includes(one)))]
+  })
+}
+
+/** What women are called to whom it happened in several parts of a period. */
+export function againIn({ whole, parts }: Cut, code: string): string {
+  return `again ${named(code, whole)}, in ${parts.map(({ to }) => to).join(' ')}`
 }

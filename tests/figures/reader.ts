@@ -1,19 +1,22 @@
 import { expect } from 'vitest'
 import { indicatorOf } from '../../src-main/figures/catalogue'
 import type { Facts } from '../../src-main/figures/facts'
+import { yearOf } from '../../src-main/domain/records/calendar'
 import {
   dayBefore,
   daysKey,
+  halfYear,
   isPartOf,
   nextQuarter,
   previous,
   quarter,
+  wholeYear,
   yearToDate,
   type Period,
 } from '../../src-main/figures/period'
 import { reportFigures } from '../../src-main/figures/report-figures'
 import { FLOWS, RESTS, ROLES } from './known-sums'
-import { computable, named, sumsOf, type Sum, type Unknown } from './attacker'
+import { againIn, computable, cutsOf, named, sumsOf, type Cut, type Sum, type Unknown } from './attacker'
 
 export const SMALLEST = 5
 
@@ -28,28 +31,49 @@ export function quartersRead(count: number): Period[] {
   return quarters
 }
 
+/** The half-years and years that are over with these quarters, which are reported too. */
+function longerThan(reported: readonly Period[]): Period[] {
+  const years = [...new Set(reported.map(({ to }) => yearOf(to)))]
+  const longer = years.flatMap((year) => [halfYear(year, 1), halfYear(year, 2), wholeYear(year)])
+  return longer.filter((one) => reported.some(({ to }) => to === one.to))
+}
+
+type Reading = {
+  readonly sums: readonly Sum[]
+  readonly periods: readonly Period[]
+  readonly cuts: readonly Cut[]
+}
+
 /** What a reader of these reports can add up. */
-export function sumsRead(reported: readonly Period[]): { sums: Sum[]; periods: Period[] } {
+export function sumsRead(reported: readonly Period[]): Reading {
   const quarters = [previous(reported[0] ?? quarter(2024, 1)), ...reported]
-  const years = reported
-    .map(yearToDate)
-    .filter((year) => quarters.every((one) => daysKey(one) !== daysKey(year)))
-  return { sums: sumsOf(quarters, years), periods: [...quarters, ...years] }
+  const longer = byDays([...reported.map(yearToDate), ...longerThan(reported)])
+  for (const one of quarters) longer.delete(daysKey(one))
+  const others = [...longer.values()]
+  return {
+    sums: sumsOf(quarters, others),
+    periods: [...quarters, ...others],
+    cuts: cutsOf(quarters, others),
+  }
+}
+
+function byDays(periods: readonly Period[]): Map<string, Period> {
+  return new Map(periods.map((one) => [daysKey(one), one]))
 }
 
 /** What a reader of so many quarters can compute of what was hidden: nothing, if all is well. */
 export function computedBy(facts: Facts, count: number): string[] {
   const reported = quartersRead(count)
-  const { sums, periods } = sumsRead(reported)
-  const printed = readAll(facts, reported)
-  const rests = unprinted(facts, { sums, periods }, printed)
+  const reading = sumsRead(reported)
+  const printed = readAll(facts, [...reported, ...longerThan(reported)])
+  const rests = unprinted(facts, reading, printed)
   const numbers = new Map([...rests, ...printed.values()].map((one) => [one.name, one]))
   const hidden = [...printed.values()].filter(({ isKnown }) => !isKnown)
   const smallRests = rests.filter(({ name, truth }) => !NOBODYS.test(name) && truth > 0 && truth < SMALLEST)
   return computable(
     [...hidden, ...smallRests].map(({ name }) => name),
     numbers,
-    sums,
+    reading.sums,
   )
 }
 
@@ -75,7 +99,7 @@ export function readAll(facts: Facts, reported: readonly Period[]): Map<string, 
 /** Numbers that no report prints but that stand in the attacker's sums. */
 export function unprinted(
   facts: Facts,
-  { sums, periods }: { sums: readonly Sum[]; periods: readonly Period[] },
+  { sums, periods, cuts }: Reading,
   printed: ReadonlyMap<string, Unknown>,
 ): Unknown[] {
   const names = new Set(sums.flatMap((sum) => sum.map(([name]) => name)))
@@ -94,7 +118,7 @@ export function unprinted(
     truth: inSeveralRoles(facts, period),
   }))
   const back = periods.flatMap((period) => cameBack(facts, period))
-  const again = periods.flatMap((period) => FLOWS.map((code) => inSeveralQuarters(facts, code, period)))
+  const again = cuts.flatMap((cut) => FLOWS.map((code) => inSeveralParts(facts, code, cut)))
   const told = new Set([...overlaps, ...back, ...again].map(({ name }) => name))
   const others = [...names]
     .filter((name) => !printed.has(name) && !told.has(name))
@@ -121,12 +145,10 @@ function cameBack(facts: Facts, period: Period): Unknown[] {
   })
 }
 
-/** To how many women it happened in several quarters of the period. Where to none, the reader is taken to guess it. */
-function inSeveralQuarters(facts: Facts, code: string, period: Period): Unknown {
-  const quarters = QUARTERS.filter((one) => isPartOf(one, period))
-  const inEach = sumOf(quarters, (one) => countOf(facts, code, one))
-  const truth = quarters.length > 1 ? inEach - countOf(facts, code, period) : 0
-  return { name: named(`again ${code}`, period), isKnown: truth === 0, isPrinted: false, truth }
+/** To how many women it happened in several parts of the period. Where to none, the reader is taken to guess it. */
+function inSeveralParts(facts: Facts, code: string, cut: Cut): Unknown {
+  const truth = sumOf(cut.parts, (one) => countOf(facts, code, one)) - countOf(facts, code, cut.whole)
+  return { name: againIn(cut, code), isKnown: truth === 0, isPrinted: false, truth }
 }
 
 function sumOf(periods: readonly Period[], numberIn: (one: Period) => number): number {

@@ -32,9 +32,23 @@ export function releasedOf(sealed: SealedReport): Released {
   }
 }
 
-/** The sealed reports on periods that were over before this one was. */
-export function releasedBefore(all: Iterable<SealedReport>, { to }: Period): Released[] {
-  return [...all].filter(({ period }) => period.to < to).map(releasedOf)
+/** The sealed reports on other periods that were over when this one was. */
+export function releasedBefore(all: Iterable<SealedReport>, period: Period): Released[] {
+  return [...all].filter((sealed) => isReleasedBefore(sealed, period)).map(releasedOf)
+}
+
+export function isReleasedBefore({ period: one }: Pick<SealedReport, 'period'>, period: Period): boolean {
+  return one.to <= period.to && daysKey(one) !== daysKey(period)
+}
+
+/** Each period that was first told by a sealed report, the year until then among them, with that report. */
+export function sealedByDays(released: readonly Released[]): ReadonlyMap<string, Released> {
+  return new Map(
+    released.flatMap((report) => {
+      const told = report.columns.filter(({ to }) => to === report.period.to)
+      return told.map((column) => [daysKey(column), report] as const)
+    }),
+  )
 }
 
 /** What readers hold for true by now: the figure as sealed, or as last restated. */
