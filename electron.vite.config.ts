@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import fs from 'node:fs'
 import { aliases } from './tools/aliases.mjs'
+import { bundledInMain, colourProfile, leftOut } from './tools/bundled.mjs'
 import { noteBundledPackages } from './tools/packaging/bundled-packages.mjs'
 import { inProject } from './tools/project.mjs'
 
@@ -11,28 +12,13 @@ const resolve = { alias: aliases }
 const node = 'node20.18'
 const chromium = 'chrome130'
 
-// What is wanted at every start is bundled: one file is opened far sooner than the hundreds these packages are made of.
-const wantedAtOnce = [
-  '@noble/ciphers',
-  '@zxcvbn-ts/core',
-  '@zxcvbn-ts/language-common',
-  'age-encryption',
-  'bidi-js',
-  'electron-log',
-  'i18next',
-  'lowdb',
-  'papaparse',
-  'tex-linebreak',
-  'zod',
-]
-
 export default defineConfig({
   main: {
-    resolve,
-    plugins: [noteBundledPackages('main')],
+    resolve: { alias: { ...aliases, ...leftOut } },
+    plugins: [noteBundledPackages('main'), colourProfile()],
     build: {
       target: node,
-      externalizeDeps: { exclude: wantedAtOnce },
+      externalizeDeps: { exclude: bundledInMain },
       outDir: 'out/main',
       sourcemap: true,
       minify: true,

@@ -1,17 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
-import { build } from 'vite'
 import type { Language } from '../../src-main/documents/language'
 import { layOut } from '../../src-main/documents/layout/lay-out'
 import { bookStyle } from '../../src-main/documents/layout/styles'
 import { openPress } from '../../src-main/documents/pdf/press'
 import { composeDocument } from '../../src-main/documents/text/compose'
-import { values, type Took } from '../documents/cold/told'
+import { values } from '../documents/cold/told'
 import { bench, median, type Row } from './bench'
 import { chromiumPrints, electronPrints, missing, typstFolder } from './others'
+import { buildPrograms, run } from './programs'
 import { spacingOf } from './spacing'
 
-const folder = 'out/bench-documents'
 const rounds = 7
 const batch = 300
 
@@ -154,32 +152,4 @@ function fontWeight(): number {
   const fonts = 'resources/fonts'
   const sizes = readdirSync(fonts).map((name) => statSync(`${fonts}/${name}`).size)
   return sizes.reduce((sum, size) => sum + size, 0) / 1e6
-}
-
-function run(program: string, count: number, ...more: readonly string[]): Took {
-  const said = execFileSync(process.execPath, [`${folder}/${program}.js`, String(count), ...more], {
-    encoding: 'utf8',
-  })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both programs print just this.
-  return JSON.parse(said) as Took
-}
-
-async function buildPrograms(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      target: 'node20.18',
-      outDir: folder,
-      rolldownOptions: {
-        input: {
-          handbook: 'tests/documents/cold/handbook.ts',
-          'pdfkit-text': 'tests/documents/cold/pdfkit-text.ts',
-          typst: 'tests/documents/cold/typst.ts',
-        },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  })
 }
