@@ -4,6 +4,7 @@ import { find, fullName, type Office } from '../domain/office'
 import { addDays, addMonths, daysBetween, type Day } from '../domain/records/calendar'
 import { RelationId, type ParticipantId } from '../domain/records/ids'
 import type { Participant } from '../domain/records/participant'
+import { isNameless } from '../domain/rules/farewells'
 import { relate, unrelate } from '../domain/rules/relations'
 import { isProtected, standings, type Standing } from '../domain/rules/standing'
 import { ANSWER_DAYS } from '../domain/rules/today/enquiry-unanswered'
@@ -74,8 +75,8 @@ function enquiryRow(
 function referrersIn(office: Office): ReadonlyMap<ParticipantId, string> {
   return new Map(
     [...office.relations.values()]
-      .filter(({ kind }) => kind === 'referredBy')
-      .map(({ participantId, otherId }) => [participantId, nameOf(office, otherId)]),
+      .filter(({ kind, otherId }) => kind === 'referredBy' && !isNameless(office, otherId))
+      .map(({ participantId, otherId }) => [participantId, fullName(find(office, 'participants', otherId))]),
   )
 }
 
@@ -85,17 +86,20 @@ function recruitment(office: Office, today: Day, months: number): RecruitmentVie
   return {
     ...period,
     ...told,
-    referrers: referrers.map((one) => ({ ...one, name: nameOf(office, one.id) })),
+    referrers: referrers.map((one) => ({ ...one, name: knownName(office, one.id) })),
     answerWithin: ANSWER_DAYS,
   }
 }
 
 function relatedTo(office: Office, id: ParticipantId, today: Day): Related[] {
   const all = standings(office, today)
-  const told = [...office.relations.values()].filter(
-    ({ participantId, otherId }) => participantId === id || otherId === id,
+  const told = [...office.relations.values()].filter(({ participantId, otherId }) =>
+    [participantId, otherId].includes(id),
   )
   return told
+    .filter(
+      ({ participantId, otherId }) => !isNameless(office, participantId) && !isNameless(office, otherId),
+    )
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
     .map(({ id: relation, participantId, otherId, kind, words }) => {
       const turned = otherId === id
@@ -105,6 +109,7 @@ function relatedTo(office: Office, id: ParticipantId, today: Day): Related[] {
     })
 }
 
-function nameOf(office: Office, id: ParticipantId): string {
-  return fullName(find(office, 'participants', id))
+/** Null for a woman who has been made anonymous. */
+function knownName(office: Office, id: ParticipantId): string | null {
+  return isNameless(office, id) ? null : fullName(find(office, 'participants', id))
 }

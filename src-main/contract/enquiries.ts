@@ -51,7 +51,8 @@ export type RecruitmentView = {
   readonly to: Day
   readonly all: Funnel
   readonly sources: readonly (Funnel & { readonly source: string | null })[]
-  readonly referrers: readonly (Funnel & { readonly id: ParticipantId; readonly name: string })[]
+  /** Without a name for a woman who has been made anonymous. */
+  readonly referrers: readonly (Funnel & { readonly id: ParticipantId; readonly name: string | null })[]
   readonly answerDays: number | null
   /** Days within which the office wants to answer. */
   readonly answerWithin: number

@@ -9,6 +9,7 @@ import { TABLE_NAMES, TABLES } from '../../src-main/domain/tables'
 import { CATALOGUE } from '../../src-main/figures/catalogue'
 import { factsOf } from '../../src-main/figures/facts'
 import { halfYear, quarter, wholeYear } from '../../src-main/figures/period'
+import { recruitmentIn } from '../../src-main/figures/recruitment'
 import { sampleOffice } from '../../src-main/sample'
 import { officeFrom } from '../sample/office-from'
 import { history } from './histories'
@@ -54,7 +55,10 @@ function farewellTo(office: Office, isOne: (place: number) => boolean): Ledger {
 
 function figuresOf(office: Office) {
   const facts = factsOf(office)
-  return PERIODS.map((period) => CATALOGUE.map((indicator) => indicator.compute(facts, period)))
+  return PERIODS.map((period) => [
+    CATALOGUE.map((indicator) => indicator.compute(facts, period)),
+    recruitmentIn(office, period),
+  ])
 }
 
 /** Names, ways to reach them, and whatever was written about them or in their own words. */

@@ -134,7 +134,8 @@ export const OF_WOMEN = {
   },
   relations: {
     tellsOf: ({ participantId, otherId }, { women }) => women.has(participantId) || women.has(otherId),
-    without: nothing,
+    // Who sent whom is counted.
+    without: (relation) => (relation.kind === 'referredBy' ? { ...relation, words: null } : null),
   },
   distinct: { tellsOf: ({ women: both }, { women }) => both.some((id) => women.has(id)), without: nothing },
 } satisfies Partial<Remains>

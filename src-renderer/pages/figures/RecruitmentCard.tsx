@@ -79,7 +79,7 @@ function Referrers({ data }: { data: RecruitmentView }) {
           {data.referrers.map(({ id, name, ...funnel }) => (
             <Table.Tr key={id}>
               <Table.Th scope="row">
-                <Link href={`/register/${id}`}>{name}</Link>
+                {name === null ? t('report.listed.nameless') : <Link href={`/register/${id}`}>{name}</Link>}
               </Table.Th>
               <Numbers funnel={funnel} />
             </Table.Tr>
