@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { HandlersOf } from '../contract/command'
 import type { BackupNote, HealthItem, openingCommands } from '../contract/opening'
+import type { Ledger } from '../domain/ledger'
 import type { OpenOffice, StorageEvent } from '../storage'
 import { inOurWords } from './faults'
 import type { Room } from './room'
@@ -17,11 +18,11 @@ export function backupHandlers(
   return {
     makeBackup: async () => {
       const { file, madeAt } = await inOurWords(() => room.store.backups.make(folder))
-      return noteOf(file, madeAt)
+      return noteOf(room.ledger, file, madeAt)
     },
     listBackups: async () => {
       const backups = await inOurWords(() => room.store.backups.list(folder))
-      return backups.map(({ file, madeAt }) => noteOf(file, madeAt))
+      return backups.map(({ file, madeAt }) => noteOf(room.ledger, file, madeAt))
     },
     tryBackup: async ({ name }) => {
       const { records } = await inOurWords(() => room.store.backups.drill(fileNamed(name)))
@@ -63,6 +64,11 @@ function healthItems(store: OpenOffice, lastBackup: number | null, now: number):
   ]
 }
 
-function noteOf(file: string, madeAt: number): BackupNote {
-  return { name: path.basename(file), madeAt }
+function noteOf({ entries }: Ledger, file: string, madeAt: number): BackupNote {
+  const farewell = entries.findLast(({ ops }) => ops.some(({ table }) => table === 'farewells'))
+  return {
+    name: path.basename(file),
+    madeAt,
+    isBeforeFarewell: farewell !== undefined && madeAt < farewell.at,
+  }
 }

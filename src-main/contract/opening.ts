@@ -32,7 +32,12 @@ export type Drawing = { readonly of: Readonly<z.infer<typeof Pictured>>; readonl
 /** What is printed when an office is made, and kept away from the laptop: the only way in when every passphrase is lost. */
 export type RecoveryNote = { readonly recoveryKey: string }
 
-export type BackupNote = { readonly name: string; readonly madeAt: number }
+export type BackupNote = {
+  readonly name: string
+  readonly madeAt: number
+  /** Whether it may still tell of a woman who has been made anonymous since. */
+  readonly isBeforeFarewell: boolean
+}
 
 /** What the health page may say. */
 export const HEALTH_CODES = [

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { aLaptop, type AnOffice } from './an-office'
 import { Day } from '../../src-main/domain/records/calendar'
@@ -26,6 +28,7 @@ test(
       namesOf(office, women),
     ]
     const known = await ask.listWomen({})
+    await backupOf(office, '2026-01-10')
 
     await ask.sayFarewell({ women, reason: 'askedForIt' })
 
@@ -33,6 +36,8 @@ test(
     expect(await sealedReports(office)).toEqual(sealed)
     const now = await ask.listWomen({})
     expect(now.map(({ id }) => id)).toEqual(known.map(({ id }) => id).filter((id) => !women.includes(id)))
+    const copies = await ask.listBackups({})
+    expect(copies.map(({ isBeforeFarewell }) => isBeforeFarewell)).toEqual([false, true])
     const { office: records, entries } = office.room.ledger
     const told = JSON.stringify([Object.values(records).map((table) => [...table.values()]), entries])
     expect(names.filter((name) => told.includes(name))).toEqual([])
@@ -42,6 +47,14 @@ test(
     expect((await ask.listFarewells({})).said.map(({ id }) => id).toSorted()).toEqual(women.toSorted())
   },
 )
+
+/** A backup that was made on an earlier day. */
+async function backupOf({ ask, folder }: AnOffice, on: string): Promise<void> {
+  const { name } = await ask.makeBackup({})
+  const files = await fs.readdir(path.join(folder, 'backups'), { recursive: true })
+  const file = path.join(folder, 'backups', files.find((one) => path.basename(one) === name) ?? '')
+  await fs.rename(file, file.replace(/office-\d{4}-\d\d-\d\d/, `office-${on}`))
+}
 
 /** Mentees who have left every role, and are in no match. */
 async function leavers({ ask, room }: AnOffice): Promise<ParticipantId[]> {

@@ -31,11 +31,14 @@ export function BackupCard() {
           ))}
         </Table.Tbody>
       </Table>
+      {backups.data?.some(({ isBeforeFarewell }) => isBeforeFarewell) === true ? (
+        <Text className="small soft">{t('settings.backup.beforeFarewell.hint')}</Text>
+      ) : null}
     </Card>
   )
 }
 
-function BackupLine({ backup: { name, madeAt } }: { backup: BackupNote }) {
+function BackupLine({ backup: { name, madeAt, isBeforeFarewell } }: { backup: BackupNote }) {
   const t = useText()
   const restore = useDeed('restoreBackup', () => tellDone(t('settings.backup.restored')))
   const tryOut = () =>
@@ -53,7 +56,10 @@ function BackupLine({ backup: { name, madeAt } }: { backup: BackupNote }) {
     })
   return (
     <Table.Tr>
-      <Table.Td className="numbers">{shownMoment(madeAt)}</Table.Td>
+      <Table.Td>
+        <span className="numbers">{shownMoment(madeAt)}</span>
+        {isBeforeFarewell ? <Text className="small soft">{t('settings.backup.beforeFarewell')}</Text> : null}
+      </Table.Td>
       <Table.Td>
         <Group gap="xs" justify="flex-end">
           <Button size="xs" variant="default" onClick={tryOut}>
