@@ -67,12 +67,13 @@ function nextTo({ around }: Place, inside: HTMLElement): HTMLElement {
   return found ?? inside
 }
 
-/** The first that can be reached from that child on; else the element itself, or the last before. */
+/** The first that can be reached from that child on; else the element itself, or the first of the child before. */
 function reachableFrom(element: Element, at: number): HTMLElement | null {
   const children = [...element.children]
   const [next] = children.slice(at).flatMap(reachableIn)
+  const [before] = children.slice(0, at).toReversed().flatMap(reachableIn)
   const itself = element instanceof HTMLElement && element.matches(REACHABLE) ? element : null
-  return next ?? itself ?? children.slice(0, at).flatMap(reachableIn).at(-1) ?? null
+  return next ?? itself ?? before ?? null
 }
 
 function reachableIn(element: Element): HTMLElement[] {
