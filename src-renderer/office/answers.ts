@@ -1,5 +1,11 @@
 import type { OfficeAnswer, OfficeCommand, OfficeInput } from '@contract'
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useMutation,
+  useQuery,
+  type UseMutationOptions,
+} from '@tanstack/react-query'
 import { call } from './call'
 import { tellProblem } from './tell'
 
@@ -28,8 +34,20 @@ export function know<N extends OfficeCommand>(name: N, answer: OfficeAnswer<N>):
 
 /** Has the office do something; a problem is told in a notification. */
 export function useDeed<N extends OfficeCommand>(name: N, then?: (answer: OfficeAnswer<N>) => void) {
-  return useMutation<OfficeAnswer<N>, unknown, OfficeInput<N>>({
+  return useMutation(deed(name, then))
+}
+
+/** The same where the page itself tells the problem. */
+export function useDeedToldHere<N extends OfficeCommand>(name: N, then: (answer: OfficeAnswer<N>) => void) {
+  return useMutation({ ...deed(name, then), onError: () => undefined })
+}
+
+function deed<N extends OfficeCommand>(
+  name: N,
+  then?: (answer: OfficeAnswer<N>) => void,
+): UseMutationOptions<OfficeAnswer<N>, unknown, OfficeInput<N>> {
+  return {
     mutationFn: (input) => call(name, input),
     ...(then === undefined ? {} : { onSuccess: then }),
-  })
+  }
 }

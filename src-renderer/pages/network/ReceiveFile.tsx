@@ -2,7 +2,7 @@ import type { Quarter } from '@contract/report'
 import { Alert, Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../language'
-import { useDeed } from '../../office/answers'
+import { useDeedToldHere } from '../../office/answers'
 import { problemOf } from '../../office/call'
 import { problemText } from '../../office/problem-text'
 import { tellDone } from '../../office/tell'
@@ -11,7 +11,7 @@ import { tellDone } from '../../office/tell'
 export function ReceiveFile({ which }: { which: Quarter }) {
   const t = useText()
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null)
-  const receive = useDeed('receiveDivisionFile', ({ division }) =>
+  const receive = useDeedToldHere('receiveDivisionFile', ({ division }) =>
     tellDone(t('network.head.received', { division })),
   )
   const read = async (file: File | null) => {
