@@ -3,6 +3,7 @@ import {
   addEquation,
   emptyBoard,
   minus,
+  ofWhole,
   plus,
   unknownRest,
   type Board,
@@ -64,11 +65,7 @@ function ofOnePeriod(ground: Ground, period: Period): Equation[] {
 
 function ofSum(ground: Ground, { whole, parts, beside }: Sum, period: Period): Equation {
   const cells = parts.map((part) => cellOf(ground, part, period))
-  const total = cellOf(ground, whole, period)
-  const equation = [...plus(...cells), ...minus(total)]
-  if (beside === 'nothing') return equation
-  const other = difference(ground, total, cells, beside)
-  return [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))]
+  return ofWhole(ground.board, cellOf(ground, whole, period), cells, beside)
 }
 
 /** Where nobody came back at all, what is there after a period adds up from its pieces. */
@@ -166,15 +163,6 @@ function cellOf({ facts, board }: Ground, count: Count, period: Period): Cell {
     cost: costOf(count, period, list.length),
     guarded: true,
   }
-  board.cells.set(key, cell)
-  return cell
-}
-
-/** What a whole and its parts differ by: nobody prints it, but anyone can work it out. */
-function difference({ board }: Ground, whole: Cell, parts: readonly Cell[], beside: Sum['beside']): Cell {
-  const key = `${whole.key} - ${parts.map((part) => part.key).join(' - ')}`
-  const count = Math.abs(whole.count - parts.reduce((sum, part) => sum + part.count, 0))
-  const cell = { key, count, behind: count, cost: 0, guarded: beside === 'rest' }
   board.cells.set(key, cell)
   return cell
 }

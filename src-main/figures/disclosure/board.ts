@@ -1,3 +1,5 @@
+import type { Sum } from '../relations'
+
 /** A count that a reader sees or could work out. */
 export type Cell = {
   readonly key: string
@@ -39,6 +41,17 @@ export function addEquation(board: Board, equation: Equation): void {
     if (known === undefined) board.equations.set(key, [equation])
     else known.push(equation)
   }
+}
+
+/** What parts and their whole differ by stands beside them: nobody prints it, but anyone can work it out. */
+export function ofWhole(board: Board, whole: Cell, parts: readonly Cell[], beside: Sum['beside']): Equation {
+  const equation = [...plus(...parts), ...minus(whole)]
+  if (beside === 'nothing') return equation
+  const key = `${whole.key} - ${parts.map((part) => part.key).join(' - ')}`
+  const count = Math.abs(whole.count - parts.reduce((sum, part) => sum + part.count, 0))
+  const other = { key, count, behind: count, cost: 0, guarded: beside === 'rest' }
+  board.cells.set(key, other)
+  return [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))]
 }
 
 /** What a sum is out by, and no reader knows; it tells nothing of anyone. */

@@ -4,6 +4,7 @@ import {
   addEquation,
   emptyBoard,
   minus,
+  ofWhole,
   plus,
   unknownRest,
   type Board,
@@ -74,13 +75,7 @@ function laySum(board: Board, { whole, parts, beside }: Sum, side: KeyOf, column
   const cells = parts.flatMap(({ code }) => board.cells.get(side(code, column)) ?? [])
   const total = board.cells.get(side(whole.code, column))
   if (total === undefined || cells.length < parts.length) return
-  const equation = [...plus(...cells), ...minus(total)]
-  if (beside === 'nothing') return addEquation(board, equation)
-  const count = Math.abs(total.count - cells.reduce((sum, cell) => sum + cell.count, 0))
-  const key = `${total.key} - ${cells.map((cell) => cell.key).join(' - ')}`
-  const other = { key, count, behind: count, cost: 0, guarded: beside === 'rest' }
-  board.cells.set(key, other)
-  addEquation(board, [...equation, ...(beside === 'overlap' ? minus(other) : plus(other))])
+  addEquation(board, ofWhole(board, total, cells, beside))
 }
 
 /** The quarter, the one before and the year so far hang together: by what is there, and by what came and went. */
