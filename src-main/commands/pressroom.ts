@@ -1,4 +1,4 @@
-import type { Preview } from '../contract/documents'
+import { FLAWS, type Preview } from '../contract/documents'
 import type { Day } from '../domain/records/calendar'
 import type { Language } from '../domain/wording'
 import type { DocumentStyle } from '../documents/layout/document-style'
@@ -41,7 +41,9 @@ export async function previewOf(
     pages: pages.map((page) => pageToSvg(page, inks)),
     pictures: [...manuscript.pictures].map(([id, bytes]) => ({ id, bytes })),
     outline,
-    uncovered: warnings.flatMap(({ code, about }) => (code === 'uncovered-character' ? [about] : [])),
+    flaws: FLAWS.flatMap((code) =>
+      warnings.flatMap((one) => (one.code === code ? [{ code, about: one.about }] : [])),
+    ),
   }
 }
 

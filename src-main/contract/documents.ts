@@ -36,9 +36,13 @@ export type Preview = {
   /** The pictures that the pages show by their ids. */
   readonly pictures: readonly { readonly id: string; readonly bytes: Uint8Array }[]
   readonly leftOut: readonly LeftOut[]
-  /** Signs that no typeface has: they are left out, never shown as a box. */
-  readonly uncovered: readonly string[]
+  readonly flaws: readonly Flaw[]
 }
+
+/** What would be wrong on paper: a sign no typeface has, a word wider than its place, a page or card with more than it holds. */
+export type Flaw = { readonly code: FlawCode; readonly about: string }
+export const FLAWS = ['uncovered-character', 'too-wide', 'too-tall', 'too-long'] as const
+export type FlawCode = (typeof FLAWS)[number]
 
 /** `differs` is true of a copy made again whose bytes are no longer those that were handed out. */
 export type PaperPreview = Preview & { readonly differs: boolean }

@@ -20,6 +20,7 @@ export type Warning = {
     | 'uncovered-character'
     | 'too-wide'
     | 'too-tall'
+    | 'too-long'
   /** The word, id or character it is about. */
   about: string
   /** Line of the text, from 1; 0 when the place is not known. */

@@ -1,4 +1,4 @@
-import type { PagePicture, Preview } from '@contract/documents'
+import { FLAWS, type Flaw, type FlawCode, type PagePicture, type Preview } from '@contract/documents'
 import { Alert } from '@mantine/core'
 import { createElement, useEffect, useMemo } from 'react'
 import { useText } from '../language'
@@ -6,21 +6,30 @@ import './page-preview.css'
 
 /** A document as it will be printed, drawn from the same pages. */
 export function PagePreview({ preview }: { preview: Preview }) {
-  const t = useText()
   const urls = usePictureUrls(preview.pictures)
   return (
     <>
-      {preview.uncovered.length === 0 ? null : (
-        <Alert color="orange" role="status" my="xs">
-          {t('documents.uncovered', { signs: preview.uncovered.join(' ') })}
-        </Alert>
-      )}
+      {FLAWS.map((code) => (
+        <Told key={code} code={code} flaws={preview.flaws} />
+      ))}
       <div className="sheets">
         {preview.pages.map((page) => (
           <Sheet key={page.no} page={page} urls={urls} />
         ))}
       </div>
     </>
+  )
+}
+
+/** What she should know before she prints: each kind of flaw in one sentence. */
+function Told({ code, flaws }: { code: FlawCode; flaws: readonly Flaw[] }) {
+  const t = useText()
+  const about = flaws.flatMap((flaw) => (flaw.code === code ? [flaw.about] : []))
+  if (about.length === 0) return null
+  return (
+    <Alert color="orange" role="status" my="xs">
+      {t(`documents.flaw.${code}`, { about: about.join(', ') })}
+    </Alert>
   )
 }
 

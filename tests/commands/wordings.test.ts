@@ -14,10 +14,11 @@ test('the office writes its own words: linted, kept in versions, printed and kep
     words: chapter.words.replace('Samarbejdsaftale', 'Vores aftale'),
   }))
   const strange = own.map((chapter) => ({ ...chapter, words: `${chapter.words}\n\nᏣᎳᎩ\n` }))
-  expect((await office.ask.previewWording({ ...which, chapters: strange })).uncovered).toEqual([
-    'Ꮳ',
-    'Ꮃ',
-    'Ꭹ',
+  const { flaws } = await office.ask.previewWording({ ...which, chapters: strange })
+  expect(flaws.map(({ code, about }) => `${code} ${about}`)).toEqual([
+    'uncovered-character Ꮳ',
+    'uncovered-character Ꮃ',
+    'uncovered-character Ꭹ',
   ])
   const bad = own.map((chapter) => ({ ...chapter, words: `${chapter.words}\n\nKære {{mentor.ukendt}}\n` }))
   expect((await office.ask.previewWording({ ...which, chapters: bad })).faults).toMatchObject([

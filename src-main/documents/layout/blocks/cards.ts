@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '../../blocks'
+import { textOf, type Block, type BlockOf } from '../../blocks'
 import type { Item } from '../../model'
 import { heightOf, moved, row, spaced, stacked, type Row } from '../rows'
 import { inside, type Place, type Setting } from '../setting'
@@ -36,9 +36,17 @@ function cardAt(place: Place, blocks: readonly Block[], { setting, setBlocks }: 
     0,
   )
   const room = height - 2 * padding - heightOf(rows)
-  if (room < 0) setting.warnings.push({ code: 'too-tall', about: 'card', line: 0 })
+  if (room < 0) setting.warnings.push({ code: 'too-long', about: beginningOf(blocks), line: 0 })
   const words = stacked(rows).map((item) => moved(item, 0, padding + Math.max(0, room) / 2))
   return cut ? [edgeOf(place, height), ...words] : words
+}
+
+/** The first words on a card, by which she finds it. */
+function beginningOf(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap((block) => ('content' in block ? [textOf(block.content)] : []))
+    .join(' ')
+    .slice(0, 40)
 }
 
 function edgeOf({ x, width }: Place, height: number): Item {
