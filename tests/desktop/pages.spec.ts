@@ -139,7 +139,7 @@ const DIALOGS: readonly Dialog[] = [
     name: 'restoring a backup',
     open: async (_app, page) => {
       await goTo(page, '/settings')
-      await page.getByRole('button', { name: /^(Lav|Make|Tag)/ }).click()
+      await page.getByRole('button', { name: /^(Tag en sikkerhedskopi|Make a backup) n/ }).click()
       await page
         .getByRole('button', { name: /^(Gendan|Restore)/ })
         .first()
