@@ -29,6 +29,7 @@ export function farewellHandlers(room: Room): HandlersOf<typeof farewellCommands
       await room.forget('sayFarewell', ({ office }) => sayFarewell(office, women, how(reason)))
       await clearOutgoing(desk)
       await room.backUp(path.join(desk.dataFolder, 'backups'))
+      desk.tell({ kind: 'changed' })
       return null
     },
   }
