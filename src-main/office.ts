@@ -6,6 +6,7 @@ import { officeHandlers } from './commands'
 import type { Desk } from './commands/desk'
 import { clearOutgoing } from './commands/outgoing'
 import { Room } from './commands/room'
+import { writeWhole } from './commands/write-whole'
 import { officeCommands } from './contract'
 import type { OfficeEvent } from './contract/bridge'
 import { Day, Instant } from './domain/records/calendar'
@@ -84,13 +85,6 @@ async function newFolderIn(folder: string, name: string, number = 1): Promise<st
       return newFolderIn(folder, name, number + 1)
     throw error
   }
-}
-
-/** The file is there whole, or not at all. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${newId()}.part`
-  await fs.writeFile(unfinished, bytes, { flush: true })
-  await fs.rename(unfinished, file)
 }
 
 function askDesktop(request: DeskRequest): Promise<string | null> {

@@ -13,6 +13,7 @@ export const FAULT_CODES = [
   'cancelled',
   'picture-unreadable',
   'attachment-refused',
+  'file-not-saved',
   'print-failed',
   'printer-full',
   ...PRINTER_TROUBLES,
