@@ -71,7 +71,7 @@ describe('a farewell', () => {
     expect(nextUndo(said, INGER)).toBeNull()
     expect(() => refuseNameless(said.office, [put('participants', gone)])).toThrow('nameless')
     expect(() => refuseNameless(said.office, [put('matches', match(gone, rita))])).toThrow('nameless')
-    refuseNameless(said.office, [put('participants', hanne)])
+    refuseNameless(said.office, [put('participants', hanne), put('matches', { ...over, mentorId: rita.id })])
   })
 })
 

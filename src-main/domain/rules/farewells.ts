@@ -59,18 +59,23 @@ function goneSince(office: Office, { id, roles }: Participant, today: Day): Day 
   return days.length < ends.length ? null : (days.at(-1) ?? null)
 }
 
-/** @throws Refusal `nameless` when a change would write about a woman who has been made anonymous, or take away what is counted of her */
+/**
+ * What is on file about a woman who has been made anonymous is for counting only; another woman's record that names her may change.
+ * @throws Refusal `nameless` when a change touches her own record, names her where she was not named, or takes such a record away
+ */
 export function refuseNameless(office: Office, changes: readonly Change[]): void {
   if (office.farewells.size === 0) return
   for (const { table, id, value } of changes) {
-    const women = womenIn(table, id, value ?? office[table].get(id) ?? {})
+    const before = womenIn(office[table].get(id))
+    const after = womenIn(value ?? undefined)
+    const touched = value === null ? before : after.filter((one) => !before.includes(one))
+    const women = table === 'participants' ? [id] : touched
     if (table !== 'farewells' && women.some((one) => isNameless(office, one))) throw new Refusal('nameless')
   }
 }
 
-function womenIn(table: Change['table'], id: string, value: object): readonly string[] {
-  const named = ['participantId', 'menteeId', 'mentorId'] as const
-  const fields = new Map<string, unknown>(Object.entries(value))
-  const women = named.map((field) => fields.get(field)).filter((one) => typeof one === 'string')
-  return table === 'participants' ? [id, ...women] : women
+function womenIn(record: object | undefined): readonly string[] {
+  const fields = new Map<string, unknown>(Object.entries(record ?? {}))
+  const named = ['participantId', 'menteeId', 'mentorId'].map((field) => fields.get(field))
+  return named.filter((one) => typeof one === 'string')
 }

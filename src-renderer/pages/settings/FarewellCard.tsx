@@ -67,7 +67,9 @@ function DueTable({ due }: { due: readonly DueFarewell[] }) {
       </Table>
       <Group>
         <Button variant="default" disabled={picked.length === 0} onClick={() => setOpen(true)}>
-          {t('settings.farewell.open', { count: picked.length })}
+          {picked.length === 0
+            ? `${t('settings.farewell.title')} …`
+            : t('settings.farewell.open', { count: picked.length })}
         </Button>
       </Group>
       <FarewellDialog women={picked} reason="timeIsUp" opened={isOpen} onClose={() => setOpen(false)} />
