@@ -38,6 +38,7 @@ export async function sealedFrom(room: Seen, asked: Asked, step: Step): Promise<
   const { period, columns } = report.facts.figures
   const weights = weightsOf(office)
   const internal = await figuresOf(room, { ...asked, version: 'internal' }, within(step, 0.9, 1))
+  await step(1)
   return asKept({
     id: quarterId(asked),
     sealedOn: desk.today(),
