@@ -160,7 +160,8 @@ test('the women picked get a letter each in one file, in their order; who it is 
   })
   await office.ask.runBatch({ id, as: 'one' })
   const [file] = [...office.saved.values()]
-  expect((await PDFDocument.load(file ?? '')).getPageCount()).toBe(2)
+  // The back of the first letter stays empty.
+  expect((await PDFDocument.load(file ?? '')).getPageCount()).toBe(3)
   const copies = [...office.room.office.copies.values()].map(({ number, women, batch }) => [
     number,
     women,
