@@ -24,7 +24,7 @@ export function nationalKey(code: string, column: number): string {
 
 /**
  * Everything a reader of all divisions' reports can add up, and which national counts stay hidden for it. A division's own
- * report has shown or hidden its counts already; the network's are decided here.
+ * report has shown or hidden its counts already; the network's are decided here, but for those that all divisions show.
  */
 export function networkBoard(
   files: readonly DivisionFile[],
@@ -52,6 +52,8 @@ function layColumn(board: Board, files: readonly DivisionFile[], column: number)
       behind: files.reduce((sum, file) => sum + behindIn(file, code, column), 0),
     })
     const parts = files.map((file) => layOfDivision(board, file, code, column))
+    const canAddUp = code !== participants.code && parts.every(({ key }) => board.shown.has(key))
+    if (canAddUp) board.shown.add(total.key)
     const rest = parts.reduce((sum, { count }) => sum + count, 0) - total.count
     const overlap = code === participants.code ? [harmless(board, `${total.key} twice`, rest)] : []
     addEquation(board, [...plus(...parts), ...minus(total, ...overlap)])
@@ -136,7 +138,8 @@ function layYear(board: Board, count: Count, cells: CellsOf, beside: readonly nu
   if (count.timing !== 'during') return
   const left = whole.count - parts.reduce((sum, part) => sum + part.count, 0)
   const key = `${whole.key} before`
-  if (left >= 0) board.cells.set(key, { key, count: left, behind: left, cost: 0, guarded: true })
+  const behind = Math.max(left, whole.behind - parts.reduce((sum, part) => sum + part.behind, 0))
+  if (left >= 0) board.cells.set(key, { key, count: left, behind, cost: 0, guarded: true })
   const rest: Equation = left < 0 ? unknownRest(board, key, left) : [{ key, sign: 1 }]
   addEquation(board, [...plus(...parts), ...rest, ...minus(whole)])
 }
