@@ -115,9 +115,9 @@ test('a pair is followed from its first meeting to its story', async ({ opened }
     const story = page.getByRole('region', { name: 'Brød og blade (opdigtet)' })
     await expect(story.getByText('venter på ja fra alle')).toBeVisible()
     const bothSayYes = async (purpose: string) => {
-      for (const name of [mentee, mentor]) {
-        await story.getByRole('button', { name: `Hun siger ja: ${name}, ${purpose}` }).click()
-        await page.getByRole('menuitem', { name: 'kun fornavn' }).click()
+      for (const yes of [mentee, mentor].map((name) => `Hun siger ja: ${name}, ${purpose}`)) {
+        await story.getByRole('button', { name: yes }).click()
+        await page.getByRole('menu', { name: yes }).getByRole('menuitem', { name: 'kun fornavn' }).click()
       }
     }
     await bothSayYes('I håndbogen')
